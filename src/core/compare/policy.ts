@@ -1,0 +1,19 @@
+/**
+ * What a kind of fact asks, and so what may excuse two different answers.
+ *
+ * - `settled`: the thing cannot change after it happened (a finished meeting's
+ *   outcome, its length). Another speaker or occasion excuses nothing.
+ * - `changing`: a toll, a plan. Different answers with different as-of times
+ *   are an update.
+ * - `position`: the question is what a speaker holds; different speakers may differ.
+ * - `framing`: purpose, cause, label; never a contradiction.
+ * - `utterance`: who said which words.
+ * - `naming`: what a person, place or office is called.
+ */
+export type Nature = 'settled' | 'changing' | 'position' | 'framing' | 'utterance' | 'naming'
+
+export interface ComparePolicy {
+  readonly nature: Nature
+  /** Who is heard is part of the question: equal words from different mouths are an `attribution`. */
+  readonly attribution: boolean
+}

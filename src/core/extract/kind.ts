@@ -1,0 +1,85 @@
+import type { AsOf, Localized, Region } from '../article/types.ts'
+import type { ComparePolicy } from '../compare/policy.ts'
+import type { Fact, Presence, Reason, Theme, WeekDay } from '../story/types.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Slice, Span } from '../text/span.ts'
+import type { Tokens } from '../text/tokens.ts'
+import type { Value, ValueType } from '../values/types.ts'
+import type { Certainty, Mention, Voice } from './mention.ts'
+
+/** An article with everything that rules may look at. Pure data; offsets into `text`. */
+export interface AnalysedArticle {
+  readonly id: string
+  readonly text: string
+  readonly title: string
+  readonly headline: Slice | null
+  readonly asOf: AsOf
+  readonly regions: readonly Region[]
+  readonly tokens: Tokens
+  /** Sentences of the article's regions, in order; none crosses a region. */
+  readonly sentences: readonly Sentence[]
+  /** Mentions of field `text`, in order of `start`. */
+  readonly mentions: readonly Mention[]
+}
+
+/** A reading as a rule proposes it; the pipeline adds id, evidence context, region and review. */
+export interface ProposedReading {
+  readonly value: Value
+  readonly words: Span
+  /** The clause that carries the words. */
+  readonly evidence: Span
+  readonly voice: Voice
+  readonly speaker: string | null
+  readonly via?: string | null
+  readonly saidAt?: string | null
+  readonly occasion?: string | null
+  readonly certainty: Certainty
+  readonly act?: 'denial'
+  readonly scope?: Span | null
+  readonly condition?: Span | null
+  readonly rule: string
+  /** Set for what no text states: an uncounted list counted. Stands outside coverage and verdicts. */
+  readonly derived?: true
+}
+
+export interface ProposedCell {
+  readonly presence?: Extract<Presence, 'near-miss'>
+  readonly basis?: Reason
+  readonly near?: readonly Span[]
+  readonly readings: readonly ProposedReading[]
+}
+
+/** A row that rules found. `id` is stable: it depends on kind and question, never on the order of articles. */
+export interface ProposedFact {
+  readonly id: string
+  readonly theme: Theme
+  readonly label: Localized | null
+  readonly cells: Readonly<Record<string, ProposedCell>>
+}
+
+export interface StoryContext {
+  readonly articles: readonly AnalysedArticle[]
+  readonly event: { readonly from: string; readonly to: string; readonly place: string | null }
+  readonly weekStart: WeekDay
+}
+
+/** A row that follows from other rows (never from a text). */
+export interface DerivedContext {
+  readonly facts: readonly Fact[]
+  readonly weekStart: WeekDay
+}
+
+/**
+ * A kind of fact: one folder in `src/kinds`. The core knows kinds only through
+ * this interface; the registry hands them to the pipeline.
+ */
+export interface FactKind {
+  readonly id: string
+  readonly theme: Theme
+  readonly valueTypes: readonly ValueType[]
+  /** Closed list of codes for `choice`, `items` and `role` values. */
+  readonly codes?: readonly string[]
+  readonly policy: ComparePolicy
+  propose?(context: StoryContext): readonly ProposedFact[]
+  derive?(context: DerivedContext): readonly Fact[]
+}

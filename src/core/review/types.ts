@@ -1,0 +1,70 @@
+import type { Localized } from '../article/types.ts'
+import type { Certainty, Voice } from '../extract/mention.ts'
+import type { Entity, Occasion, Place, Theme } from '../story/types.ts'
+import type { Value } from '../values/types.ts'
+
+/**
+ * Words of an article, verbatim. Offsets are computed when the story is built:
+ * the quote must occur once in the article's text, or `occurrence` (1-based)
+ * says which one is meant. A quote that cannot be located fails the build.
+ */
+export interface QuoteRef {
+  readonly quote: string
+  readonly occurrence?: number
+}
+
+/** An editor's reading. `words`, `scope` and `condition` are verbatim parts of the first evidence quote. */
+export interface ReadingDecision {
+  readonly value: Value
+  readonly words: string
+  readonly evidence: readonly QuoteRef[]
+  readonly voice: Voice
+  readonly speaker?: string
+  readonly via?: string
+  readonly saidAt?: string
+  readonly occasion?: string
+  /** Default `asserted`. */
+  readonly certainty?: Certainty
+  readonly act?: 'denial'
+  readonly scope?: string
+  readonly condition?: string
+  readonly note?: Localized
+}
+
+export interface CellDecision {
+  /** Only what a person can know; `stated` follows from readings, `later` by date is computed. */
+  readonly presence?: 'silent' | 'near-miss' | 'later'
+  readonly why?: Localized
+  readonly near?: readonly QuoteRef[]
+  readonly readings?: readonly ReadingDecision[]
+  /** Rule readings that the editor rejects, by the words they stand on. */
+  readonly rejects?: readonly { readonly words: QuoteRef; readonly why: Localized }[]
+}
+
+/**
+ * An editor's work on one row: readings, presences and grouping, never a
+ * verdict. A row whose id a rule also proposes is the same row: equal readings
+ * become `confirmed`, different ones on the same words `corrected`.
+ */
+export interface FactDecision {
+  readonly id: string
+  readonly kind: string
+  readonly theme: Theme
+  readonly label: Localized
+  /** Ids in the two independent annotations the row was adjudicated from. */
+  readonly sources: Readonly<Record<string, readonly string[]>>
+  /** Where the annotations differ: what was decided and why. */
+  readonly adjudication?: Localized
+  readonly cells: Readonly<Record<string, CellDecision>>
+}
+
+export interface DecisionsFile {
+  readonly format: 'tabayyun-decisions'
+  readonly version: 1
+  readonly story: string
+  readonly editor: { readonly id: string; readonly label: Localized }
+  readonly people: readonly Entity[]
+  readonly places: readonly Place[]
+  readonly occasions: readonly Occasion[]
+  readonly facts: readonly FactDecision[]
+}
