@@ -1,5 +1,348 @@
-/** Placeholder until the tokenizer lands in the next commit. */
+import { foldedUnits, foldText } from './fold.ts'
+import { HASH_BASE, type Lexicon } from './lexicon.ts'
+
+/** What a token is made of. */
+export const WORD = 1
+export const LATIN = 2
+/** Digits of any script with inner separators: `1,234.5`, `٤٫٥`. */
+export const NUMBER = 3
+export const PUNCT = 4
+/** One or more line ends. */
+export const BREAK = 5
+
+/** Attached particles found in front of a word, as bits. */
+export const CLITIC = { wa: 1, fa: 2, ba: 4, la: 8, ka: 16, sa: 32, al: 64 } as const
+
+/**
+ * The text as parallel arrays, one entry a token; offsets are raw. No strings
+ * are made: `word` is the lexicon id of the whole token, `stem` that of what
+ * remains behind the attached particles (the whole when nothing is attached or
+ * the whole is itself a lexicon word), both -1 when unknown.
+ */
 export interface Tokens {
   readonly text: string
+  readonly lexicon: Lexicon
   readonly count: number
+  readonly kind: Uint8Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly word: Int32Array
+  readonly stem: Int32Array
+  readonly clitics: Uint8Array
+  /** Raw offset behind و ف ب ل ك س; ال stays inside (spans keep it). */
+  readonly stemStart: Int32Array
+}
+
+/** Unit → token class: 0 space, else one of the kinds above; combining signs join the word they follow. */
+const JOINER = 6
+const classes = buildClasses()
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(PUNCT)
+  const fill = (from: number, to: number, kind: number): void => void table.fill(kind, from, to + 1)
+  fill(0x0000, 0x0020, 0)
+  for (const space of [0x00a0, 0x1680, 0x202f, 0x205f, 0x3000]) table[space] = 0
+  fill(0x2000, 0x200a, 0)
+  fill(0x000a, 0x000a, BREAK)
+  fill(0x000d, 0x000d, BREAK)
+  fill(0x2028, 0x2029, BREAK)
+  fill(0x30, 0x39, NUMBER)
+  fill(0x0660, 0x0669, NUMBER)
+  fill(0x06f0, 0x06f9, NUMBER)
+  fill(0x41, 0x5a, LATIN)
+  fill(0x61, 0x7a, LATIN)
+  fill(0xc0, 0x24f, LATIN)
+  table[0xd7] = PUNCT
+  table[0xf7] = PUNCT
+  fill(0x0370, 0x052f, LATIN)
+  fill(0x0620, 0x064a, WORD)
+  fill(0x066e, 0x06d3, WORD)
+  fill(0x06fa, 0x06fc, WORD)
+  fill(0x0750, 0x077f, WORD)
+  fill(0xfb50, 0xfd3d, WORD)
+  fill(0xfd50, 0xfdfb, WORD)
+  fill(0xfe70, 0xfefc, WORD)
+  for (let c = 0; c < 0x10000; c++) if (foldedUnits[c] === 0) table[c] = JOINER
+  table[0] = 0
+  return table
+}
+
+const POW = Int32Array.from({ length: 256 }, (_, n) => power(n))
+function power(n: number): number {
+  let value = 1
+  for (let i = 0; i < n; i++) value = Math.imul(value, HASH_BASE)
+  return value
+}
+
+const [WAW, FA, BA, LAM, KAF, SIN, ALEF] = Array.from('وفبلكسا', (c) => c.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
+/** Longest run of particles that can stand before a word: و + ب + ال. */
+const MAX_PREFIX = 4
+
+class Builder {
+  count = 0
+  kind = new Uint8Array(256)
+  start = new Int32Array(256)
+  end = new Int32Array(256)
+  word = new Int32Array(256)
+  stem = new Int32Array(256)
+  clitics = new Uint8Array(256)
+  stemStart = new Int32Array(256)
+
+  push(kind: number, start: number, end: number): number {
+    if (this.count === this.kind.length) this.grow()
+    const at = this.count++
+    this.kind[at] = kind
+    this.start[at] = start
+    this.end[at] = end
+    this.word[at] = -1
+    this.stem[at] = -1
+    this.stemStart[at] = start
+    return at
+  }
+
+  private grow(): void {
+    const size = this.count * 2
+    this.kind = copyInto(new Uint8Array(size), this.kind)
+    this.start = copyInto(new Int32Array(size), this.start)
+    this.end = copyInto(new Int32Array(size), this.end)
+    this.word = copyInto(new Int32Array(size), this.word)
+    this.stem = copyInto(new Int32Array(size), this.stem)
+    this.clitics = copyInto(new Uint8Array(size), this.clitics)
+    this.stemStart = copyInto(new Int32Array(size), this.stemStart)
+  }
+}
+
+function copyInto<T extends Uint8Array | Int32Array>(target: T, source: T): T {
+  target.set(source)
+  return target
+}
+
+/** Reads `text` once. Cost is linear: each unit is classified once, each word hashed once, at most ten look-ups a word. */
+export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  const out = new Builder()
+  const length = text.length
+  let i = 0
+  while (i < length) {
+    const kind = classes[text.charCodeAt(i)] as number
+    if (kind === 0 || kind === JOINER) i++
+    else if (kind === WORD) i = readWord(text, i, lexicon, out)
+    else if (kind === NUMBER) i = readNumber(text, i, out)
+    else if (kind === LATIN) i = readRun(text, i, LATIN, lexicon, out)
+    else if (kind === BREAK) i = readBreak(text, i, out)
+    else {
+      out.push(PUNCT, i, i + 1)
+      i++
+    }
+  }
+  return {
+    text,
+    lexicon,
+    count: out.count,
+    kind: out.kind,
+    start: out.start,
+    end: out.end,
+    word: out.word,
+    stem: out.stem,
+    clitics: out.clitics,
+    stemStart: out.stemStart,
+  }
+}
+
+/** Hash of the first 1…4 folded letters and the raw offset behind each: what is needed to take particles off. */
+const prefixHash = new Int32Array(MAX_PREFIX + 1)
+const prefixEnd = new Int32Array(MAX_PREFIX + 1)
+const prefixUnit = new Int32Array(MAX_PREFIX + 1)
+
+function readWord(text: string, start: number, lexicon: Lexicon, out: Builder): number {
+  let hash = 0
+  let letters = 0
+  let end = start
+  let i = start
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = classes[unit] as number
+    if (kind === JOINER) continue
+    if (kind !== WORD) break
+    const folded = foldedUnits[unit] as number
+    hash = (Math.imul(hash, HASH_BASE) + folded) | 0
+    letters++
+    end = i + 1
+    if (letters <= MAX_PREFIX) {
+      prefixHash[letters] = hash
+      prefixEnd[letters] = end
+      prefixUnit[letters] = folded
+    }
+  }
+  end = takeSigns(text, end, i)
+  const at = out.push(WORD, start, end)
+  lookUp(text, lexicon, out, at, hash, letters)
+  return i
+}
+
+/** Vowel signs after the last letter belong to the word; controls after them do not. */
+function takeSigns(text: string, end: number, limit: number): number {
+  let i = end
+  while (i < limit && isVowelSign(text.charCodeAt(i))) i++
+  return i
+}
+
+const isVowelSign = (unit: number): boolean => (unit >= 0x064b && unit <= 0x065f) || unit === 0x0670
+
+function lookUp(text: string, lexicon: Lexicon, out: Builder, at: number, hash: number, letters: number): void {
+  const start = out.start[at] as number
+  const end = out.end[at] as number
+  const whole = lexicon.find(hash, text, start, end)
+  out.word[at] = whole
+  out.stem[at] = whole
+  if (whole < 0) takeParticles(text, lexicon, out, at, hash, letters)
+}
+
+/** Tries the shortest prefixes first: a word that is in the lexicon without its و is not robbed of a ب as well. */
+function takeParticles(text: string, lexicon: Lexicon, out: Builder, at: number, hash: number, letters: number): void {
+  const conj = letters > 2 ? conjunction(1) : 0
+  const tryAt = (from: number, bits: number): boolean => {
+    for (const plan of plansAt(from, letters)) {
+      const stem = rest(text, lexicon, out, at, hash, letters, plan.length)
+      if (stem < 0) continue
+      out.stem[at] = stem
+      out.clitics[at] = bits | plan.bits
+      out.stemStart[at] = prefixEnd[plan.keepAl] as number
+      if (plan.keepAl === 0) out.stemStart[at] = out.start[at] as number
+      return true
+    }
+    return false
+  }
+  if (tryAt(0, 0)) return
+  if (conj === 0) return
+  const bare = letters > 2 ? rest(text, lexicon, out, at, hash, letters, 1) : -1
+  if (bare >= 0) {
+    out.stem[at] = bare
+    out.clitics[at] = conj
+    out.stemStart[at] = prefixEnd[1] as number
+    return
+  }
+  tryAt(1, conj)
+}
+
+interface Plan {
+  /** Folded letters in front of the stem. */
+  readonly length: number
+  readonly bits: number
+  /** Letters that a span leaves out (ال stays in). */
+  readonly keepAl: number
+}
+
+/** The ways particles can stand at letter `from`+1: ال، ب ل ك س، بال كال، لل. */
+function plansAt(from: number, letters: number): readonly Plan[] {
+  const left = letters - from
+  if (left < 3) return []
+  const first = prefixUnit[from + 1] as number
+  const second = prefixUnit[from + 2] as number
+  if (first === ALEF) return second === LAM ? [{ length: from + 2, bits: CLITIC.al, keepAl: from }] : []
+  const bit = preposition(first)
+  if (bit === 0) return []
+  const plans: Plan[] = [{ length: from + 1, bits: bit, keepAl: from + 1 }]
+  const third = from + 3 <= MAX_PREFIX ? (prefixUnit[from + 3] as number) : 0
+  if (left > 4 && second === ALEF && third === LAM) {
+    plans.push({ length: from + 3, bits: bit | CLITIC.al, keepAl: from + 1 })
+  }
+  if (bit === CLITIC.la && second === LAM && left > 3) {
+    plans.push({ length: from + 2, bits: CLITIC.la | CLITIC.al, keepAl: from + 1 })
+  }
+  return plans
+}
+
+const conjunction = (letter: number): number => {
+  const unit = prefixUnit[letter] as number
+  return unit === WAW ? CLITIC.wa : unit === FA ? CLITIC.fa : 0
+}
+
+const preposition = (unit: number): number =>
+  unit === BA ? CLITIC.ba : unit === LAM ? CLITIC.la : unit === KAF ? CLITIC.ka : unit === SIN ? CLITIC.sa : 0
+
+/** Lexicon id of the token without its first `taken` letters, or -1: the hash of the rest is one subtraction. */
+function rest(
+  text: string,
+  lexicon: Lexicon,
+  out: Builder,
+  at: number,
+  hash: number,
+  letters: number,
+  taken: number,
+): number {
+  const left = letters - taken
+  if (left < 2 || taken > MAX_PREFIX || left >= POW.length) return -1
+  const restHash = (hash - Math.imul(prefixHash[taken] as number, POW[left] as number)) | 0
+  return lexicon.find(restHash, text, prefixEnd[taken] as number, out.end[at] as number)
+}
+
+/** `1,234.5`, `٤٫٥`, `1.500.000`: separators only between digits, one at a time. */
+function readNumber(text: string, start: number, out: Builder): number {
+  let i = start + 1
+  while (i < text.length) {
+    const kind = classes[text.charCodeAt(i)] as number
+    if (kind === NUMBER) i++
+    else if (isSeparator(text.charCodeAt(i)) && classes[text.charCodeAt(i + 1)] === NUMBER) i += 2
+    else break
+  }
+  out.push(NUMBER, start, i)
+  return i
+}
+
+const isSeparator = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x2c || unit === 0x066b || unit === 0x066c || unit === 0x060c
+
+function readRun(text: string, start: number, kind: number, lexicon: Lexicon, out: Builder): number {
+  let i = start
+  let hash = 0
+  for (; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (classes[unit] !== kind) break
+    hash = (Math.imul(hash, HASH_BASE) + (foldedUnits[unit] as number)) | 0
+  }
+  const at = out.push(kind, start, i)
+  const whole = lexicon.find(hash, text, start, i)
+  out.word[at] = whole
+  out.stem[at] = whole
+  return i
+}
+
+function readBreak(text: string, start: number, out: Builder): number {
+  let i = start + 1
+  while (i < text.length && classes[text.charCodeAt(i)] === BREAK) i++
+  out.push(BREAK, start, i)
+  return i
+}
+
+/** The token's folded letters, whole. */
+export const foldedAt = (tokens: Tokens, at: number): string =>
+  foldText(tokens.text.slice(tokens.start[at], tokens.end[at]))
+
+/** The token's folded letters behind و ف ب ل ك س and ال; the whole where nothing known is attached. */
+export function stemAt(tokens: Tokens, at: number): string {
+  const id = tokens.stem[at] as number
+  return id >= 0 ? (tokens.lexicon.words[id] as string) : foldedAt(tokens, at)
+}
+
+export const rawAt = (tokens: Tokens, at: number): string => tokens.text.slice(tokens.start[at], tokens.end[at])
+
+/** Index of the first token that ends after raw offset `offset`; `count` when there is none. Binary search. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.end[middle] as number) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
 }
