@@ -11,6 +11,7 @@ const locales = ['ar-AE', 'en-US']
 export default defineConfig({
   root: 'src',
   publicDir: '../public',
+  cacheDir: '../node_modules/.vite',
   plugins: [{ ...optimizeLocales.vite({ locales }), enforce: 'pre' }, react(), tailwindcss()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   worker: { format: 'es' },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -13,6 +13,17 @@ import path from 'node:path'
 export function fingerprint(paths, keep = () => true) {
   const hash = createHash('sha256')
   for (const start of paths) for (const file of filesBelow(start)) if (keep(file)) hash.update(describe(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+/**
+ * The same over contents, for files that are written anew without changing.
+ *
+ * @param {readonly string[]} paths
+ */
+export function contentHash(paths) {
+  const hash = createHash('sha256')
+  for (const start of paths) for (const file of filesBelow(start)) hash.update(`${file}\0`).update(readFileSync(file))
   return hash.digest('hex').slice(0, 16)
 }
 
