@@ -7,7 +7,20 @@ import type { Tokens } from '../text/tokens.ts'
 import type { Value, ValueType } from '../values/types.ts'
 import type { Certainty, Mention, Voice } from './mention.ts'
 
-/** An article with everything that rules may look at. Pure data; offsets into `text`. */
+/** Who is heard at a place of the text; ids are those of the story's people table. */
+export interface Heard {
+  readonly voice: Voice
+  readonly speaker: string | null
+  readonly via: string | null
+}
+
+/** How sure the text is, with the act of denial where one is reported. */
+export interface Held {
+  readonly certainty: Certainty
+  readonly act?: 'denial'
+}
+
+/** An article with everything that rules may look at. Offsets into `text`. */
 export interface AnalysedArticle {
   readonly id: string
   readonly text: string
@@ -18,16 +31,18 @@ export interface AnalysedArticle {
   readonly tokens: Tokens
   /** Sentences of the article's regions, in order; none crosses a region. */
   readonly sentences: readonly Sentence[]
-  /** Mentions of field `text`, in order of `start`. */
+  /** Mentions of field `text`, in order of `start`; entities are the story's. */
   readonly mentions: readonly Mention[]
+  heardAt(offset: number): Heard
+  heldAt(span: Span): Held
 }
 
 /** A reading as a rule proposes it; the pipeline adds id, evidence context, region and review. */
 export interface ProposedReading {
   readonly value: Value
   readonly words: Span
-  /** The clause that carries the words. */
-  readonly evidence: Span
+  /** Where the clause that carries the words may lie; the first holds `words`. */
+  readonly evidence: readonly Span[]
   readonly voice: Voice
   readonly speaker: string | null
   readonly via?: string | null
@@ -49,11 +64,13 @@ export interface ProposedCell {
   readonly readings: readonly ProposedReading[]
 }
 
-/** A row that rules found. `id` is stable: it depends on kind and question, never on the order of articles. */
+/**
+ * A row that rules found. `id` is stable: it depends on kind and question, never
+ * on the order of articles. `question` names the row in the message catalogue.
+ */
 export interface ProposedFact {
   readonly id: string
-  readonly theme: Theme
-  readonly label: Localized | null
+  readonly question: Reason
   readonly cells: Readonly<Record<string, ProposedCell>>
 }
 
@@ -63,10 +80,20 @@ export interface StoryContext {
   readonly weekStart: WeekDay
 }
 
-/** A row that follows from other rows (never from a text). */
+/** What a row may be derived from: other rows, never a text. */
 export interface DerivedContext {
   readonly facts: readonly Fact[]
   readonly weekStart: WeekDay
+}
+
+/** A row nobody states, with the readings it rests on in each `derivedFrom`. */
+export interface DerivedFact {
+  readonly id: string
+  readonly question: Reason
+  readonly theme: Theme
+  readonly reason: Reason
+  /** By article id: the article whose statements are the latest premise carries the row. */
+  readonly cells: Readonly<Record<string, Fact['cells'][string]>>
 }
 
 /**
@@ -81,5 +108,7 @@ export interface FactKind {
   readonly codes?: readonly string[]
   readonly policy: ComparePolicy
   propose?(context: StoryContext): readonly ProposedFact[]
-  derive?(context: DerivedContext): readonly Fact[]
+  derive?(context: DerivedContext): readonly DerivedFact[]
 }
+
+export type { Localized }

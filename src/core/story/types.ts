@@ -46,6 +46,9 @@ export type Presence = (typeof PRESENCES)[number]
 export interface Reason {
   readonly code: string
   readonly params: ReasonParams
+  /** The catalogue's sentences; put in when a story is written out, absent inside the core. */
+  readonly ar?: string
+  readonly en?: string
 }
 
 /** Parameters stay language-free: entity ids, reading ids, article ids, values, figures. */
@@ -139,7 +142,10 @@ export interface Fact {
   readonly id: string
   readonly kind: string
   readonly theme: Theme
+  /** An editor's wording, or the catalogue's for `question`. */
   readonly label: Localized
+  /** Names the row in the message catalogue; null where an editor worded it. */
+  readonly question: Reason | null
   readonly cells: Readonly<Record<string, Cell>>
   /** A derived row is nobody's statement: it is shown with its premises and counted nowhere. */
   readonly derived: boolean
