@@ -1,0 +1,42 @@
+import * as W from './cue-words.ts'
+import { hasInside, isMadeOf, phrases } from './cue-table.ts'
+import { keyOf, type Line, wordsOf } from './lines.ts'
+
+const agencies = phrases(W.AGENCIES)
+const creditWords = phrases(W.CREDIT_WORDS)
+const captionWords = phrases(W.CAPTION_WORDS)
+
+const MOST_WORDS = 45
+const MOST_CREDIT_WORDS = 7
+
+/** Words of the credit in brackets that ends a line without a full stop before it, or null. */
+function trailingCredit(line: Line): readonly string[] | null {
+  if (line.words.length > MOST_WORDS || line.words.length < 2) return null
+  const text = /[)）\]]\.?$/.test(line.text) ? line.text.replace(/\.$/, '') : ''
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
+  if (open <= 0) return null
+  const before = text.slice(0, open).trimEnd()
+  if (/[.!؟?…:،]$/.test(before)) return null
+  const words = wordsOf(keyOf(text.slice(open)))
+  return words.length > 0 && words.length <= MOST_CREDIT_WORDS && words.length < line.words.length ? words : null
+}
+
+/**
+ * A photograph's text: words without a sentence's end, then the agency, the
+ * archive or the photographer in brackets. An office or an unknown credit counts
+ * only beside a word of captions («خلال»، «لدى»، «جانب من»): «حركة … (فتح)»
+ * at a line's end is no credit.
+ */
+export function isCaption(line: Line): boolean {
+  const credit = trailingCredit(line)
+  if (!credit || line.several) return false
+  if (isMadeOf(credit, agencies)) return true
+  if (credit.some((word) => /^\d+$/.test(word))) return hasInside(credit, agencies)
+  const named = hasInside(credit, creditWords) || hasInside(credit, agencies)
+  return named || (line.words.length <= 30 && hasInside(line.words, captionWords) && !line.sentenceEnd)
+}
+
+/** A post from a network, embedded: its link, or «— Name (@name) December 1, 2022». */
+export const isEmbedEnd = (line: Line): boolean => /^[—–-].{1,80}\(@\w{1,30}\)/.test(line.text.slice(0, 160))
+
+export const isEmbedText = (line: Line): boolean => /pic\.twitter\.com\/|https?:\/\/t\.co\//.test(line.text)

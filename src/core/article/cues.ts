@@ -1,0 +1,188 @@
+import * as W from './cue-words.ts'
+import { endsWith, hasInside, isMadeOf, isWhole, type Phrases, phraseAt, phrases, startsWith } from './cue-table.ts'
+import type { Line } from './lines.ts'
+import type { RegionKind } from './types.ts'
+
+/**
+ * What a line says about itself, wherever it stands.
+ * `closing`: `list` opens a list of other articles, after which the article may
+ * go on; `end` is said below articles only; `list-end` closes a list.
+ */
+export interface Cue {
+  readonly kind: RegionKind
+  readonly rule: string
+  readonly closing?: 'list' | 'list-end' | 'end'
+}
+
+/** A line longer than this is running text for every rule but the ones that name their own length. */
+const LABEL = 12
+const SENTENCE = 40
+const NOTICE = 120
+
+const sets = {
+  related: phrases(W.RELATED),
+  relatedOpeners: phrases(W.RELATED_OPENERS),
+  relatedInside: phrases(W.RELATED_INSIDE),
+  endLists: phrases(W.END_LISTS),
+  listEnds: phrases(W.LIST_ENDS),
+  navigation: phrases(W.NAVIGATION),
+  networks: phrases(W.NETWORKS),
+  tags: phrases(W.TAGS),
+  promoWhole: phrases(W.PROMO_WHOLE),
+  promoStart: phrases(W.PROMO_START),
+  promoInside: phrases(W.PROMO_INSIDE),
+  follow: phrases(W.FOLLOW),
+  commentsWhole: phrases(W.COMMENTS_WHOLE),
+  commentsStart: phrases(W.COMMENTS_START),
+  sourceWhole: phrases(W.SOURCE_WHOLE),
+  sourceStart: phrases(W.SOURCE_START),
+  contributed: phrases(W.CONTRIBUTED),
+  reportWords: phrases(W.REPORT_WORDS),
+  creditInside: phrases(W.CREDIT_INSIDE),
+  disclaimer: phrases(W.DISCLAIMER),
+  disclaims: phrases(W.DISCLAIMS),
+  liability: phrases(W.LIABILITY),
+  publication: phrases(W.PUBLICATION),
+  captionStart: phrases(W.CAPTION_START),
+  endMarks: phrases(W.END_MARKS),
+} satisfies Record<string, Phrases>
+
+type Rule = (line: Line) => Cue | null
+
+/** Every cue in this order: the first that speaks decides, so the narrow ones stand before the wide ones. */
+const rules: readonly Rule[] = [
+  emptyOfWords,
+  comment,
+  relatedList,
+  relatedTeaser,
+  navigation,
+  tags,
+  source,
+  disclaimer,
+  promo,
+  contribution,
+  pictureText,
+  endMark,
+]
+
+export function cueOf(line: Line): Cue | null {
+  if (line.words.length > NOTICE) return null
+  for (const rule of rules) {
+    const cue = rule(line)
+    if (cue) return cue
+  }
+  return null
+}
+
+const colonAfter = (line: Line, phraseWords: number): boolean => {
+  const colon = line.text.indexOf(':')
+  return colon > 0 && line.text.slice(0, colon).trim().split(/\s+/).length <= phraseWords + 1
+}
+
+/** «×», «***», «ــــ»: no letter, no figure. */
+function emptyOfWords(line: Line): Cue | null {
+  return line.words.length === 0 ? { kind: 'navigation', rule: 'navigation/signs' } : null
+}
+
+function comment(line: Line): Cue | null {
+  const cue: Cue = { kind: 'comment', rule: 'comment/label', closing: 'end' }
+  if (line.words.length > LABEL) return null
+  const bare = line.words.filter((word) => !/^\d+$/.test(word))
+  if (bare.length < 3 && isWhole(bare, sets.commentsWhole)) return cue
+  return startsWith(line.words, sets.commentsStart) && !line.sentenceEnd ? cue : null
+}
+
+function relatedList(line: Line): Cue | null {
+  if (line.words.length > LABEL) return null
+  if (isWhole(line.words, sets.listEnds)) {
+    return { kind: 'navigation', rule: 'navigation/list-end', closing: 'list-end' }
+  }
+  if (isWhole(line.words, sets.related)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
+  if (isWhole(line.words, sets.endLists)) return { kind: 'navigation', rule: 'navigation/end-list', closing: 'end' }
+  return null
+}
+
+/** «اقرأ أيضا: عنوان»: label and teaser on one line. */
+function relatedTeaser(line: Line): Cue | null {
+  if (line.words.length > SENTENCE) return null
+  const opener = phraseAt(line.words, 0, sets.relatedOpeners)
+  if (opener > 0 && !line.several) return { kind: 'teaser', rule: 'teaser/related-line' }
+  const label = phraseAt(line.words, 0, sets.related)
+  if (label > 0 && colonAfter(line, label)) return { kind: 'teaser', rule: 'teaser/related-line' }
+  if (!line.sentenceEnd && !line.several && hasInside(line.words, sets.relatedInside)) {
+    return { kind: 'teaser', rule: 'teaser/related-inside' }
+  }
+  return null
+}
+
+function navigation(line: Line): Cue | null {
+  const { words } = line
+  if (words.length > LABEL) return null
+  if (isWhole(words, sets.navigation)) return { kind: 'navigation', rule: 'navigation/label' }
+  if (words.length <= 3 && words.every((word) => word.length === 1 && word >= 'a' && word <= 'z')) {
+    return { kind: 'navigation', rule: 'navigation/label' }
+  }
+  if (isMadeOf(words, sets.networks)) return { kind: 'promo', rule: 'promo/networks' }
+  return null
+}
+
+function tags(line: Line): Cue | null {
+  if (line.words.length > SENTENCE) return null
+  const label = phraseAt(line.words, 0, sets.tags)
+  if (label > 0 && (label === line.words.length || colonAfter(line, label))) {
+    return { kind: 'navigation', rule: 'navigation/tags' }
+  }
+  const parts = line.text.split(/\s+/)
+  const hashed = parts.filter((part) => part.startsWith('#')).length
+  return hashed > 0 && hashed * 2 > parts.length ? { kind: 'navigation', rule: 'navigation/tags' } : null
+}
+
+function source(line: Line): Cue | null {
+  if (line.words.length > SENTENCE) return null
+  const cue: Cue = { kind: 'credit', rule: 'credit/source', closing: 'end' }
+  if (isWhole(line.words, sets.sourceWhole)) return cue
+  const label = phraseAt(line.words, 0, sets.sourceStart)
+  if (label === 0 || line.several) return null
+  return colonAfter(line, label) || label >= 4 ? cue : null
+}
+
+function disclaimer(line: Line): Cue | null {
+  const cue: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
+  if (line.text.startsWith('©') && line.words.length <= LABEL) return cue
+  if (line.words.length <= SENTENCE && hasInside(line.words, sets.disclaimer)) return cue
+  const refuses = hasInside(line.words, sets.disclaims) && hasInside(line.words, sets.liability)
+  return refuses && line.words.length <= SENTENCE * 2 && hasInside(line.words, sets.publication) ? cue : null
+}
+
+function promo(line: Line): Cue | null {
+  const cue: Cue = { kind: 'promo', rule: 'promo/call' }
+  if (line.words.length > SENTENCE) return null
+  if (isWhole(line.words, sets.promoWhole) || startsWith(line.words, sets.promoStart)) return cue
+  if (hasInside(line.words, sets.promoInside) && !line.several) return cue
+  const calls = startsWith(line.words, sets.follow) && line.words.length <= LABEL
+  return calls && line.words.some((word) => isNetwork(word)) ? cue : null
+}
+
+const commonWords = new Set(['عبر', 'علي', 'ان', 'اب', 'نسخ', 'بريد', 'شارك', 'توك', 'فيس'])
+const isNetwork = (word: string): boolean => sets.networks.all.has(word) && !commonWords.has(word)
+
+/** «ساهم … في هذا التقرير»، «إعداد … للنشرة العربية». */
+function contribution(line: Line): Cue | null {
+  const cue: Cue = { kind: 'credit', rule: 'credit/contribution' }
+  if (line.words.length > SENTENCE * 2) return null
+  if (hasInside(line.words, sets.contributed) && endsWith(line.words, sets.reportWords)) return cue
+  return hasInside(line.words, sets.creditInside) && !line.several ? cue : null
+}
+
+function pictureText(line: Line): Cue | null {
+  if (line.words.length > SENTENCE) return null
+  const label = phraseAt(line.words, 0, sets.captionStart)
+  if (label === 0) return null
+  const marked = label >= 2 || colonAfter(line, label) || line.text.startsWith('©')
+  return marked && !line.several ? { kind: 'caption', rule: 'caption/label' } : null
+}
+
+function endMark(line: Line): Cue | null {
+  if (line.words.length > 2 || !isWhole(line.words, sets.endMarks)) return null
+  return { kind: 'navigation', rule: 'navigation/end-mark', closing: 'end' }
+}

@@ -1,0 +1,135 @@
+import { isCaption } from './captions.ts'
+import { opensAsContinuation, Vocabulary } from './cohesion.ts'
+import type { Cue } from './cues.ts'
+import { isParagraph, isTitleLike, type Line } from './lines.ts'
+import type { Mark, Marks } from './marks.ts'
+import { isSignedFrom } from './stamps.ts'
+
+/** How far a list of other articles is followed to see whether the article goes on below it, in lines. */
+const LOOKAHEAD = 60
+/** Paragraphs of other articles' summaries that such a list may hold before the article goes on. */
+const SUMMARIES = 3
+/** Lines between an inserted article's headline and its repetition: pictures, size buttons, dates. */
+const CHROME = 8
+
+/**
+ * Shares of a paragraph's content words that the article has used (cohesion.ts).
+ * Measured on newsroom texts: the next paragraph of the same article shares a
+ * third on average, one of another article a twelfth. An article that has only
+ * begun has used few words, so less is asked.
+ */
+const GOES_ON = 0.22
+const GOES_ON_EARLY = 0.12
+const GOES_ON_LINKED = 0.1
+const GOES_ON_AFTER_SUMMARY = 0.3
+const EARLY_PARAGRAPHS = 4
+
+/** Where the article ends and what ended it; `end` is a line index, exclusive. */
+export interface Extent {
+  readonly end: number
+  readonly by: Cue | null
+  readonly vocabulary: Vocabulary
+}
+
+export interface Page {
+  readonly lines: readonly Line[]
+  readonly cues: readonly (Cue | null)[]
+  /** Lines that open another article: a headline that is repeated shortly below. */
+  readonly chrome: readonly boolean[]
+}
+
+/** Walks down from the first paragraph, leaves out what stands in between, stops where the article ends. */
+export function findExtent(page: Page, first: number, headlineKey: string, marks: Marks): Extent {
+  const vocabulary = new Vocabulary()
+  const left = wordsBelow(page)
+  let read = 0
+  let i = first
+  while (i < page.lines.length) {
+    const line = page.lines[i]
+    const cue = page.cues[i] ?? null
+    if (!line) break
+    if (page.chrome[i] && line.key !== headlineKey) return { end: i, by: null, vocabulary }
+    if (cue?.closing === 'end' && !isEarly(read, left[i] ?? 0)) return { end: i, by: cue, vocabulary }
+    if (cue?.closing === 'list') {
+      const next = resumesAt(page, i, vocabulary)
+      if (next === null) return { end: i, by: cue, vocabulary }
+      for (let k = i; k < next; k++) marks[k] ??= page.cues[k] ?? { kind: 'teaser', rule: 'teaser/inserted-list' }
+      i = next
+      continue
+    }
+    marks[i] ??= cue ?? bodyMark(page, i, headlineKey)
+    if (!marks[i] && isParagraph(line)) {
+      vocabulary.add(line)
+      read += line.words.length
+    }
+    i++
+  }
+  return { end: page.lines.length, by: null, vocabulary }
+}
+
+/** A source line right under the lead is furniture, not the end: most of the text is still to come. */
+const isEarly = (read: number, left: number): boolean => read * 4 < left
+
+/** Words in paragraphs from each line downwards. */
+function wordsBelow(page: Page): Uint32Array {
+  const sums = new Uint32Array(page.lines.length + 1)
+  for (let i = page.lines.length - 1; i >= 0; i--) {
+    const line = page.lines[i]
+    const counts = line && !page.cues[i] && isParagraph(line)
+    sums[i] = (sums[i + 1] ?? 0) + (counts ? line.words.length : 0)
+  }
+  return sums
+}
+
+function bodyMark(page: Page, i: number, headlineKey: string): Mark | undefined {
+  const line = page.lines[i]
+  if (!line) return undefined
+  if (isCaption(line)) return { kind: 'caption', rule: 'caption/credit' }
+  if (line.key === headlineKey) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
+  const twice = page.lines[i - 1]?.key === line.key || page.lines[i + 1]?.key === line.key
+  if (twice && line.words.length > 1 && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/twice' }
+  return undefined
+}
+
+/** The line at which the article goes on below the list that `label` opens, or null. */
+function resumesAt(page: Page, label: number, vocabulary: Vocabulary): number | null {
+  let summaries = 0
+  for (let k = label + 1; k < Math.min(page.lines.length, label + LOOKAHEAD); k++) {
+    const line = page.lines[k]
+    const cue = page.cues[k]
+    if (!line || page.chrome[k] || cue?.closing === 'end') return null
+    if (cue?.closing === 'list-end') return k + 1
+    if (cue || isCaption(line) || !isParagraph(line)) continue
+    if (!isSummary(page, k) && goesOn(line, vocabulary, summaries > 0)) return k
+    summaries++
+    if (summaries > SUMMARIES) return null
+  }
+  return null
+}
+
+/** A summary in a list stands over «الكاتب (المدينة)». */
+function isSummary(page: Page, k: number): boolean {
+  const next = page.lines[k + 1]
+  return next !== undefined && isSignedFrom(next)
+}
+
+function goesOn(line: Line, vocabulary: Vocabulary, afterSummary: boolean): boolean {
+  const shared = vocabulary.shared(line)
+  const linked = opensAsContinuation(line)
+  if (afterSummary) return linked && shared >= GOES_ON_AFTER_SUMMARY
+  const asked = vocabulary.paragraphs < EARLY_PARAGRAPHS ? GOES_ON_EARLY : GOES_ON
+  return shared >= asked || (linked && shared >= GOES_ON_LINKED)
+}
+
+/** Headlines of other articles: title, pictures or buttons, the same title again, all within a few lines. */
+export function findChrome(lines: readonly Line[], cues: readonly (Cue | null)[]): boolean[] {
+  return lines.map((line, i) => {
+    if (cues[i] || !isTitleLike(line) || isCaption(line)) return false
+    for (let j = i + 1; j <= Math.min(lines.length - 1, i + CHROME); j++) {
+      const other = lines[j]
+      if (!other || (!cues[j] && isParagraph(other) && !isCaption(other))) return false
+      if (other.key === line.key) return j > i + 1
+    }
+    return false
+  })
+}

@@ -1,0 +1,84 @@
+import { isCaption } from './captions.ts'
+import { isParagraph, keyOf, type Line } from './lines.ts'
+import type { Cue } from './cues.ts'
+import { edgeCueOf, isSignedFrom } from './stamps.ts'
+import type { Mark, Marks } from './marks.ts'
+
+/** Fewest words of a headline where a longer line can be had: section labels and names are shorter. */
+const HEADLINE = 4
+/** Most words of an author's name or a section's label under a headline. */
+const LABEL = 3
+
+/**
+ * Everything above the first paragraph: section labels, headline, deck, the
+ * headline once more, pictures' captions, byline and date.
+ * Returns the key of the headline, which the body may repeat as page furniture.
+ */
+export function markHead(lines: readonly Line[], cues: readonly (Cue | null)[], first: number, marks: Marks, title: string): string {
+  for (let i = 0; i < first; i++) {
+    const line = lines[i]
+    if (line && !marks[i]) marks[i] = cues[i] ?? captionMark(line) ?? edgeMark(line, i)
+  }
+  const open = indexesOf(marks, first)
+  const headline = chooseHeadline(lines, open, keyOf(title))
+  const headlineKey = lines[headline]?.key ?? ''
+  let previous = ''
+  for (const i of open) {
+    const line = lines[i]
+    if (!line) continue
+    marks[i] = i === headline ? { kind: 'headline', rule: 'headline/first' } : headMark(line, i < headline, headlineKey)
+    if (i > headline && line.key === previous) dropPair(lines, marks, i)
+    previous = i === headline ? '' : line.key
+  }
+  return headlineKey
+}
+
+const captionMark = (line: Line): Mark | undefined => (isCaption(line) ? { kind: 'caption', rule: 'caption/credit' } : undefined)
+
+function edgeMark(line: Line, i: number): Mark | undefined {
+  const cue = edgeCueOf(line)
+  if (cue) return cue
+  return i > 0 && isSignedFrom(line) ? { kind: 'byline', rule: 'byline/place' } : undefined
+}
+
+const indexesOf = (marks: Marks, first: number): number[] => {
+  const open: number[] = []
+  for (let i = 0; i < first; i++) if (!marks[i]) open.push(i)
+  return open
+}
+
+/** The given title, else the line that stands twice, else the first that is long enough, else the longest. */
+function chooseHeadline(lines: readonly Line[], open: readonly number[], titleKey: string): number {
+  const keyAt = (i: number): string => lines[i]?.key ?? ''
+  const wordsAt = (i: number): number => lines[i]?.words.length ?? 0
+  const titled = open.find((i) => titleKey !== '' && keyAt(i) === titleKey)
+  if (titled !== undefined) return titled
+  const long = open.filter((i) => wordsAt(i) >= HEADLINE)
+  const seen = new Map<string, number>()
+  for (const i of long) {
+    const before = seen.get(keyAt(i))
+    if (before !== undefined && i - before > 1) return before
+    if (before === undefined) seen.set(keyAt(i), i)
+  }
+  const fallback = open.reduce((best, i) => (wordsAt(i) > wordsAt(best) ? i : best), open[0] ?? -1)
+  return long[0] ?? fallback
+}
+
+function headMark(line: Line, before: boolean, headlineKey: string): Mark {
+  if (before) return { kind: 'navigation', rule: 'navigation/section' }
+  if (line.key === headlineKey) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
+  if (line.words.length <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
+  return { kind: 'deck', rule: 'deck/under-headline' }
+}
+
+/** One text twice, line after line, under the headline: a picture's caption and its alternative text. */
+function dropPair(lines: readonly Line[], marks: Marks, second: number): void {
+  const key = lines[second]?.key
+  for (let i = second; i >= 0 && lines[i]?.key === key; i--) marks[i] = { kind: 'caption', rule: 'caption/twice' }
+}
+
+/** Index of the first paragraph that carries no cue; the number of lines when there is none. */
+export function firstParagraph(lines: readonly Line[], cues: readonly (Cue | null)[]): number {
+  const found = lines.findIndex((line, i) => !cues[i] && isParagraph(line) && !isCaption(line))
+  return found < 0 ? lines.length : found
+}

@@ -1,0 +1,105 @@
+import { isEmbedEnd, isEmbedText } from './captions.ts'
+import { type Cue, cueOf } from './cues.ts'
+import { markDocuments } from './document.ts'
+import { findChrome, findExtent, type Page } from './extent.ts'
+import { firstParagraph, markHead } from './head.ts'
+import { isParagraph, type Line, readLines, trimmed } from './lines.ts'
+import type { Mark, Marks } from './marks.ts'
+import { edgeCueOf, machineDate, wireTag } from './stamps.ts'
+import { markClosing, markTail } from './tail.ts'
+import { isArticle, type Region } from './types.ts'
+
+const HEADING = 15
+/** Lines below the first paragraph that still belong to a page's head when a long deck stands for that paragraph. */
+const HEAD_REACH = 3
+const FOREIGN_LABEL = 12
+
+/**
+ * Tells the article from what a page or a paste carries with it. Every stretch
+ * that is not white space lies in exactly one region; regions are in order and
+ * trimmed. Pure, linear in the length of the text, the same on any machine.
+ *
+ * In this order: cues of single lines; the head above the first paragraph; the
+ * extent of the article below it; pasted documents inside; what closes it;
+ * everything after it. Each step leaves alone what an earlier one decided.
+ */
+export function findRegions(text: string, title = ''): Region[] {
+  const lines = readLines(text)
+  const cues = findCues(lines)
+  const page: Page = { lines, cues, chrome: findChrome(lines, cues) }
+  const marks: Marks = new Array(lines.length)
+  const first = startOfBody(lines, cues)
+  const headlineKey = markHead(lines, cues, first, marks, title)
+  const extent = findExtent(page, first, headlineKey, marks)
+  markUnderHead(lines, first, extent.end, marks)
+  markDocuments(lines, first, extent.end, marks)
+  markClosing(page, first, extent, marks)
+  markTail(page, extent, marks)
+  return lines.flatMap((line, i) => regionsOf(text, line, marks[i] ?? bodyOrHeading(lines, marks, i, extent.end), i === 0))
+}
+
+/** Without any paragraph the first line is the head and the rest the body. */
+function startOfBody(lines: readonly Line[], cues: readonly (Cue | null)[]): number {
+  const first = firstParagraph(lines, cues)
+  return first < lines.length ? first : Math.min(1, lines.length)
+}
+
+function findCues(lines: readonly Line[]): (Cue | null)[] {
+  const arabic = lines.filter((line) => line.arabic).length * 2 >= lines.length
+  const cues = lines.map((line) => cueOf(line) ?? (arabic ? foreignCue(line) : null))
+  markEmbeds(lines, cues)
+  return cues
+}
+
+/** In an Arabic text a short line of Latin words is a button, a network or a section code. */
+function foreignCue(line: Line): Cue | null {
+  const foreign = !line.arabic && line.words.length <= FOREIGN_LABEL && /\p{L}/u.test(line.text)
+  return foreign ? { kind: 'promo', rule: 'promo/foreign-label' } : null
+}
+
+/** An embedded post: the line with its link or the lines above its signature, and what announces it. */
+function markEmbeds(lines: readonly Line[], cues: (Cue | null)[]): void {
+  const cue: Cue = { kind: 'caption', rule: 'caption/embedded-post' }
+  lines.forEach((line, i) => {
+    const signed = isEmbedEnd(line)
+    if (!signed && !isEmbedText(line)) return
+    cues[i] = cue
+    const above = lines[i - 1]
+    if (above && !cues[i - 1] && !isParagraph(above) && (above.endsWithColon || !above.arabic)) cues[i - 1] = cue
+  })
+}
+
+function markUnderHead(lines: readonly Line[], first: number, end: number, marks: Marks): void {
+  for (let i = first + 1; i <= first + HEAD_REACH && i < end; i++) {
+    const line = lines[i]
+    if (line && !marks[i]) marks[i] = edgeCueOf(line) ?? undefined
+  }
+}
+
+function bodyOrHeading(lines: readonly Line[], marks: Marks, i: number, end: number): Mark {
+  const line = lines[i]
+  const next = lines[i + 1]
+  const short = line !== undefined && line.words.length <= HEADING && !isFullSentence(line)
+  const follows = next !== undefined && i + 1 < end && !marks[i + 1] && isParagraph(next)
+  const heads = short && follows && !line.endsWithColon && !line.bullet && i > 0
+  return heads ? { kind: 'heading', rule: 'heading/short-line' } : { kind: 'body', rule: 'body/paragraph' }
+}
+
+/** A question may be a heading, a sentence with a full stop is not. */
+const isFullSentence = (line: Line): boolean => line.several || (line.sentenceEnd && !/[؟?]\s*$/.test(line.text))
+
+/** The region of a line; a wire's tag or a machine's date before the first sentence is cut off. */
+function regionsOf(text: string, line: Line, mark: Mark, isFirst: boolean): Region[] {
+  const whole: Region = { kind: mark.kind, rule: mark.rule, start: line.start, end: line.end }
+  if (!isArticle(mark.kind)) return [whole]
+  const tag = wireTag(text, line)
+  const cut = tag ?? machineDate(text, line)
+  const rest = cut && trimmed(text, cut.end, line.end)
+  if (!cut || !rest) return [whole]
+  const lead = tag && isFirst && !line.sentenceEnd && !line.several
+  const kept: Mark = lead ? { kind: 'deck', rule: 'deck/lead-behind-tag' } : mark
+  return [
+    { kind: 'dateline', rule: tag ? 'dateline/wire-tag' : 'dateline/stamp', ...cut },
+    { kind: kept.kind, rule: kept.rule, ...rest },
+  ]
+}

@@ -1,0 +1,105 @@
+import * as W from './cue-words.ts'
+import { hasInside, isMadeOf, isWhole, phrases, phraseAt, startsWith } from './cue-table.ts'
+import type { Cue } from './cues.ts'
+import { trimmed, type Line } from './lines.ts'
+import type { Span } from '../text/span.ts'
+
+/**
+ * Bylines, date stamps and wire tags: what stands above or below an article.
+ * These rules are asked at its edges only; in the middle «رويترز» alone or a
+ * date alone may be a heading.
+ */
+const stampWords = phrases(W.STAMP_WORDS)
+const readingTime = phrases(W.READING_TIME)
+const agencies = phrases(W.AGENCIES)
+const bylineStart = phrases(W.BYLINE_START)
+const bylineWords = phrases(W.BYLINE_WORDS)
+
+const figure = /^\d+$/
+const clockOrDate = /^\d{1,4}(ص|م|ه|th|st|nd|rd)?$/
+
+/** Nothing but figures, months, weekdays and the words around them («نُشر في»، «آخر تحديث»). */
+export function isStamp(line: Line): boolean {
+  const { words } = line
+  if (words.length > 20 || !words.some((word) => figure.test(word))) return false
+  return words.every((word, i) => clockOrDate.test(word) || stampAt(words, i))
+}
+
+/** Words of one stamp phrase may not be a phrase each; the second word looks back. */
+const stampAt = (words: readonly string[], i: number): boolean =>
+  stampWords.all.has(words[i] ?? '') || phraseAt(words, i, stampWords) > 0 || (i > 0 && phraseAt(words, i - 1, stampWords) > 1)
+
+export function edgeCueOf(line: Line): Cue | null {
+  if (isStamp(line)) return { kind: 'dateline', rule: 'dateline/stamp' }
+  if (isReadingTime(line)) return { kind: 'navigation', rule: 'navigation/reading-time' }
+  if (isByline(line)) return { kind: 'byline', rule: 'byline/label' }
+  if (isAgencyLine(line)) return { kind: 'byline', rule: 'byline/agency' }
+  if (isInitials(line)) return { kind: 'byline', rule: 'byline/initials' }
+  return null
+}
+
+const isReadingTime = (line: Line): boolean =>
+  line.words.length <= 5 && line.words.some((word) => figure.test(word)) && hasInside(line.words, readingTime)
+
+function isByline(line: Line): boolean {
+  if (line.words.length > 10 || line.sentenceEnd || line.bullet) return false
+  const label = phraseAt(line.words, 0, bylineStart)
+  if (label > 0) return /[:/|،–-]/.test(line.text) || line.words.length <= 5
+  return separated.test(line.text) && hasInside(line.words, bylineWords)
+}
+
+const separated = /[/|–—\-:،]/
+
+/** «الوطن - رويترز»، «فرانس برس/ أ ف ب»، «وكالات». */
+function isAgencyLine(line: Line): boolean {
+  if (line.words.length > 10 || line.sentenceEnd) return false
+  if (isMadeOf(line.words, agencies)) return true
+  return line.words.length <= 8 && separated.test(line.text) && hasInside(line.words, agencies)
+}
+
+/** «س.ك»، «ع.م/ ر.ح (رويترز)»: who typed and who checked. */
+function isInitials(line: Line): boolean {
+  const { words } = line
+  if (words.length < 2 || words.length > 14) return false
+  const letters = words.filter((word) => word.length === 1 && !figure.test(word)).length
+  return letters >= 2 && words.every((word, i) => word.length === 1 || inAgency(words, i))
+}
+
+const inAgency = (words: readonly string[], i: number): boolean =>
+  [0, 1, 2].some((back) => i >= back && phraseAt(words, i - back, agencies) > back)
+
+/** «الاسم (المدينة)» or «"الصحيفة" (المدينة)» alone on a line: at most five words and a place of at most three. */
+export function isSignedFrom(line: Line): boolean {
+  const open = line.text.lastIndexOf('(')
+  if (open < 2 || !line.text.endsWith(')') || line.words.length > 8) return false
+  const inside = line.text.slice(open + 1, -1).trim().split(/\s+/)
+  return inside.length <= 3 && line.words.length - inside.length <= 5 && !/\d/.test(line.text)
+}
+
+/**
+ * The wire's tag before the first sentence: «(وكالة) –». Only where brackets
+ * stand first: a town («الرياض – ») belongs to the sentence it locates.
+ */
+export function wireTag(text: string, line: Line): Span | null {
+  if (line.text[0] !== '(') return null
+  const close = line.text.indexOf(')')
+  if (close < 2 || close > 60) return null
+  let i = close + 1
+  let dashes = 0
+  while (i < line.text.length && /[\s–—\-:ـ]/.test(line.text[i] ?? '')) {
+    if (!/\s/.test(line.text[i] ?? '')) dashes++
+    i++
+  }
+  return dashes > 0 && i < line.text.length ? trimmed(text, line.start, line.start + i) : null
+}
+
+const stampHead = /^(?:date|updated|published|التاريخ|تاريخ النشر)?[\s:]{0,3}\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T\s]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?\s+(?=\p{L})/iu
+
+/** A machine's date before the first sentence («2025-02-18 18:10 قال …»). */
+export function machineDate(text: string, line: Line): Span | null {
+  const found = stampHead.exec(line.text.slice(0, 80))
+  return found ? trimmed(text, line.start, line.start + found[0].length) : null
+}
+
+export const startsByline = (line: Line): boolean => startsWith(line.words, bylineStart)
+export const isAgency = (words: readonly string[]): boolean => isWhole(words, agencies)
