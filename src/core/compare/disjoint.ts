@@ -1,0 +1,137 @@
+import { foldText } from '../text/fold.ts'
+import type { Slice } from '../text/span.ts'
+import type { Value } from '../values/types.ts'
+import { changed, type Finding, type Pair, told } from './finding.ts'
+import { compareMouths, compareTimes } from './heard.ts'
+import { isHedged, isNegative } from './polarity.ts'
+import type { PairReason } from './reasons.ts'
+
+/**
+ * Two claims that cannot both hold as they stand. Red is the last resort: first
+ * everything that would make them two questions, then what the kind excuses.
+ */
+export function relateDisjoint(pair: Pair): Finding {
+  return commitment(pair) ?? byNature(pair)
+}
+
+/** A step up or down a scale is a matter of strength, whoever takes it. */
+function commitment({ a, b }: Pair): Finding | null {
+  const scales = a.reading.value.type === 'scale' && b.reading.value.type === 'scale'
+  return scales ? { relation: 'strength', code: 'commitment-moved' } : null
+}
+
+function byNature(pair: Pair): Finding {
+  switch (pair.policy.nature) {
+    case 'framing':
+      return { relation: 'framing', code: 'framed-apart' }
+    case 'naming':
+      return named(pair)
+    case 'position':
+      return excused(pair) ?? held(pair)
+    case 'changing':
+      return overTime(pair) ?? excused(pair) ?? clash(pair)
+    case 'utterance':
+      return excused(pair) ?? spoken(pair)
+    case 'settled':
+      return excused(pair) ?? clash(pair)
+  }
+}
+
+/** Offices are not exclusive, and a name that differs is a name. */
+function named({ a, b }: Pair): Finding {
+  const roles = a.reading.value.type === 'role' && b.reading.value.type === 'role'
+  if (roles) return { relation: 'finer', code: 'offices-together' }
+  return { relation: 'wording', code: a.reading.value.type === 'choice' ? 'label-differs' : 'name-differs' }
+}
+
+/** A hedge leaves room for the other claim; a condition on one side only makes them two cases. */
+function excused(pair: Pair): Finding | null {
+  return hedgedApart(pair) ?? conditionApart(pair)
+}
+
+function hedgedApart({ a, b, sets }: Pair): Finding | null {
+  const [left, right] = [a.reading.certainty, b.reading.certainty]
+  if (sets === 'equal' && left !== right && (isHedged(left) || isHedged(right)))
+    return { relation: 'strength', code: 'certainty-moved' }
+  if (isHedged(left) && isHedged(right)) return { relation: 'finer', code: 'both-possible' }
+  return isHedged(left) || isHedged(right) ? { relation: 'strength', code: 'hedged-apart' } : null
+}
+
+function conditionApart({ a, b }: Pair): Finding | null {
+  const [left, right] = [a.reading.condition, b.reading.condition]
+  if (sameWords(left, right)) return null
+  return told('qualifier', 'condition-apart', left === null)
+}
+
+const sameWords = (a: Slice | null, b: Slice | null): boolean =>
+  a === null || b === null ? a === b : foldText(a.quote) === foldText(b.quote)
+
+/** What changes is comparable only at one time and for one population. */
+function overTime(pair: Pair): Finding | null {
+  const { a, b, world } = pair
+  if (scopesApart(pair)) return { relation: 'unclear', code: 'scope-differs' }
+  const order = compareTimes(a, b, world)
+  if (order) return changed(order)
+  if (isHedged(a.reading.certainty) || isHedged(b.reading.certainty)) return null
+  if (!sameWords(a.reading.scope, b.reading.scope)) return { relation: 'unclear', code: 'scope-differs' }
+  const apart = a.article.id !== b.article.id
+  return order === null && apart ? { relation: 'unclear', code: 'time-unknown' } : null
+}
+
+const scopesApart = ({ a, b }: Pair): boolean =>
+  a.reading.scope !== null && b.reading.scope !== null && !sameWords(a.reading.scope, b.reading.scope)
+
+/** People may differ, and a man may change his mind; an unknown speaker may be anyone. */
+function held(pair: Pair): Finding {
+  const { a, b, world } = pair
+  const mouths = compareMouths(a.reading, b.reading, world)
+  if (mouths === 'different') return { relation: 'speakers', code: 'speakers-disagree' }
+  if (mouths === 'unknown') return { relation: 'unclear', code: 'speaker-unknown' }
+  const order = compareTimes(a, b, world)
+  return order ? changed(order) : clash(pair)
+}
+
+/** A man can have said both; that two men said different things is theirs. */
+function spoken({ a, b, world }: Pair): Finding {
+  const mouths = compareMouths(a.reading, b.reading, world)
+  return mouths === 'different'
+    ? { relation: 'speakers', code: 'speakers-disagree' }
+    : { relation: 'unclear', code: 'renderings-apart' }
+}
+
+function clash(pair: Pair): Finding {
+  return denial(pair) ?? { relation: 'contradiction', code: clashCode(pair) }
+}
+
+/**
+ * A reported act of denial («نفى الناطق…») against another's claim: both texts
+ * are faithful, the two people are not of one mind.
+ */
+function denial({ a, b, world }: Pair): Finding | null {
+  const denies = a.reading.act === 'denial' || b.reading.act === 'denial'
+  const bothNamed = a.reading.speaker !== null && b.reading.speaker !== null
+  if (!denies || !bothNamed || compareMouths(a.reading, b.reading, world) !== 'different') return null
+  return { relation: 'speakers', code: 'claim-denied' }
+}
+
+function clashCode({ a, b }: Pair): PairReason {
+  if (isNegative(a.reading.certainty) !== isNegative(b.reading.certainty)) return 'asserted-denied'
+  return disjointCodes[a.reading.value.type] ?? 'values-disjoint'
+}
+
+const disjointCodes: Partial<Readonly<Record<Value['type'], PairReason>>> = {
+  number: 'numbers-disjoint',
+  count: 'numbers-disjoint',
+  money: 'numbers-disjoint',
+  percent: 'numbers-disjoint',
+  measure: 'numbers-disjoint',
+  age: 'numbers-disjoint',
+  duration: 'durations-disjoint',
+  date: 'dates-disjoint',
+  place: 'places-disjoint',
+  organisation: 'values-disjoint',
+  person: 'people-disjoint',
+  people: 'people-disjoint',
+  items: 'items-disjoint',
+  choice: 'choices-disjoint',
+}

@@ -1,0 +1,92 @@
+import { foldText } from '../text/fold.ts'
+import type { Slice } from '../text/span.ts'
+import { valueKey } from '../values/key.ts'
+import type { Value } from '../values/types.ts'
+import type { Heard } from './heard.ts'
+import type { ComparePolicy } from './policy.ts'
+
+/**
+ * Readings that say one thing in every respect that may decide a relation;
+ * `variants` says it in different words, one reading each. Readings stand in
+ * canonical order, so that nothing depends on the order of the input.
+ */
+export interface Statement {
+  readonly heard: readonly Heard[]
+  readonly variants: readonly Heard[]
+  /** First reading of each article. */
+  readonly byArticle: ReadonlyMap<string, Heard>
+}
+
+/** By article id, then by place in the text, then by id. */
+export function canonicalOrder(a: Heard, b: Heard): number {
+  return (
+    compareStrings(a.article.id, b.article.id) ||
+    compareStrings(a.reading.words.field, b.reading.words.field) ||
+    a.reading.words.start - b.reading.words.start ||
+    compareStrings(a.reading.id, b.reading.id)
+  )
+}
+
+/** By code units: the same in every locale. */
+export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** `heard` in canonical order. */
+export function statementsOf(heard: readonly Heard[], policy: ComparePolicy): readonly Statement[] {
+  const bySpeaker = mattersWho(heard, policy)
+  const groups = new Map<string, Heard[]>()
+  for (const one of heard) {
+    const key = statementKey(one, policy, bySpeaker)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
+  }
+  return [...groups.values()].map(toStatement)
+}
+
+/** Whom a reading quotes decides only where the policy asks, where time matters, or where someone denies. */
+const mattersWho = (heard: readonly Heard[], policy: ComparePolicy): boolean =>
+  policy.attribution ||
+  (policy.nature !== 'settled' && policy.nature !== 'naming' && policy.nature !== 'framing') ||
+  heard.some(({ reading }) => reading.act === 'denial')
+
+function statementKey({ reading, article }: Heard, policy: ComparePolicy, bySpeaker: boolean): string {
+  const { value } = reading
+  const when = policy.nature === 'changing' || policy.nature === 'position'
+  return [
+    valueKey(value),
+    value.type === 'date' && value.certain.includes('day') ? 'printed' : '',
+    reading.certainty,
+    reading.act ?? '',
+    bySpeaker ? `${reading.speaker ?? ''}|${reading.voice === 'own'}` : '',
+    when ? `${reading.saidAt ?? article.asOf.date ?? ''}|${reading.occasion ?? ''}` : '',
+    wordsKey(reading.condition),
+    wordsKey(reading.scope),
+  ].join('¦')
+}
+
+const wordsKey = (slice: Slice | null): string => (slice === null ? '' : `«${foldText(slice.quote)}`)
+
+function toStatement(heard: readonly Heard[]): Statement {
+  const variants = new Map<string, Heard>()
+  const byArticle = new Map<string, Heard>()
+  for (const one of heard) {
+    const wording = wordingKey(one)
+    if (!variants.has(wording)) variants.set(wording, one)
+    if (!byArticle.has(one.article.id)) byArticle.set(one.article.id, one)
+  }
+  return { heard, variants: [...variants.values()], byArticle }
+}
+
+/** Only the fields that `wordingDiffers` looks at. */
+function wordingKey({ reading }: Heard): string {
+  const { value } = reading
+  if (value.type === 'people') return value.members.map((member) => namedKey(member)).join(';')
+  if (value.type === 'person') return namedKey(value)
+  if (value.type === 'count') return foldText(value.lemma)
+  if (value.type === 'role') return foldText(value.title)
+  if (value.type === 'choice') return foldText(reading.words.quote)
+  return 'name' in value ? foldText(value.name) : ''
+}
+
+const namedKey = ({ name, role }: Pick<Extract<Value, { type: 'person' }>, 'name' | 'role'>): string =>
+  `${foldText(name)}(${foldText(role ?? '')})`
