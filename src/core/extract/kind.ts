@@ -18,6 +18,8 @@ export interface Heard {
 export interface Held {
   readonly certainty: Certainty
   readonly act?: 'denial'
+  /** The words that set it, raw offsets; null where nothing hedges. */
+  readonly cue: Span | null
 }
 
 /** An article with everything that rules may look at. Offsets into `text`. */
@@ -83,6 +85,8 @@ export interface StoryContext {
 /** What a row may be derived from: other rows, never a text. */
 export interface DerivedContext {
   readonly facts: readonly Fact[]
+  /** In story order. */
+  readonly articles: readonly { readonly id: string; readonly asOf: AsOf }[]
   readonly weekStart: WeekDay
 }
 
