@@ -1,5 +1,5 @@
-import * as W from './cue-words.ts'
 import { hasInside, isMadeOf, phrases } from './cue-table.ts'
+import * as W from './cue-words.ts'
 import { keyOf, type Line, wordsOf } from './lines.ts'
 
 const agencies = phrases(W.AGENCIES)

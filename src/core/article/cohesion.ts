@@ -1,5 +1,5 @@
-import * as W from './cue-words.ts'
 import { phrases, startsWith } from './cue-table.ts'
+import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
 
 const continues = phrases(W.CONTINUES)

@@ -1,5 +1,5 @@
-import * as W from './cue-words.ts'
 import { endsWith, hasInside, isMadeOf, isWhole, type Phrases, phraseAt, phrases, startsWith } from './cue-table.ts'
+import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
 import type { RegionKind } from './types.ts'
 
@@ -21,6 +21,8 @@ const NOTICE = 120
 
 const sets = {
   related: phrases(W.RELATED),
+  skipStart: phrases(W.SKIP_START),
+  skipEnd: phrases(W.SKIP_END),
   relatedOpeners: phrases(W.RELATED_OPENERS),
   relatedInside: phrases(W.RELATED_INSIDE),
   endLists: phrases(W.END_LISTS),
@@ -98,7 +100,7 @@ function relatedList(line: Line): Cue | null {
     return { kind: 'navigation', rule: 'navigation/list-end', closing: 'list-end' }
   }
   if (isWhole(line.words, sets.related)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
-  if (isWhole(line.words, sets.endLists)) return { kind: 'navigation', rule: 'navigation/end-list', closing: 'end' }
+  if (isWhole(line.words, sets.endLists)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
   return null
 }
 
@@ -121,6 +123,9 @@ function navigation(line: Line): Cue | null {
   if (isWhole(words, sets.navigation)) return { kind: 'navigation', rule: 'navigation/label' }
   if (words.length <= 3 && words.every((word) => word.length === 1 && word >= 'a' && word <= 'z')) {
     return { kind: 'navigation', rule: 'navigation/label' }
+  }
+  if (startsWith(words, sets.skipStart) && endsWith(words, sets.skipEnd)) {
+    return { kind: 'navigation', rule: 'navigation/skip-list' }
   }
   if (isMadeOf(words, sets.networks)) return { kind: 'promo', rule: 'promo/networks' }
   return null
@@ -148,11 +153,14 @@ function source(line: Line): Cue | null {
 
 function disclaimer(line: Line): Cue | null {
   const cue: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
-  if (line.text.startsWith('©') && line.words.length <= LABEL) return cue
+  if (line.text.startsWith('©') && line.words.length <= LABEL && line.words.some(isYear)) return cue
   if (line.words.length <= SENTENCE && hasInside(line.words, sets.disclaimer)) return cue
   const refuses = hasInside(line.words, sets.disclaims) && hasInside(line.words, sets.liability)
   return refuses && line.words.length <= SENTENCE * 2 && hasInside(line.words, sets.publication) ? cue : null
 }
+
+/** «© 2024 …» closes a page, «© وكالة» stands under a picture. */
+const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word)
 
 function promo(line: Line): Cue | null {
   const cue: Cue = { kind: 'promo', rule: 'promo/call' }
@@ -176,10 +184,11 @@ function contribution(line: Line): Cue | null {
 
 function pictureText(line: Line): Cue | null {
   if (line.words.length > SENTENCE) return null
+  const cue: Cue = { kind: 'caption', rule: 'caption/label' }
+  if (line.text.startsWith('©') && line.words.length <= LABEL) return cue
   const label = phraseAt(line.words, 0, sets.captionStart)
-  if (label === 0) return null
-  const marked = label >= 2 || colonAfter(line, label) || line.text.startsWith('©')
-  return marked && !line.several ? { kind: 'caption', rule: 'caption/label' } : null
+  if (label === 0 || line.several) return null
+  return label >= 2 || colonAfter(line, label) ? cue : null
 }
 
 function endMark(line: Line): Cue | null {

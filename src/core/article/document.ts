@@ -1,5 +1,5 @@
-import * as W from './cue-words.ts'
 import { endsWith, isWhole, phrases, startsWith } from './cue-table.ts'
+import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
 import type { Marks } from './marks.ts'
 import { isStamp } from './stamps.ts'
@@ -9,6 +9,8 @@ const issuers = phrases(W.ISSUERS)
 const left = phrases(W.DOCUMENT_LEFT)
 
 const SIGNATURE_WORDS = 8
+/** Longest statement looked through, in lines; keeps a text full of announcements linear. */
+const LONGEST = 300
 const quotePairs: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '”': '”' }
 
 /**
@@ -20,7 +22,7 @@ export function markDocuments(lines: readonly Line[], from: number, end: number,
   for (let i = from; i < end; i++) {
     const line = lines[i]
     if (!line || marks[i] || !announces(line)) continue
-    const stop = documentEnd(lines, i + 1, end)
+    const stop = documentEnd(lines, i + 1, Math.min(end, i + 1 + LONGEST))
     for (let k = i + 1; k < stop; k++) marks[k] ??= { kind: 'document', rule: 'document/announced' }
     i = Math.max(i, stop - 1)
   }

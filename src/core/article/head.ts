@@ -1,8 +1,8 @@
 import { isCaption } from './captions.ts'
-import { isParagraph, keyOf, type Line } from './lines.ts'
 import type { Cue } from './cues.ts'
-import { edgeCueOf, isSignedFrom } from './stamps.ts'
+import { isParagraph, keyOf, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
+import { edgeCueOf, isSignedFrom } from './stamps.ts'
 
 /** Fewest words of a headline where a longer line can be had: section labels and names are shorter. */
 const HEADLINE = 4
@@ -14,7 +14,13 @@ const LABEL = 3
  * headline once more, pictures' captions, byline and date.
  * Returns the key of the headline, which the body may repeat as page furniture.
  */
-export function markHead(lines: readonly Line[], cues: readonly (Cue | null)[], first: number, marks: Marks, title: string): string {
+export function markHead(
+  lines: readonly Line[],
+  cues: readonly (Cue | null)[],
+  first: number,
+  marks: Marks,
+  title: string,
+): string {
   for (let i = 0; i < first; i++) {
     const line = lines[i]
     if (line && !marks[i]) marks[i] = cues[i] ?? captionMark(line) ?? edgeMark(line, i)
@@ -23,17 +29,20 @@ export function markHead(lines: readonly Line[], cues: readonly (Cue | null)[], 
   const headline = chooseHeadline(lines, open, keyOf(title))
   const headlineKey = lines[headline]?.key ?? ''
   let previous = ''
+  const list = cues.findIndex((cue, i) => i > headline && cue?.closing === 'list')
   for (const i of open) {
     const line = lines[i]
     if (!line) continue
     marks[i] = i === headline ? { kind: 'headline', rule: 'headline/first' } : headMark(line, i < headline, headlineKey)
+    if (list >= 0 && i > list) marks[i] = { kind: 'teaser', rule: 'teaser/inserted-list' }
     if (i > headline && line.key === previous) dropPair(lines, marks, i)
     previous = i === headline ? '' : line.key
   }
   return headlineKey
 }
 
-const captionMark = (line: Line): Mark | undefined => (isCaption(line) ? { kind: 'caption', rule: 'caption/credit' } : undefined)
+const captionMark = (line: Line): Mark | undefined =>
+  isCaption(line) ? { kind: 'caption', rule: 'caption/credit' } : undefined
 
 function edgeMark(line: Line, i: number): Mark | undefined {
   const cue = edgeCueOf(line)
@@ -74,7 +83,7 @@ function headMark(line: Line, before: boolean, headlineKey: string): Mark {
 /** One text twice, line after line, under the headline: a picture's caption and its alternative text. */
 function dropPair(lines: readonly Line[], marks: Marks, second: number): void {
   const key = lines[second]?.key
-  for (let i = second; i >= 0 && lines[i]?.key === key; i--) marks[i] = { kind: 'caption', rule: 'caption/twice' }
+  for (const i of [second - 1, second]) if (lines[i]?.key === key) marks[i] = { kind: 'caption', rule: 'caption/twice' }
 }
 
 /** Index of the first paragraph that carries no cue; the number of lines when there is none. */

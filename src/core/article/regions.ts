@@ -35,7 +35,9 @@ export function findRegions(text: string, title = ''): Region[] {
   markDocuments(lines, first, extent.end, marks)
   markClosing(page, first, extent, marks)
   markTail(page, extent, marks)
-  return lines.flatMap((line, i) => regionsOf(text, line, marks[i] ?? bodyOrHeading(lines, marks, i, extent.end), i === 0))
+  return lines.flatMap((line, i) =>
+    regionsOf(text, line, marks[i] ?? bodyOrHeading(lines, marks, i, extent.end), i === 0),
+  )
 }
 
 /** Without any paragraph the first line is the head and the rest the body. */
@@ -53,7 +55,8 @@ function findCues(lines: readonly Line[]): (Cue | null)[] {
 
 /** In an Arabic text a short line of Latin words is a button, a network or a section code. */
 function foreignCue(line: Line): Cue | null {
-  const foreign = !line.arabic && line.words.length <= FOREIGN_LABEL && /\p{L}/u.test(line.text)
+  const address = /https?:\/\/|www\.|@/.test(line.text.slice(0, 200))
+  const foreign = !line.arabic && (address || line.words.length <= FOREIGN_LABEL) && /\p{L}/u.test(line.text)
   return foreign ? { kind: 'promo', rule: 'promo/foreign-label' } : null
 }
 

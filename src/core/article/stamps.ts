@@ -1,8 +1,8 @@
-import * as W from './cue-words.ts'
-import { hasInside, isMadeOf, isWhole, phrases, phraseAt, startsWith } from './cue-table.ts'
-import type { Cue } from './cues.ts'
-import { trimmed, type Line } from './lines.ts'
 import type { Span } from '../text/span.ts'
+import { hasInside, isMadeOf, phraseAt, phrases } from './cue-table.ts'
+import * as W from './cue-words.ts'
+import type { Cue } from './cues.ts'
+import { type Line, trimmed } from './lines.ts'
 
 /**
  * Bylines, date stamps and wire tags: what stands above or below an article.
@@ -12,22 +12,29 @@ import type { Span } from '../text/span.ts'
 const stampWords = phrases(W.STAMP_WORDS)
 const readingTime = phrases(W.READING_TIME)
 const agencies = phrases(W.AGENCIES)
+const outlets = phrases(W.OUTLETS)
 const bylineStart = phrases(W.BYLINE_START)
 const bylineWords = phrases(W.BYLINE_WORDS)
 
 const figure = /^\d+$/
+/** «منذ ساعة»، «آخر تحديث قبل ساعتين». */
+const agoWords = new Set(['منذ', 'قبل', 'اخر'])
 const clockOrDate = /^\d{1,4}(ص|م|ه|th|st|nd|rd)?$/
 
 /** Nothing but figures, months, weekdays and the words around them («نُشر في»، «آخر تحديث»). */
 export function isStamp(line: Line): boolean {
   const { words } = line
-  if (words.length > 20 || !words.some((word) => figure.test(word))) return false
+  const told =
+    words.some((word) => figure.test(word)) || (words.length > 1 && words.length <= 5 && agoWords.has(words[0] ?? ''))
+  if (words.length > 20 || !told) return false
   return words.every((word, i) => clockOrDate.test(word) || stampAt(words, i))
 }
 
 /** Words of one stamp phrase may not be a phrase each; the second word looks back. */
 const stampAt = (words: readonly string[], i: number): boolean =>
-  stampWords.all.has(words[i] ?? '') || phraseAt(words, i, stampWords) > 0 || (i > 0 && phraseAt(words, i - 1, stampWords) > 1)
+  stampWords.all.has(words[i] ?? '') ||
+  phraseAt(words, i, stampWords) > 0 ||
+  (i > 0 && phraseAt(words, i - 1, stampWords) > 1)
 
 export function edgeCueOf(line: Line): Cue | null {
   if (isStamp(line)) return { kind: 'dateline', rule: 'dateline/stamp' }
@@ -54,6 +61,8 @@ const separated = /[/|–—\-:،]/
 function isAgencyLine(line: Line): boolean {
   if (line.words.length > 10 || line.sentenceEnd) return false
   if (isMadeOf(line.words, agencies)) return true
+  const outlet = phraseAt(line.words, 0, outlets)
+  if (outlet > 0 && line.words.length - outlet <= 3 && separated.test(line.text)) return true
   return line.words.length <= 8 && separated.test(line.text) && hasInside(line.words, agencies)
 }
 
@@ -72,7 +81,10 @@ const inAgency = (words: readonly string[], i: number): boolean =>
 export function isSignedFrom(line: Line): boolean {
   const open = line.text.lastIndexOf('(')
   if (open < 2 || !line.text.endsWith(')') || line.words.length > 8) return false
-  const inside = line.text.slice(open + 1, -1).trim().split(/\s+/)
+  const inside = line.text
+    .slice(open + 1, -1)
+    .trim()
+    .split(/\s+/)
   return inside.length <= 3 && line.words.length - inside.length <= 5 && !/\d/.test(line.text)
 }
 
@@ -93,13 +105,11 @@ export function wireTag(text: string, line: Line): Span | null {
   return dashes > 0 && i < line.text.length ? trimmed(text, line.start, line.start + i) : null
 }
 
-const stampHead = /^(?:date|updated|published|التاريخ|تاريخ النشر)?[\s:]{0,3}\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T\s]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?\s+(?=\p{L})/iu
+const stampHead =
+  /^(?:date|updated|published|التاريخ|تاريخ النشر)?[\s:]{0,3}\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T\s]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?\s+(?=\p{L})/iu
 
 /** A machine's date before the first sentence («2025-02-18 18:10 قال …»). */
 export function machineDate(text: string, line: Line): Span | null {
   const found = stampHead.exec(line.text.slice(0, 80))
   return found ? trimmed(text, line.start, line.start + found[0].length) : null
 }
-
-export const startsByline = (line: Line): boolean => startsWith(line.words, bylineStart)
-export const isAgency = (words: readonly string[]): boolean => isWhole(words, agencies)

@@ -11,6 +11,7 @@ const FOREIGN = 0.2
 const EXCERPT_REACH = 4
 /** Fewest paragraphs that say what the article is about. */
 const KNOWN = 2
+const TITLE = 20
 
 /** What stands between the article's last paragraph and its end: byline, date, initials, stray titles. */
 export function markClosing(page: Page, first: number, extent: Extent, marks: Marks): void {
@@ -48,7 +49,7 @@ function markExcerpts(page: Page, first: number, extent: Extent, marks: Marks): 
     if (!line || marks[i] || !isCutOff(line) || extent.vocabulary.paragraphs < KNOWN) continue
     const title = page.lines[i - 1]
     marks[i] = { kind: 'teaser', rule: 'teaser/excerpt' }
-    if (title && i - 1 > first && !marks[i - 1] && !isParagraph(title)) {
+    if (title && i - 1 > first && !marks[i - 1] && title.words.length <= TITLE && !/[.!]$/.test(title.text)) {
       marks[i - 1] = { kind: 'teaser', rule: 'teaser/excerpt' }
     }
   }
