@@ -39,4 +39,13 @@ export class Vocabulary {
   }
 }
 
+/** Share of a title's content words that the paragraph below it takes up: a lead repeats its headline. */
+export function echoed(title: Line, paragraph: Line): number {
+  const below = contentOf(paragraph)
+  const own = contentOf(title)
+  let met = 0
+  for (const word of own) if (below.has(word)) met++
+  return own.size === 0 ? 0 : met / own.size
+}
+
 export const opensAsContinuation = (line: Line): boolean => startsWith(line.words, continues)

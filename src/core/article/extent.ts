@@ -1,5 +1,5 @@
 import { isCaption } from './captions.ts'
-import { opensAsContinuation, Vocabulary } from './cohesion.ts'
+import { echoed, opensAsContinuation, Vocabulary } from './cohesion.ts'
 import type { Cue } from './cues.ts'
 import { isParagraph, isTitleLike, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
@@ -25,6 +25,16 @@ const GOES_ON_LINKED = 0.06
 const GOES_ON_SURELY = 0.3
 const EARLY_PARAGRAPHS = 7
 
+/** A lead takes up a third of its headline's content words or more. */
+const ECHO = 0.33
+/** Another article without any label: its title and its lead share less than this with all that was read. */
+const FOREIGN = 0.1
+const TITLE_FOREIGN = 0.2
+/** Lines below such a lead that are read before it counts. */
+const RETURN = 4
+/** Paragraphs to have read before words alone may say that another article begins. */
+const KNOWN = 4
+
 /** Where the article ends and what ended it; `end` is a line index, exclusive. */
 export interface Extent {
   readonly end: number
@@ -49,7 +59,8 @@ export function findExtent(page: Page, first: number, headlineKey: string, marks
     const line = page.lines[i]
     const cue = page.cues[i] ?? null
     if (!line) break
-    if (page.chrome[i] && line.key !== headlineKey) return { end: i, by: null, vocabulary }
+    const opens = (page.chrome[i] && line.key !== headlineKey) || opensForeign(page, i, vocabulary)
+    if (opens) return { end: i, by: null, vocabulary }
     if (cue?.closing === 'end' && !isEarly(read, left[i] ?? 0)) return { end: i, by: cue, vocabulary }
     if (cue?.closing === 'list') {
       const next = resumesAt(page, i, vocabulary)
@@ -92,32 +103,56 @@ function bodyMark(page: Page, i: number, headlineKey: string): Mark | undefined 
   return undefined
 }
 
+/**
+ * A title and a lead that belong together and to nothing above, and no paragraph
+ * shortly below that comes back to it: a section may begin far from its article's words.
+ */
+function opensForeign(page: Page, i: number, vocabulary: Vocabulary): boolean {
+  const title = page.lines[i]
+  const lead = page.lines[i + 1]
+  if (!title || !lead || vocabulary.paragraphs < KNOWN || page.cues[i] || page.cues[i + 1]) return false
+  if (!isTitleLike(title) || !isParagraph(lead) || opensAsContinuation(lead)) return false
+  return (
+    echoed(title, lead) >= ECHO &&
+    vocabulary.shared(title) <= TITLE_FOREIGN &&
+    vocabulary.shared(lead) <= FOREIGN &&
+    staysAway(page, i + 2, vocabulary)
+  )
+}
+
+function staysAway(page: Page, from: number, vocabulary: Vocabulary): boolean {
+  for (let k = from; k < Math.min(page.lines.length, from + RETURN); k++) {
+    const line = page.lines[k]
+    if (line && !page.cues[k] && isParagraph(line) && vocabulary.shared(line) >= GOES_ON) return false
+  }
+  return true
+}
+
 /** The line at which the article goes on below the list that `label` opens, or null. */
 function resumesAt(page: Page, label: number, vocabulary: Vocabulary): number | null {
   let summaries = 0
   for (let k = label + 1; k < Math.min(page.lines.length, label + LOOKAHEAD); k++) {
     const line = page.lines[k]
     const cue = page.cues[k]
-    if (!line || page.chrome[k] || cue?.closing === 'end') return null
+    if (!line || page.chrome[k] || cue?.closing === 'end' || opensForeign(page, k, vocabulary)) return null
     if (cue?.closing === 'list-end') return k + 1
     if (cue || isCaption(line) || !isParagraph(line)) continue
-    if (!isSummary(page, k) && goesOn(line, vocabulary, summaries > 0)) return k
+    if (!isSummary(page, k, label) && goesOn(line, vocabulary, summaries > 0)) return k
     summaries++
     if (summaries > SUMMARIES) return null
   }
   return null
 }
 
-/** A summary in a list stands over «الكاتب (المدينة)», or between its own title and the next one. */
-function isSummary(page: Page, k: number): boolean {
+/** A summary in a list stands over «الكاتب (المدينة)», or alone under a title that it takes up. */
+function isSummary(page: Page, k: number, label: number): boolean {
   const line = page.lines[k]
   const above = page.lines[k - 1]
   const below = page.lines[k + 1]
-  if (!line || !above || !below) return false
-  if (isSignedFrom(below)) return true
-  const after = page.lines[k + 2]
-  const alternates = isTitleLike(above) && isTitleLike(below) && after !== undefined && isParagraph(after)
-  return alternates && !page.cues[k - 1] && !opensAsContinuation(line)
+  if (below && isSignedFrom(below)) return true
+  if (!line || !above || k - 1 === label || opensAsContinuation(line)) return false
+  const alone = !below || !isParagraph(below)
+  return alone && isTitleLike(above) && echoed(above, line) >= ECHO
 }
 
 function goesOn(line: Line, vocabulary: Vocabulary, afterSummary: boolean): boolean {

@@ -9,6 +9,7 @@ export interface Line extends Span {
   readonly words: readonly string[]
   /** Ends as a sentence does, closing quotation marks and brackets left aside. */
   readonly sentenceEnd: boolean
+  readonly question: boolean
   readonly endsWithColon: boolean
   /** Holds more than one sentence. */
   readonly several: boolean
@@ -73,6 +74,7 @@ function describe(text: string, span: Span, apart: boolean): Line {
     key,
     words: wordsOf(key),
     sentenceEnd: sentenceEnds.has(last),
+    question: last === '؟' || last === '?',
     endsWithColon: last === ':',
     several: hasInnerEnd(own),
     bullet: startsAsItem(own),
@@ -87,10 +89,15 @@ function lastSign(text: string): string {
   return text[i] ?? ''
 }
 
-/** A full stop that another word follows; «18.5» and «أ.ف.ب» do not count: a space must stand behind it. */
+/**
+ * A full stop that another word follows. «18.5» and «أ.ف.ب» do not count (a space
+ * must stand behind it), nor do the two points by which headlines join halves.
+ */
 function hasInnerEnd(text: string): boolean {
   for (let i = 1; i + 2 < text.length; i++) {
-    if (sentenceEnds.has(text[i] ?? '') && isSpace(text[i + 1] ?? '') && !isSpace(text[i - 1] ?? '')) return true
+    const before = text[i - 1] ?? ''
+    if (!sentenceEnds.has(text[i] ?? '') || !isSpace(text[i + 1] ?? '')) continue
+    if (!isSpace(before) && before !== '.') return true
   }
   return false
 }
@@ -104,10 +111,17 @@ function startsAsItem(text: string): boolean {
   return '.)-–ـ'.includes(text[i] ?? ' ') && !digits.includes(text[i + 1] ?? ' ')
 }
 
+const TITLE_WORDS = 18
+
 /** A paragraph of running text, as against a title, a label or a name. */
 export const isParagraph = (line: Line): boolean =>
-  line.words.length >= 30 || (line.words.length >= 8 && (line.sentenceEnd || line.several)) || line.words.length >= 18
+  line.words.length >= TITLE_WORDS || (line.words.length >= 8 && (line.several || (line.sentenceEnd && !line.question)))
 
-/** Could stand above a text: a few words that do not end as a sentence. */
+/** Could stand above a text: a few words that do not end as a statement does. */
 export const isTitleLike = (line: Line): boolean =>
-  line.words.length >= 4 && line.words.length <= 25 && !line.sentenceEnd && !line.endsWithColon && !line.bullet
+  line.words.length >= 4 &&
+  line.words.length <= TITLE_WORDS &&
+  (!line.sentenceEnd || line.question) &&
+  !line.several &&
+  !line.endsWithColon &&
+  !line.bullet

@@ -89,7 +89,7 @@ function bodyOrHeading(lines: readonly Line[], marks: Marks, i: number, end: num
 }
 
 /** A question may be a heading, a sentence with a full stop is not. */
-const isFullSentence = (line: Line): boolean => line.several || (line.sentenceEnd && !/[؟?]\s*$/.test(line.text))
+const isFullSentence = (line: Line): boolean => line.several || (line.sentenceEnd && !line.question)
 
 /** The region of a line; a wire's tag or a machine's date before the first sentence is cut off. */
 function regionsOf(text: string, line: Line, mark: Mark, isFirst: boolean): Region[] {

@@ -1,5 +1,4 @@
 import { isCaption } from './captions.ts'
-import type { Vocabulary } from './cohesion.ts'
 import type { Extent, Page } from './extent.ts'
 import { isParagraph, isTitleLike, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
@@ -19,9 +18,29 @@ export function markClosing(page: Page, first: number, extent: Extent, marks: Ma
   const last = lastParagraph(page, first, extent.end, marks)
   for (let i = last + 1; i < extent.end; i++) {
     const line = page.lines[i]
-    if (line && !marks[i]) marks[i] = closingMark(line, i === extent.end - 1, page.lines[i - 1], extent.vocabulary)
+    if (line && !marks[i]) marks[i] = closingMark(line, i === extent.end - 1, page.lines[i - 1])
   }
+  markStrayTitles(page, last + 1, extent, marks)
 }
+
+/** Titles under the last paragraph that together share little with the article. */
+function markStrayTitles(page: Page, from: number, extent: Extent, marks: Marks): void {
+  const known = extent.vocabulary
+  const titles: number[] = []
+  let shared = 0
+  for (let i = from; i < extent.end; i++) {
+    const line = page.lines[i]
+    if (!line || marks[i]) continue
+    if (!isTitleLike(line) || isItem(page.lines[i - 1])) return
+    titles.push(i)
+    shared += known.shared(line)
+  }
+  if (known.paragraphs < KNOWN || titles.length === 0 || shared >= FOREIGN * titles.length) return
+  for (const i of titles) marks[i] = { kind: 'teaser', rule: 'teaser/stray-title' }
+}
+
+/** Announces or belongs to a list of the article's own. */
+const isItem = (line: Line | undefined): boolean => line !== undefined && (line.endsWithColon || line.bullet)
 
 function lastParagraph(page: Page, first: number, end: number, marks: Marks): number {
   for (let i = end - 1; i > first; i--) {
@@ -31,15 +50,12 @@ function lastParagraph(page: Page, first: number, end: number, marks: Marks): nu
   return first
 }
 
-function closingMark(line: Line, isLast: boolean, before: Line | undefined, known: Vocabulary): Mark | undefined {
+function closingMark(line: Line, isLast: boolean, before: Line | undefined): Mark | undefined {
   const cue = edgeCueOf(line)
   if (cue) return cue
   if (isSignedFrom(line)) return { kind: 'byline', rule: 'byline/place' }
-  const stray = !line.sentenceEnd && !line.bullet && !line.endsWithColon && !before?.endsWithColon && !before?.bullet
-  if (!stray) return undefined
-  if (isLast && line.words.length <= 3) return { kind: 'byline', rule: 'byline/short' }
-  const foreign = known.paragraphs >= KNOWN && isTitleLike(line) && known.shared(line) < FOREIGN
-  return foreign ? { kind: 'teaser', rule: 'teaser/stray-title' } : undefined
+  const name = isLast && line.words.length <= 3 && !line.sentenceEnd && !isItem(line) && !isItem(before)
+  return name ? { kind: 'byline', rule: 'byline/short' } : undefined
 }
 
 /** «… في خطاب الذكرى حينما تساءل ...»: another text's first words, cut off, with its title above. */
