@@ -1,0 +1,90 @@
+import { readFileSync, statSync } from 'node:fs'
+import { Failure } from './failure.ts'
+
+/** Largest text file taken in one piece; articles are kilobytes, a story file some megabytes. */
+const MAX_FILE = 256 * 1024 * 1024
+
+/** The file's bytes as strict UTF-8 without a byte order mark. */
+export function readText(path: string): { readonly text: string; readonly bytes: Uint8Array } {
+  const bytes = readBytes(path)
+  return { text: decodeUtf8(bytes, path), bytes }
+}
+
+function readBytes(path: string): Uint8Array {
+  const size = sizeOf(path)
+  if (size > MAX_FILE) {
+    throw new Failure(path, 'الملف أكبر من 256 ميغابايت. قسّمه ثم أعد المحاولة.', 'The file is over 256 MiB. Split it and try again.')
+  }
+  return readFileSync(path)
+}
+
+function sizeOf(path: string): number {
+  try {
+    const found = statSync(path)
+    if (found.isFile()) return found.size
+  } catch {
+    throw new Failure(path, 'لا يوجد ملف بهذا الاسم. تحقّق من المسار.', 'There is no such file. Check the path.')
+  }
+  throw new Failure(path, 'هذا مجلد لا ملف. أعطِ مسار ملف.', 'This is a folder, not a file. Give the path of a file.')
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+
+export function decodeUtf8(bytes: Uint8Array, where: string): string {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    throw new Failure(
+      where,
+      'ليس نصًّا بترميز UTF-8. احفظه بترميز UTF-8 ثم أعد المحاولة.',
+      'This is not UTF-8 text. Save it as UTF-8 and try again.',
+    )
+  }
+}
+
+export function parseJson(text: string, where: string): unknown {
+  if (text.trim() === '') throw new Failure(where, 'الملف فارغ.', 'The file is empty.')
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const place = lineOf(text, error)
+    throw new Failure(
+      `${where}${place}`,
+      'ليس JSON صالحًا. صحّح الموضع المذكور ثم أعد المحاولة.',
+      'This is not valid JSON. Mend the place named and try again.',
+    )
+  }
+}
+
+/** `:line:column` of a JSON error, where the engine gives a position. */
+function lineOf(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
+  if (position === undefined) return ''
+  const before = text.slice(0, Number(position)).split('\n')
+  return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+/** Lines of a byte stream, without their ends. A line over `limit` bytes comes as null and is not kept in memory. */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array | null> {
+  let parts: Uint8Array[] = []
+  let size = 0
+  const take = (): Uint8Array | null => {
+    const line = size > limit ? null : Buffer.concat(parts)
+    parts = []
+    size = 0
+    return line
+  }
+  for await (const chunk of stream) {
+    let start = 0
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
+      size += end - start
+      if (size <= limit) parts.push(chunk.subarray(start, end))
+      yield take()
+      start = end + 1
+    }
+    size += chunk.length - start
+    if (size <= limit) parts.push(chunk.subarray(start))
+    else parts = []
+  }
+  if (size > 0) yield take()
+}

@@ -1,0 +1,45 @@
+import { isArticle, type Region } from '../article/types.ts'
+import { findRegions } from '../article/regions.ts'
+import { lexicon } from '../language/ar/arabic.ts'
+import { type Sentence, sentencesOf } from '../text/sentences.ts'
+import type { Field } from '../text/span.ts'
+import { type Tokens, tokenize } from '../text/tokens.ts'
+import type { MentionContext } from './context.ts'
+import { findDates } from './dates.ts'
+import type { Mention } from './mention.ts'
+import { findNames } from './names.ts'
+import { findQuantities } from './quantities.ts'
+import { mostSpecific } from './specific.ts'
+import { findSpeech, type Speech } from './speech.ts'
+
+/** One field of one article, read by itself: nothing here knows of other articles. */
+export interface FieldAnalysis {
+  readonly regions: readonly Region[]
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly mentions: readonly Mention[]
+  readonly speech: Speech
+  readonly context: MentionContext
+}
+
+/**
+ * Regions, sentences and mentions of `text`. `reference` is the day that «أمس»
+ * counts from, or null. A `title` of its own has no regions: it is all headline.
+ */
+export function analyseField(text: string, field: Field, reference: string | null, title?: string): FieldAnalysis {
+  const regions = field === 'title' ? wholeAs('headline', text) : findRegions(text, title)
+  const tokens = tokenize(text, lexicon)
+  const sentences = sentencesOf(
+    tokens,
+    regions.filter((region) => isArticle(region.kind)),
+  )
+  const context: MentionContext = { tokens, sentences, regions, reference }
+  const names = findNames(context)
+  const speech = findSpeech(context, names)
+  const found = [...findQuantities(context), ...findDates(context), ...names, ...speech.quotations]
+  const mentions = mostSpecific(found).map((mention) => ({ ...mention, field }))
+  return { regions, tokens, sentences, mentions, speech, context }
+}
+
+const wholeAs = (kind: Region['kind'], text: string): Region[] =>
+  text.trim() === '' ? [] : [{ kind, start: 0, end: text.length, rule: 'title/field' }]

@@ -1,0 +1,137 @@
+import type { Mention } from '../extract/mention.ts'
+import { sameName } from '../names/same-name.ts'
+import { foldText } from '../text/fold.ts'
+import type { Entity, Place } from './types.ts'
+
+/**
+ * One table of people and places for the whole story: entities that rules found
+ * article by article meet by name, an editor's tables first.
+ */
+export interface StoryEntities {
+  readonly people: readonly Entity[]
+  readonly places: readonly Place[]
+  /** Story id of an entity that a rule named in an article. */
+  idOf(articleId: string, entity: string): string
+  /** Side of a person as the tables know it. */
+  sideOf(id: string): string | null
+}
+
+export interface NamedArticle {
+  readonly id: string
+  readonly mentions: readonly Mention[]
+}
+
+interface Named {
+  readonly article: string
+  readonly entity: string
+  readonly type: 'person' | 'organisation' | 'place'
+  readonly names: Set<string>
+  side: string | null
+  within: string | null
+}
+
+export function storyEntities(
+  articles: readonly NamedArticle[],
+  known: { readonly people: readonly Entity[]; readonly places: readonly Place[] },
+): StoryEntities {
+  const named = articles.flatMap(namedIn)
+  const ids = new Map<string, string>()
+  const people = new Map(known.people.map((p) => [p.id, p]))
+  const places = new Map(known.places.map((p) => [p.id, p]))
+  const knownPeople = nameIndex(known.people)
+  const knownPlaces = nameIndex(known.places)
+  const clusters: { id: string; names: Set<string>; type: Named['type'] }[] = []
+  for (const one of [...named].sort(byFullestName)) {
+    const index = one.type === 'place' ? knownPlaces : knownPeople
+    const id = knownId(one, index) ?? (one.type === 'person' ? clusterId(one, clusters) : one.entity)
+    ids.set(key(one.article, one.entity), id)
+    if (one.type === 'place') addPlace(places, id, one)
+    else addPerson(people, id, one)
+  }
+  return {
+    people: [...people.values()],
+    places: [...places.values()],
+    idOf: (article, entity) => ids.get(key(article, entity)) ?? entity,
+    sideOf: (id) => people.get(id)?.side ?? null,
+  }
+}
+
+const key = (article: string, entity: string): string => `${article} ${entity}`
+
+function namedIn(article: NamedArticle): Named[] {
+  const found = new Map<string, Named>()
+  for (const { value } of article.mentions) {
+    if (value.type !== 'person' && value.type !== 'organisation' && value.type !== 'place') continue
+    const one = found.get(value.entity) ?? {
+      article: article.id,
+      entity: value.entity,
+      type: value.type,
+      names: new Set<string>(),
+      side: null,
+      within: null,
+    }
+    found.set(value.entity, one)
+    one.names.add(value.name)
+    if (value.type === 'person' && value.side) one.side ??= value.side
+    if (value.type !== 'person' && value.within) one.within ??= value.within
+  }
+  return [...found.values()]
+}
+
+/** Full names first, then by code unit: which name leads a cluster must not depend on the order of articles. */
+const byFullestName = (a: Named, b: Named): number => {
+  const [x, y] = [fullest(a.names), fullest(b.names)]
+  return y.split(' ').length - x.split(' ').length || (x < y ? -1 : x > y ? 1 : 0)
+}
+
+const fullest = (names: ReadonlySet<string>): string =>
+  [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
+
+function nameIndex(known: readonly { readonly id: string; readonly names: readonly string[] }[]): Map<string, string> {
+  return new Map(known.flatMap(({ id, names }) => names.map((name) => [foldText(name), id] as const)))
+}
+
+function knownId(one: Named, index: ReadonlyMap<string, string>): string | undefined {
+  for (const name of [fullest(one.names), ...one.names]) {
+    const id = index.get(foldText(name))
+    if (id !== undefined) return id
+  }
+  return undefined
+}
+
+/** Two articles' people are one where the fullest names are the same name; a surname alone joins nobody. */
+function clusterId(one: Named, clusters: { id: string; names: Set<string>; type: Named['type'] }[]): string {
+  const name = fullest(one.names)
+  const home = clusters.find((c) => sameName(fullest(c.names), name).same === 'same')
+  if (home) {
+    home.names.add(name)
+    return home.id
+  }
+  const id = foldText(name).replaceAll(/\s+/g, '-')
+  clusters.push({ id, names: new Set([name]), type: one.type })
+  return id
+}
+
+function addPerson(people: Map<string, Entity>, id: string, one: Named): void {
+  const before = people.get(id)
+  const names = merged(before?.names ?? [], one.names)
+  const name = before?.label.ar ?? fullest(one.names)
+  people.set(id, {
+    ...(before ?? { id, type: one.type === 'organisation' ? 'organisation' : 'person', label: { ar: name, en: name } }),
+    names,
+    side: before?.side ?? one.side,
+  })
+}
+
+function addPlace(places: Map<string, Place>, id: string, one: Named): void {
+  const before = places.get(id)
+  const name = fullest(one.names)
+  places.set(id, {
+    ...(before ?? { id, label: { ar: name, en: name }, within: one.within === id ? null : one.within }),
+    names: merged(before?.names ?? [], one.names),
+  })
+}
+
+const merged = (before: readonly string[], more: ReadonlySet<string>): string[] => [
+  ...new Set([...before, ...[...more].sort()]),
+]
