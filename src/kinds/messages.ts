@@ -1,23 +1,62 @@
 import { messages as agreedCount } from './agreed-count/messages.ts'
+import { messages as agreedItem } from './agreed-item/messages.ts'
+import { messages as claim } from './claim/messages.ts'
 import { messages as comingEvent } from './coming-event/messages.ts'
+import { messages as designation } from './designation/messages.ts'
+import { messages as earlierEvent } from './earlier-event/messages.ts'
 import { messages as eventDate } from './event-date/messages.ts'
 import { messages as eventDuration } from './event-duration/messages.ts'
+import { messages as eventPlace } from './event-place/messages.ts'
+import { messages as eventStatus } from './event-status/messages.ts'
+import { messages as figure } from './figure/messages.ts'
+import { messages as framing } from './framing/messages.ts'
 import { messages as participants } from './participants/messages.ts'
+import { messages as partyPresence } from './party-presence/messages.ts'
+import { messages as personName } from './person-name/messages.ts'
+import { messages as personRole } from './person-role/messages.ts'
+import { messages as position } from './position/messages.ts'
+import { messages as utterance } from './utterance/messages.ts'
 
 /** Written by `npm run generate` from the folders beside it; do not edit. */
 export const kindMessages = {
   ar: {
     'agreed-count': agreedCount.ar,
+    'agreed-item': agreedItem.ar,
+    claim: claim.ar,
     'coming-event': comingEvent.ar,
+    designation: designation.ar,
+    'earlier-event': earlierEvent.ar,
     'event-date': eventDate.ar,
     'event-duration': eventDuration.ar,
+    'event-place': eventPlace.ar,
+    'event-status': eventStatus.ar,
+    figure: figure.ar,
+    framing: framing.ar,
     participants: participants.ar,
+    'party-presence': partyPresence.ar,
+    'person-name': personName.ar,
+    'person-role': personRole.ar,
+    position: position.ar,
+    utterance: utterance.ar,
   },
   en: {
     'agreed-count': agreedCount.en,
+    'agreed-item': agreedItem.en,
+    claim: claim.en,
     'coming-event': comingEvent.en,
+    designation: designation.en,
+    'earlier-event': earlierEvent.en,
     'event-date': eventDate.en,
     'event-duration': eventDuration.en,
+    'event-place': eventPlace.en,
+    'event-status': eventStatus.en,
+    figure: figure.en,
+    framing: framing.en,
     participants: participants.en,
+    'party-presence': partyPresence.en,
+    'person-name': personName.en,
+    'person-role': personRole.en,
+    position: position.en,
+    utterance: utterance.en,
   },
 }

@@ -1,9 +1,41 @@
 import type { FactKind } from '../core/extract/kind.ts'
 import { kind as agreedCount } from './agreed-count/index.ts'
+import { kind as agreedItem } from './agreed-item/index.ts'
+import { kind as claim } from './claim/index.ts'
 import { kind as comingEvent } from './coming-event/index.ts'
+import { kind as designation } from './designation/index.ts'
+import { kind as earlierEvent } from './earlier-event/index.ts'
 import { kind as eventDate } from './event-date/index.ts'
 import { kind as eventDuration } from './event-duration/index.ts'
+import { kind as eventPlace } from './event-place/index.ts'
+import { kind as eventStatus } from './event-status/index.ts'
+import { kind as figure } from './figure/index.ts'
+import { kind as framing } from './framing/index.ts'
 import { kind as participants } from './participants/index.ts'
+import { kind as partyPresence } from './party-presence/index.ts'
+import { kind as personName } from './person-name/index.ts'
+import { kind as personRole } from './person-role/index.ts'
+import { kind as position } from './position/index.ts'
+import { kind as utterance } from './utterance/index.ts'
 
 /** Written by `npm run generate` from the folders beside it; do not edit. */
-export const kinds: readonly FactKind[] = [agreedCount, comingEvent, eventDate, eventDuration, participants]
+export const kinds: readonly FactKind[] = [
+  agreedCount,
+  agreedItem,
+  claim,
+  comingEvent,
+  designation,
+  earlierEvent,
+  eventDate,
+  eventDuration,
+  eventPlace,
+  eventStatus,
+  figure,
+  framing,
+  participants,
+  partyPresence,
+  personName,
+  personRole,
+  position,
+  utterance,
+]

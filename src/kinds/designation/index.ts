@@ -1,0 +1,10 @@
+import type { FactKind } from '@/core/extract/kind.ts'
+
+/** What an outlet calls a thing («حرب»، «نزاع»، «غزو»). A label is a choice, not a spelling. */
+export const kind: FactKind = {
+  id: 'designation',
+  theme: 'causes',
+  valueTypes: ['choice'],
+  codes: ['one-team', 'several-teams', 'war', 'russian-war', 'sira', 'niza', 'crisis', 'invasion', 'aggression'],
+  policy: { nature: 'framing', attribution: false },
+}

@@ -1,0 +1,38 @@
+export const messages = {
+  ar: {
+    name: 'صفة شخص',
+    about: 'المنصب أو الدور كما يصوغه كل مقال.',
+    codes: {
+      patron: 'راعي المحادثات',
+      'us-secretary-of-state': 'وزير الخارجية الأميركي',
+      'foreign-minister': 'وزير الخارجية',
+      'national-security-adviser': 'مستشار الأمن القومي',
+      'presidential-aide': 'مساعد الرئيس للسياسة الخارجية',
+      'head-of-sovereign-fund': 'رئيس الصندوق السيادي',
+      'crown-prince': 'ولي العهد',
+      spokesperson: 'المتحدث باسم الوزارة',
+      envoy: 'مبعوث',
+      special: 'خاص',
+      ambassador: 'برتبة سفير',
+      'middle-east': 'للشرق الأوسط',
+    },
+  },
+  en: {
+    name: 'Title of a person',
+    about: 'The office or part someone has, as each article words it.',
+    codes: {
+      patron: 'patron of the talks',
+      'us-secretary-of-state': 'US Secretary of State',
+      'foreign-minister': 'foreign minister',
+      'national-security-adviser': 'national security adviser',
+      'presidential-aide': 'presidential aide for foreign policy',
+      'head-of-sovereign-fund': 'head of the sovereign fund',
+      'crown-prince': 'crown prince',
+      spokesperson: 'ministry spokesperson',
+      envoy: 'envoy',
+      special: 'special',
+      ambassador: 'with the rank of ambassador',
+      'middle-east': 'for the Middle East',
+    },
+  },
+}
