@@ -48,7 +48,7 @@ export async function ensureBrowser() {
   const { chromium } = await import('playwright')
   const find = () => firstThatStarts(chromium)
   const present = await find()
-  if (present.found !== 'none') return present
+  if (present.found !== 'none' || isNamedInVain()) return present
   if (isRootOnDebian() && installPackage()) {
     const packaged = await find()
     if (packaged.found !== 'none') return packaged
@@ -59,6 +59,14 @@ export async function ensureBrowser() {
     'There is no browser to test in. Install Chromium or Chrome, or put its path into E2E_CHROMIUM, then run the command again.',
   )
   return { found: 'none' }
+}
+
+/** Whoever names a browser wants that one, not another in its place. */
+function isNamedInVain() {
+  const named = process.env['E2E_CHROMIUM']
+  if (!named) return false
+  say(`المتصفح المسمّى في E2E_CHROMIUM لا يعمل: ${named}`, `The browser named in E2E_CHROMIUM does not start: ${named}`)
+  return true
 }
 
 /**

@@ -32,7 +32,7 @@ const reportOf = (id) => path.join(reports, `${id}.json`)
  */
 const vitest = (id, selection) => [
   ...[bins.vitest, 'run', '--allowOnly=false', '--reporter=default', '--reporter=json'],
-  ...[`--outputFile.json=${reportOf(id)}`, ...selection],
+  ...[`--outputFile.json=${reportOf(id)}`, ...(process.stdout.isTTY ? [] : ['--no-color']), ...selection],
 ]
 
 /** @type {Record<'lint' | 'types' | 'coreTypes' | 'lock' | 'architecture' | 'unit' | 'story' | 'page', Stage>} */
@@ -83,7 +83,7 @@ export const stages = {
   page: {
     id: 'page build',
     arabic: 'بناء الصفحة',
-    args: [bins.vite, 'build', '--logLevel=warn'],
+    args: [inRoot('src/tools/build-page.mjs'), '--force'],
     counting: 'one',
     limitMs: 5 * MINUTE,
   },

@@ -7,43 +7,23 @@
  *   npm start -- --port 8080 --host 0.0.0.0
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
-import { contentHash, fingerprint } from './fingerprint.mjs'
+import { buildPage } from './build-page.mjs'
 import { ensureInstalled } from './install.mjs'
 import { requireNode } from './node-version.mjs'
-import { bins, inRoot, root } from './paths.mjs'
+import { inRoot, root } from './paths.mjs'
 import { freePort } from './port.mjs'
 import { Refusal, runMain, say } from './say.mjs'
 
 const FIRST_PORT = 5173
-const stamp = inRoot('node_modules/.cache/tabayyun/page')
-
-/** @param {readonly string[]} args arguments to `node`; its output goes to stderr */
-function node(args) {
-  return spawnSync(process.execPath, [...args], { cwd: root, stdio: ['ignore', 2, 2] }).status === 0
-}
 
 function buildStory() {
   say('بناء الخبر من نصوصه…', 'Building the story from its texts…')
-  if (node([inRoot('src/tools/tabayyun.mjs'), 'build'])) return
+  const args = [inRoot('src/tools/tabayyun.mjs'), 'build']
+  if (spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0) return
   throw new Refusal('تعذّر بناء الخبر؛ السبب في الأسطر أعلاه.', 'The story could not be built; the reason is above.')
 }
 
-function buildPage() {
-  const sources = ['src', 'vite.config.ts', 'package-lock.json'].map((name) => inRoot(name))
-  const key = `${fingerprint(sources)} ${contentHash([inRoot('public')])}`
-  const built = existsSync(inRoot('dist/index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key
-  if (built) return
-  say('بناء الصفحة…', 'Building the page…')
-  if (!node([bins.vite, 'build', '--logLevel=warn'])) {
-    throw new Refusal('تعذّر بناء الصفحة؛ السبب في الأسطر أعلاه.', 'The page could not be built; the reason is above.')
-  }
-  mkdirSync(path.dirname(stamp), { recursive: true })
-  writeFileSync(stamp, key)
-}
-
-/** Loaded late: an old Node lacks it, and must still reach the message that says so. */
+/** Loaded late: an old Node lacks `parseArgs`, and must still reach the message that says so. */
 async function readOptions() {
   const { parseArgs } = await import('node:util')
   const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } } })
@@ -59,7 +39,11 @@ async function readOptions() {
 async function serve(first, host) {
   const { preview } = await import('vite')
   const port = await freePort(first, host)
-  await preview({ root: inRoot(), configFile: inRoot('vite.config.ts'), preview: { port, host, strictPort: true } })
+  await preview({
+    root: inRoot('src'),
+    configFile: inRoot('vite.config.ts'),
+    preview: { port, host, strictPort: true },
+  })
   const address = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}/`
   process.stdout.write(`\nتبيُّن جاهز: ${address}\nTabayyun is ready: ${address}\n`)
   process.stdout.write('للإيقاف اضغط Ctrl+C · Press Ctrl+C to stop\n')
@@ -70,6 +54,6 @@ await runMain(async () => {
   const { port, host } = await readOptions()
   ensureInstalled()
   buildStory()
-  buildPage()
+  buildPage({ force: false })
   await serve(port, host)
 })
