@@ -88,5 +88,5 @@ export const ROW_PLACEHOLDERS: Readonly<Record<RowReason | PresenceReason, reado
   'none-stated': ['of'],
   'derived-only': ['count'],
   'as-of-before': ['asOf', 'basis', 'saidAt'],
-  'editor-judged': ['editor', 'why'],
+  'editor-judged': ['editor'],
 }

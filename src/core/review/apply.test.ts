@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import type { Cell, Reading } from '../story/types.ts'
+import type { Span } from '../text/span.ts'
+import type { Value } from '../values/types.ts'
+import { applyDecisions, type Row } from './apply.ts'
+import { evidenceAt, type Locate, type SourceText } from './passage.ts'
+import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
+
+const text = 'لجنة تتفق على أربع نقاط\n\nقال المبعوث إن اللجنة اتفقت على أربع نقاط. وقال الوزير إنها ثلاث نقاط فقط.'
+const articles: readonly SourceText[] = [
+  {
+    id: 'a1',
+    text,
+    regions: [
+      { kind: 'headline', start: 0, end: 23, rule: 'r' },
+      { kind: 'body', start: 25, end: text.length, rule: 'r' },
+    ],
+  },
+  { id: 'a2', text: 'لا شيء عن اللجنة.', regions: [] },
+]
+
+const locate: Locate = (haystack, quote, occurrence) => {
+  const starts: number[] = []
+  for (let at = haystack.indexOf(quote); at >= 0; at = haystack.indexOf(quote, at + 1)) starts.push(at)
+  if (starts.length === 0) return 'not-found'
+  if (starts.length > 1 && occurrence === undefined) return 'ambiguous'
+  const start = starts[(occurrence ?? 1) - 1]
+  return start === undefined ? 'not-found' : { start, end: start + quote.length }
+}
+
+const spanOf = (quote: string, occurrence = 1): Span => locate(text, quote, occurrence) as Span
+const points = (n: number): Value => ({ type: 'count', min: n, max: n, noun: 'نقاط', lemma: 'نقطة' })
+
+function ruled(id: string, span: Span, n: number, more: Partial<Reading> = {}): Reading {
+  return {
+    id,
+    value: points(n),
+    words: { field: 'text', ...span, quote: text.slice(span.start, span.end) },
+    evidence: [evidenceAt(text, span)],
+    region: 'body',
+    voice: 'own',
+    speaker: null,
+    via: null,
+    saidAt: null,
+    occasion: null,
+    certainty: 'asserted',
+    scope: null,
+    condition: null,
+    derivedFrom: null,
+    origin: { by: 'rule', rule: 'count' },
+    review: 'proposed',
+    ...more,
+  }
+}
+
+const row = (readings: readonly Reading[], presence: Cell['presence'] = 'stated'): Row => ({
+  id: 'points',
+  kind: 'agreed-count',
+  theme: 'agreement',
+  label: null,
+  cells: { a1: { presence, basis: null, readings, near: [] } },
+})
+
+const label = { ar: 'نقاط', en: 'points' }
+const decisions = (cells: FactDecision['cells']): DecisionsFile => ({
+  format: 'tabayyun-decisions',
+  version: 1,
+  story: 's',
+  editor: { id: 'desk', label },
+  people: [],
+  places: [],
+  occasions: [],
+  facts: [{ id: 'points', kind: 'agreed-count', theme: 'agreement', label, sources: { A: ['1'] }, cells }],
+})
+
+const fourth: ReadingDecision = {
+  value: points(4),
+  words: 'أربع نقاط',
+  evidence: [{ quote: 'قال المبعوث إن اللجنة اتفقت على أربع نقاط' }],
+  voice: 'attributed',
+  speaker: 'envoy',
+  saidAt: '2025-02-18',
+}
+
+const apply = (machine: readonly Row[], cell: CellDecision) =>
+  applyDecisions(machine, decisions({ a1: cell }), articles, locate)
+const cellOf = (rows: readonly Row[], article = 'a1'): Cell => rows[0]?.cells[article] as Cell
+const inBody = spanOf('أربع نقاط', 2)
+
+describe('applyDecisions', () => {
+  it('ties an editor’s passages to the text and to its region', () => {
+    const { rows, problems } = apply([], { readings: [{ ...fourth, condition: 'إن اللجنة' }] })
+    const [reading] = cellOf(rows).readings
+    expect(problems).toEqual([])
+    expect(reading).toMatchObject({
+      id: 'points/a1/1',
+      words: { ...inBody, quote: 'أربع نقاط' },
+      region: 'body',
+      origin: { by: 'editor', editor: 'desk' },
+      condition: { quote: 'إن اللجنة' },
+      certainty: 'asserted',
+    })
+    expect(text.slice(reading?.evidence[0]?.start, reading?.evidence[0]?.end)).toBe(fourth.evidence[0]?.quote)
+  })
+
+  it('confirms what a rule found alike and fills what it left open', () => {
+    const { rows } = apply([row([ruled('m', inBody, 4)])], { readings: [fourth] })
+    const { readings } = cellOf(rows)
+    expect(readings).toHaveLength(1)
+    expect(readings[0]).toMatchObject({
+      origin: { by: 'rule', rule: 'count' },
+      review: 'confirmed',
+      reviewedBy: 'desk',
+      speaker: 'envoy',
+      voice: 'attributed',
+      saidAt: '2025-02-18',
+      machine: { value: points(4), origin: { by: 'rule', rule: 'count' } },
+    })
+    expect(readings[0]?.evidence.map(({ quote }) => quote)).toEqual(['أربع نقاط', fourth.evidence[0]?.quote])
+  })
+
+  it.each([
+    ['value', ruled('m', inBody, 40)],
+    ['speaker', ruled('m', inBody, 4, { speaker: 'minister' })],
+    ['certainty', ruled('m', inBody, 4, { certainty: 'possible' })],
+  ])('corrects another %s on the same words and keeps what the rule had found', (_, found) => {
+    const { readings } = cellOf(apply([row([found])], { readings: [fourth] }).rows)
+    expect(readings).toHaveLength(1)
+    expect(readings[0]).toMatchObject({
+      value: points(4),
+      speaker: 'envoy',
+      certainty: 'asserted',
+      origin: { by: 'editor' },
+      review: 'corrected',
+      machine: { value: found.value },
+    })
+  })
+
+  it('leaves what the editor does not touch as proposed, in the order of the text', () => {
+    const headline = ruled('h', spanOf('أربع نقاط', 1), 4)
+    const minister = ruled('x', spanOf('ثلاث نقاط'), 3)
+    const { readings } = cellOf(apply([row([minister, headline])], { readings: [fourth] }).rows)
+    expect(readings.map(({ id, review }) => [id, review])).toEqual([
+      ['points/a1/1', 'proposed'],
+      ['points/a1/2', 'confirmed'],
+      ['points/a1/3', 'proposed'],
+    ])
+  })
+
+  it('keeps a rejected reading, with the reason, and does not count it as stated', () => {
+    const why = { ar: 'العنوان عن غيره', en: 'another matter' }
+    const { presence, readings } = cellOf(
+      apply([row([ruled('m', inBody, 4)])], { rejects: [{ words: { quote: 'أربع نقاط', occurrence: 2 }, why }] }).rows,
+    )
+    expect(readings[0]).toMatchObject({ review: 'rejected', reviewedBy: 'desk', note: why })
+    expect(presence).toBe('not-found')
+  })
+
+  it('a person’s silence stands before a rule’s find, but not before what is derived', () => {
+    const counted = ruled('d', spanOf('ثلاث نقاط'), 3, { origin: { by: 'derived', rule: 'list' }, derivedFrom: ['m'] })
+    const cell = cellOf(apply([row([ruled('m', inBody, 4), counted])], { presence: 'silent' }).rows)
+    expect([cell.presence, cell.basis?.code]).toEqual(['silent', 'editor-judged'])
+    expect(cell.readings.map(({ review }) => review)).toEqual(['rejected', 'proposed'])
+    expect(cell.readings[1]?.derivedFrom).toEqual(['points/a1/1'])
+  })
+
+  it('near words of an editor make a near miss', () => {
+    const { rows } = applyDecisions([], decisions({ a2: { near: [{ quote: 'عن اللجنة' }] } }), articles, locate)
+    expect(cellOf(rows, 'a2')).toMatchObject({ presence: 'near-miss', near: [{ quote: 'عن اللجنة' }] })
+  })
+
+  it('without decisions every article has a cell and nothing else changes', () => {
+    const { rows, problems } = applyDecisions([row([ruled('m', inBody, 4)])], null, articles, locate)
+    expect(cellOf(rows).readings).toEqual([ruled('m', inBody, 4)])
+    expect(cellOf(rows, 'a2').presence).toBe('not-found')
+    expect(problems).toEqual([])
+  })
+
+  it.each<[string, CellDecision, string]>([
+    ['quote-not-found', { readings: [{ ...fourth, evidence: [{ quote: 'خمس نقاط' }] }] }, 'خمس نقاط'],
+    ['quote-ambiguous', { near: [{ quote: 'أربع نقاط' }] }, 'أربع نقاط'],
+    ['words-not-in-evidence', { readings: [{ ...fourth, words: 'ثلاث نقاط' }] }, 'ثلاث نقاط'],
+    ['words-not-in-evidence', { readings: [{ ...fourth, scope: 'في جدة' }] }, 'في جدة'],
+  ])('refuses a passage that is not there: %s', (code, cell, quote) => {
+    expect(apply([], cell).problems).toEqual([{ fact: 'points', article: 'a1', code, quote }])
+  })
+
+  it('refuses a cell of an article that the story does not have', () => {
+    const { problems } = applyDecisions([], decisions({ a9: {} }), articles, locate)
+    expect(problems).toEqual([{ fact: 'points', article: 'a9', code: 'unknown-article', quote: '' }])
+  })
+})

@@ -1,0 +1,131 @@
+import type { Localized } from '../article/types.ts'
+import type { Cell, Fact, Presence, Reason } from '../story/types.ts'
+import { type EditorReading, isDerived, mergeCell, type Rejection } from './merge.ts'
+import { type Desk, evidenceFor, type Locate, type PassageProblem, passagesOf, type SourceText } from './passage.ts'
+import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
+
+/** A row before its verdict. `label` is null where only rules know the row and the kind names it. */
+export type Row = Pick<Fact, 'id' | 'kind' | 'theme' | 'cells' | 'sources' | 'adjudication'> & {
+  readonly label: Localized | null
+}
+
+export interface Applied {
+  /** The editor's rows in the order of the file, then those that only rules found. Every article has a cell. */
+  readonly rows: readonly Row[]
+  /** Not empty: the story must not be built. */
+  readonly problems: readonly PassageProblem[]
+}
+
+/**
+ * Lays an editor's work over what the rules proposed; neither record is lost.
+ * Rows with one id are one row. Offsets are computed here, from the quotes.
+ */
+export function applyDecisions(
+  proposed: readonly Row[],
+  decisions: DecisionsFile | null,
+  articles: readonly SourceText[],
+  locate: Locate,
+): Applied {
+  const problems: PassageProblem[] = []
+  const machine = new Map(proposed.map((row) => [row.id, row]))
+  const work: Work = { articles, locate, problems, editor: decisions?.editor.id ?? '' }
+  const edited = (decisions?.facts ?? []).map((fact) => editRow(fact, machine.get(fact.id), work))
+  const touched = new Set(edited.map(({ id }) => id))
+  const untouched = proposed.filter(({ id }) => !touched.has(id)).map((row) => withEveryCell(row, articles))
+  return { rows: [...edited, ...untouched], problems }
+}
+
+interface Work {
+  readonly articles: readonly SourceText[]
+  readonly locate: Locate
+  readonly problems: PassageProblem[]
+  readonly editor: string
+}
+
+const notFound: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
+
+const withEveryCell = (row: Row, articles: readonly SourceText[]): Row => ({
+  ...row,
+  cells: Object.fromEntries(articles.map(({ id }) => [id, row.cells[id] ?? notFound])),
+})
+
+function editRow(fact: FactDecision, found: Row | undefined, work: Work): Row {
+  refuseUnknownArticles(fact, work)
+  const { id, kind, theme, label, sources, adjudication } = fact
+  const cells = work.articles.map((article) => {
+    const machine = found?.cells[article.id] ?? notFound
+    const decision = fact.cells[article.id]
+    const desk: Desk = { fact: id, article, locate: work.locate, problems: work.problems }
+    return [article.id, decision ? editCell(decision, machine, desk, work.editor) : machine] as const
+  })
+  return {
+    id,
+    kind,
+    theme,
+    label,
+    sources,
+    ...(adjudication ? { adjudication } : {}),
+    cells: Object.fromEntries(cells),
+  }
+}
+
+function refuseUnknownArticles(fact: FactDecision, { articles, problems }: Work): void {
+  const known = new Set(articles.map(({ id }) => id))
+  for (const article of Object.keys(fact.cells))
+    if (!known.has(article)) problems.push({ fact: fact.id, article, code: 'unknown-article', quote: '' })
+}
+
+function editCell(decision: CellDecision, machine: Cell, desk: Desk, editor: string): Cell {
+  const own = (decision.readings ?? []).flatMap((reading) => editorReading(reading, desk, editor) ?? [])
+  const prefix = `${desk.fact}/${desk.article.id}`
+  const readings = mergeCell(machine.readings, own, rejectionsOf(decision, machine, desk), editor, prefix)
+  const near = [...machine.near, ...(decision.near ?? []).flatMap((quote) => evidenceFor(quote, desk) ?? [])]
+  const stated = readings.some(({ review, origin }) => review !== 'rejected' && !isDerived({ origin }))
+  const [presence, basis] = stated ? (['stated', null] as const) : presenceOf(decision, machine, near.length, editor)
+  return { presence, basis, readings, near, ...(decision.why ? { note: decision.why } : {}) }
+}
+
+/** A person's word on an empty cell stands before the rules'; words of his own that come close are a near miss. */
+function presenceOf(
+  decision: CellDecision,
+  machine: Cell,
+  near: number,
+  editor: string,
+): readonly [Presence, Reason | null] {
+  const judged: Reason = { code: 'editor-judged', params: { editor } }
+  if (decision.presence) return [decision.presence, judged]
+  if ((decision.near ?? []).length > 0) return ['near-miss', judged]
+  if (near > 0) return ['near-miss', machine.basis]
+  return machine.presence === 'stated' ? ['not-found', null] : [machine.presence, machine.basis]
+}
+
+/** Whoever calls a cell silent rejects what the rules found in it. */
+function rejectionsOf(decision: CellDecision, machine: Cell, desk: Desk): readonly Rejection[] {
+  const named = (decision.rejects ?? []).flatMap(({ words, why }) => {
+    const passage = evidenceFor(words, desk)
+    return passage ? [{ words: passage, why }] : []
+  })
+  if (!decision.presence) return named
+  const found = machine.readings.filter((reading) => !isDerived(reading))
+  return [...named, ...found.map(({ words }) => ({ words, why: decision.why }))]
+}
+
+function editorReading(decision: ReadingDecision, desk: Desk, editor: string): EditorReading | null {
+  const passages = passagesOf(decision, desk)
+  if (!passages) return null
+  return {
+    value: decision.value,
+    ...passages,
+    voice: decision.voice,
+    speaker: decision.speaker ?? null,
+    via: decision.via ?? null,
+    saidAt: decision.saidAt ?? null,
+    occasion: decision.occasion ?? null,
+    certainty: decision.certainty ?? 'asserted',
+    ...(decision.act ? { act: decision.act } : {}),
+    derivedFrom: null,
+    origin: { by: 'editor', editor },
+    review: 'confirmed',
+    ...(decision.note ? { note: decision.note } : {}),
+  }
+}

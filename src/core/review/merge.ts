@@ -1,0 +1,112 @@
+import type { Evidence, Reading } from '../story/types.ts'
+import { contains, intersects, type Slice } from '../text/span.ts'
+import { valueKey } from '../values/key.ts'
+
+/** An editor's reading with its passages found, before it meets what the rules found. */
+export type EditorReading = Omit<Reading, 'id' | 'machine' | 'reviewedBy'>
+
+export interface Rejection {
+  readonly words: Slice
+  readonly why: Reading['note']
+}
+
+/**
+ * Two records of one cell become one list, in the order of the text.
+ *
+ * - A rule's reading on the words of an editor's with the same value, speaker
+ *   and certainty is `confirmed`: it stays the rule's, and the editor's details
+ *   fill what the rule left open.
+ * - On the same words, but with another value, speaker or certainty, the editor's
+ *   stands as `corrected`.
+ * - What the editor rejects stays, as `rejected`; what he leaves alone stays `proposed`.
+ * In the first two cases `machine` keeps what the rule had found.
+ */
+export function mergeCell(
+  machine: readonly Reading[],
+  editor: readonly EditorReading[],
+  rejections: readonly Rejection[],
+  by: string,
+  prefix: string,
+): readonly Reading[] {
+  const taken = new Set<Reading>()
+  const merged = editor.map((own) => {
+    const found = counterpart(own, machine, taken)
+    if (!found) return { ...own, id: '' }
+    taken.add(found)
+    return agrees(own, found) ? confirm(own, found, by) : correct(own, found, by)
+  })
+  const left = machine.filter((reading) => !taken.has(reading)).map((reading) => judge(reading, rejections, by))
+  return renumber([...merged, ...left], prefix)
+}
+
+/** The rule's reading on the same words; one with the same value first. What is derived, nobody has said. */
+function counterpart(own: EditorReading, machine: readonly Reading[], taken: ReadonlySet<Reading>): Reading | null {
+  const onSameWords = machine.filter(
+    (reading) => !taken.has(reading) && reading.words.field === own.words.field && intersects(reading.words, own.words),
+  )
+  return onSameWords.find((reading) => sameValue(own, reading)) ?? onSameWords[0] ?? null
+}
+
+export const isDerived = ({ origin }: Pick<Reading, 'origin'>): boolean => origin.by === 'derived'
+
+const sameValue = (a: Pick<Reading, 'value'>, b: Pick<Reading, 'value'>): boolean =>
+  valueKey(a.value) === valueKey(b.value)
+
+/** A speaker whom the rule left open is no disagreement. */
+const agrees = (own: EditorReading, found: Reading): boolean =>
+  sameValue(own, found) &&
+  own.certainty === found.certainty &&
+  (found.speaker === null || found.speaker === own.speaker)
+
+function confirm(own: EditorReading, found: Reading, by: string): Reading {
+  const { act, note } = own
+  return {
+    ...found,
+    ...(found.act === undefined && act ? { act } : {}),
+    ...(note ? { note } : {}),
+    evidence: [...found.evidence, ...own.evidence.filter((passage) => !covered(passage, found.evidence))],
+    voice: found.speaker === null && own.speaker !== null ? own.voice : found.voice,
+    speaker: found.speaker ?? own.speaker,
+    via: found.via ?? own.via,
+    saidAt: found.saidAt ?? own.saidAt,
+    occasion: found.occasion ?? own.occasion,
+    scope: found.scope ?? own.scope,
+    condition: found.condition ?? own.condition,
+    review: 'confirmed',
+    reviewedBy: by,
+    machine: kept(found),
+  }
+}
+
+const covered = (passage: Evidence, by: readonly Evidence[]): boolean =>
+  by.some((other) => other.field === passage.field && contains(other, passage))
+
+const correct = (own: EditorReading, found: Reading, by: string): Reading => ({
+  ...own,
+  id: found.id,
+  review: 'corrected',
+  reviewedBy: by,
+  machine: kept(found),
+})
+
+const kept = ({ value, words, origin }: Reading): NonNullable<Reading['machine']> => ({ value, words, origin })
+
+function judge(reading: Reading, rejections: readonly Rejection[], by: string): Reading {
+  const rejection = rejections.find(
+    ({ words }) => words.field === reading.words.field && intersects(words, reading.words),
+  )
+  if (!rejection) return reading
+  const { why } = rejection
+  return { ...reading, review: 'rejected', reviewedBy: by, ...(why ? { note: why } : {}) }
+}
+
+/** Ids follow the text; what a derived reading rests on follows its premises. */
+function renumber(readings: readonly Reading[], prefix: string): readonly Reading[] {
+  const ordered = [...readings].sort((a, b) => a.words.start - b.words.start || a.words.end - b.words.end)
+  const renamed = new Map(ordered.map((reading, n) => [reading.id, `${prefix}/${n + 1}`]))
+  return ordered.map((reading, n) => ({
+    ...reading,
+    id: `${prefix}/${n + 1}`,
+    derivedFrom: reading.derivedFrom?.map((id) => renamed.get(id) ?? id) ?? null,
+  }))
+}

@@ -1,0 +1,104 @@
+import { CERTAINTIES } from '../extract/mention.ts'
+import { THEMES } from '../story/types.ts'
+import {
+  type Check,
+  type InputProblem,
+  isRecord,
+  list,
+  mapOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  reporter,
+  string,
+} from './check.ts'
+import { checkReferences, type Known } from './check-references.ts'
+import { isoDate, value } from './check-values.ts'
+import type { DecisionsFile } from './types.ts'
+
+export type Parsed =
+  | { readonly ok: true; readonly file: DecisionsFile }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] }
+
+const localized = object({ ar: string, en: string })
+const quoteRef = object({ quote: string }, { occurrence: number })
+
+const reading = object(
+  { value, words: string, evidence: list(quoteRef, 1), voice: oneOf(['own', 'attributed', 'direct', 'document']) },
+  {
+    speaker: string,
+    via: string,
+    saidAt: isoDate,
+    occasion: string,
+    certainty: oneOf(CERTAINTIES),
+    act: oneOf(['denial']),
+    scope: string,
+    condition: string,
+    note: localized,
+  },
+)
+
+const cell = object(
+  {},
+  {
+    presence: oneOf(['silent', 'near-miss', 'later']),
+    why: localized,
+    near: list(quoteRef),
+    readings: list(reading),
+    rejects: list(object({ words: quoteRef, why: localized })),
+  },
+)
+
+const fact = object(
+  {
+    id: string,
+    kind: string,
+    theme: oneOf(THEMES),
+    label: localized,
+    sources: mapOf(list(string)),
+    cells: mapOf(cell),
+  },
+  { adjudication: localized },
+)
+
+const entity = object(
+  {
+    id: string,
+    type: oneOf(['person', 'organisation', 'group']),
+    label: localized,
+    names: list(string),
+    side: nullable(string),
+  },
+  { speaksFor: string, members: list(string) },
+)
+
+const place = object({ id: string, label: localized, names: list(string), within: nullable(string) })
+const occasion = object({ id: string, label: localized, date: nullable(isoDate) })
+
+const file: Check = object({
+  format: oneOf(['tabayyun-decisions']),
+  version: oneOf([1], 'unknown-version'),
+  story: string,
+  editor: object({ id: string, label: localized }),
+  people: list(entity),
+  places: list(place),
+  occasions: list(occasion),
+  facts: list(fact),
+})
+
+/**
+ * Reads an editor's file. Everything wrong with its shape is listed at once;
+ * where the shape is right, everything that refers to something unknown. A
+ * verdict is not an editor's to set: its fields are refused by name.
+ */
+export function parseDecisions(json: unknown, known: Known): Parsed {
+  const problems: InputProblem[] = []
+  const report = reporter(problems)
+  if (!isRecord(json)) report('', 'wrong-type', json)
+  else file(json, '', report)
+  if (problems.length > 0) return { ok: false, problems }
+  const decisions = json as DecisionsFile
+  checkReferences(decisions, known, report)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, file: decisions }
+}

@@ -1,0 +1,97 @@
+import type { Region } from '../article/types.ts'
+import type { Evidence } from '../story/types.ts'
+import { type Slice, type Span, sliceOf } from '../text/span.ts'
+import type { QuoteRef, ReadingDecision } from './types.ts'
+
+/** What an editor's passages are looked up in. */
+export interface SourceText {
+  readonly id: string
+  readonly text: string
+  readonly regions: readonly Region[]
+}
+
+/** Finds a quote: its span, or why it has none. `occurrence` counts from 1. */
+export type Locate = (text: string, quote: string, occurrence?: number) => Span | 'not-found' | 'ambiguous'
+
+/** A passage that cannot be tied to the article: the story is not built. */
+export interface PassageProblem {
+  readonly fact: string
+  readonly article: string
+  readonly code: 'unknown-article' | 'quote-not-found' | 'quote-ambiguous' | 'words-not-in-evidence'
+  readonly quote: string
+}
+
+/** Where passages are sought and problems gathered. */
+export interface Desk {
+  readonly fact: string
+  readonly article: SourceText
+  readonly locate: Locate
+  readonly problems: PassageProblem[]
+}
+
+/** Units of context kept on either side, so that the passage can be found again. */
+const CONTEXT = 32
+
+export function evidenceAt(text: string, span: Span): Evidence {
+  return {
+    ...sliceOf(text, 'text', span),
+    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
+    suffix: text.slice(span.end, span.end + CONTEXT),
+  }
+}
+
+export function evidenceFor({ quote, occurrence }: QuoteRef, desk: Desk): Evidence | null {
+  const found = desk.locate(desk.article.text, quote, occurrence)
+  if (typeof found !== 'string') return evidenceAt(desk.article.text, found)
+  report(desk, found === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote)
+  return null
+}
+
+const report = (desk: Desk, code: PassageProblem['code'], quote: string): void =>
+  void desk.problems.push({ fact: desk.fact, article: desk.article.id, code, quote })
+
+/** The passages of a reading, tied to the text; null where one of them is not there. */
+export interface Passages {
+  readonly words: Slice
+  readonly evidence: readonly Evidence[]
+  readonly scope: Slice | null
+  readonly condition: Slice | null
+  readonly region: Region['kind']
+}
+
+export function passagesOf(decision: ReadingDecision, desk: Desk): Passages | null {
+  const evidence = decision.evidence.map((quote) => evidenceFor(quote, desk))
+  const [first] = evidence
+  if (!first || !evidence.every((one) => one !== null)) return null
+  const part = (quote: string | undefined): Slice | null => (quote === undefined ? null : within(first, quote, desk))
+  const [words, scope, condition] = [part(decision.words), part(decision.scope), part(decision.condition)]
+  const lost = (decision.scope !== undefined && !scope) || (decision.condition !== undefined && !condition)
+  if (!words || lost) return null
+  return { words, evidence, scope, condition, region: regionAt(desk.article.regions, words) }
+}
+
+/** The first place in the passage where `part` stands as whole words, else the first at all. */
+function within(passage: Evidence, part: string, desk: Desk): Slice | null {
+  const at = wholeWords(passage.quote, part) ?? passage.quote.indexOf(part)
+  if (at < 0) {
+    report(desk, 'words-not-in-evidence', part)
+    return null
+  }
+  const start = passage.start + at
+  return sliceOf(desk.article.text, 'text', { start, end: start + part.length })
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+function wholeWords(text: string, part: string): number | null {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const around = [text[at - 1], text[at + part.length]]
+    if (!around.some((unit) => unit !== undefined && letter.test(unit))) return at
+  }
+  return null
+}
+
+/** What lies in no region is white space; a passage that starts there speaks from the body. */
+function regionAt(regions: readonly Region[], { start }: Span): Region['kind'] {
+  return regions.find((region) => region.start <= start && start < region.end)?.kind ?? 'body'
+}
