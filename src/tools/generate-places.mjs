@@ -10,15 +10,15 @@ import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inRoot } from './paths.mjs'
 
-const require = createRequire(import.meta.url)
+const load = createRequire(import.meta.url)
 /** @param {string} file */
 const out = (file) => inRoot('src/core/language/ar', file)
 
 /** @type {Record<string, string>} */
-const territories = require('cldr-localenames-full/main/ar/territories.json').main.ar.localeDisplayNames.territories
-const zones = require('cldr-dates-full/main/ar/timeZoneNames.json').main.ar.dates.timeZoneNames.zone
+const territories = load('cldr-localenames-full/main/ar/territories.json').main.ar.localeDisplayNames.territories
+const zones = load('cldr-dates-full/main/ar/timeZoneNames.json').main.ar.dates.timeZoneNames.zone
 /** @type {Record<string, { _alias?: string }>} */
-const zoneIds = require('cldr-bcp47/bcp47/timezone.json').keyword.u.tz
+const zoneIds = load('cldr-bcp47/bcp47/timezone.json').keyword.u.tz
 
 /** Zone path («Asia/Riyadh») → ISO country and the zone's short name: a stable slug («sa-ruh»). */
 const slugs = /** @type {Map<string, string>} */ (new Map())
@@ -82,7 +82,7 @@ ${lines('cityRows', cities(taken))}`,
 )
 
 /** @type {Record<'male' | 'female', string[]>} */
-const names = require('@faker-js/faker').allLocales.ar.person.first_name
+const names = load('@faker-js/faker').allLocales.ar.person.first_name
 const given = [...names.male, ...names.female].filter((name) => !name.includes(' '))
 writeFileSync(
   out('people/given.data.ts'),
