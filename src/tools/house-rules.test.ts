@@ -110,6 +110,7 @@ describe('a planted breach is seen', () => {
     `<p>{on ? 'yes' : t('no')}</p>`,
     '<p>{`rows`}</p>',
     `<>{on && 'نعم'}</>`,
+    `<>{name ?? 'unknown'}</>`,
     '<a aria-label="Close" />',
     `<a title={on ? t('x') : 'Open'} />`,
     '<img alt="صورة" />',
@@ -163,6 +164,7 @@ describe('what is right is left alone', () => {
     expect(
       breaches(noLiteralText, `const c = <p className="flex" aria-label={t('close')}>{t('rows', { n })} · 4/5</p>`),
     ).toBe(0)
+    expect(breaches(noLiteralText, `const c = <p>{kind !== 'own' && t('voice')}{a === 'some' ? b : c}</p>`)).toBe(0)
     expect(breaches(noLatinBoundaries, String.raw`const r = /[\w\d]\\b/`)).toBe(0)
     expect(breaches(noClockOrChance, 'const d = new Date(Date.UTC(2025, 1, 18))')).toBe(0)
     expect(breaches(noLocalTraces, 'https://example.org/home/page and ./work/a and /usr/bin/chromium')).toBe(0)

@@ -133,7 +133,7 @@ export const noLiteralText: HouseRule = (file) => {
 function readShown(node: Node, report: (text: string, node: Node) => void): void {
   const parts = node as Node & Record<string, unknown>
   if (node.type === 'Literal') report(typeof parts['value'] === 'string' ? parts['value'] : '', node)
-  for (const key of shownParts(node.type)) {
+  for (const key of shownParts(node.type, parts['operator'])) {
     for (const part of [parts[key]].flat()) if (isNode(part)) readShown(part, report)
   }
   const raw = (parts['value'] as { raw?: string } | undefined)?.raw
@@ -142,9 +142,11 @@ function readShown(node: Node, report: (text: string, node: Node) => void): void
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-function shownParts(type: string): readonly string[] {
+/** A comparison and the condition before `&&` decide what is shown; they are not shown. */
+function shownParts(type: string, operator: unknown): readonly string[] {
   if (type === 'ConditionalExpression') return ['consequent', 'alternate']
-  if (type === 'LogicalExpression' || type === 'BinaryExpression') return ['left', 'right']
+  if (type === 'LogicalExpression') return operator === '&&' ? ['right'] : ['left', 'right']
+  if (type === 'BinaryExpression') return operator === '+' ? ['left', 'right'] : []
   if (type === 'ParenthesizedExpression') return ['expression']
   return type === 'TemplateLiteral' ? ['quasis', 'expressions'] : []
 }
