@@ -30,7 +30,7 @@ const reportOf = (id) => path.join(reports, `${id}.json`)
  * @param {string} id
  * @param {readonly string[]} selection
  */
-const vitest = (id, selection) => [
+export const vitest = (id, selection) => [
   ...[bins.vitest, 'run', '--allowOnly=false', '--reporter=default', '--reporter=json'],
   ...[`--outputFile.json=${reportOf(id)}`, ...(process.stdout.isTTY ? [] : ['--no-color']), ...selection],
 ]
