@@ -1,0 +1,166 @@
+import type { AnalysedArticle, DerivedFact, FactKind, Heard, Held, StoryContext } from '../extract/kind.ts'
+import { analyseField, type FieldAnalysis } from '../extract/analyse.ts'
+import { certaintyAt } from '../extract/certainty.ts'
+import type { Mention } from '../extract/mention.ts'
+import { withLaterCells } from '../compare/presence.ts'
+import { verdictOf } from '../compare/verdict.ts'
+import { applyDecisions, type MachineFact } from '../review/apply.ts'
+import type { LocateProblem } from '../review/apply.ts'
+import type { DecisionsFile } from '../review/types.ts'
+import type { Span } from '../text/span.ts'
+import { type World, worldOf } from '../values/world.ts'
+import { type StoryEntities, storyEntities } from './entities.ts'
+import { cellsOf } from './rows.ts'
+import { type Cell, type Fact, type Story, type StoryArticle, THEMES } from './types.ts'
+
+/** Rules' own version: two stories of one version come from one set of rules. */
+export const RULES_VERSION = '1'
+
+/** Articles with what is known about them; regions are found, never given. */
+export interface StoryInput {
+  readonly id: string
+  readonly title: Story['story']['title']
+  readonly event: Story['story']['event']
+  readonly weekStart: Story['story']['weekStart']
+  readonly articles: readonly Omit<StoryArticle, 'regions'>[]
+}
+
+export type BuildResult =
+  | { readonly ok: true; readonly story: Story }
+  | { readonly ok: false; readonly problems: readonly LocateProblem[] }
+
+/**
+ * A story from its articles, its metadata and an editor's decisions: the same
+ * bytes in give the same bytes out, in a terminal, a worker or a pipe.
+ */
+export function buildStory(input: StoryInput, decisions: DecisionsFile | null, kinds: readonly FactKind[]): BuildResult {
+  const read = input.articles.map((article) => ({
+    article,
+    analysis: analyseField(article.text, 'text', article.asOf.date, article.headline ? undefined : article.title),
+  }))
+  const entities = storyEntities(
+    read.map(({ article, analysis }) => ({ id: article.id, mentions: analysis.mentions })),
+    { people: decisions?.people ?? [], places: decisions?.places ?? [] },
+  )
+  const articles = read.map(({ article, analysis }) => analysed(article, analysis, entities))
+  const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
+  const applied = applyDecisions(machine, decisions, articles)
+  if (!applied.ok) return applied
+  const world = worldOf(entities.people, entities.places)
+  const facts = applied.facts.map((fact) => decided(fact, input, kinds, world))
+  const all = [...facts, ...derivedFacts(kinds, facts, input)]
+  return { ok: true, story: storyOf(input, read, all, entities, decisions) }
+}
+
+/** An article as kinds see it: entities are the story's, voices and hedges can be asked for at any place. */
+function analysed(article: StoryInput['articles'][number], analysis: FieldAnalysis, entities: StoryEntities): AnalysedArticle {
+  const idOf = (entity: string): string => entities.idOf(article.id, entity)
+  return {
+    id: article.id,
+    text: article.text,
+    title: article.title,
+    headline: article.headline,
+    asOf: article.asOf,
+    regions: analysis.regions,
+    tokens: analysis.tokens,
+    sentences: analysis.sentences,
+    mentions: analysis.mentions.map((mention) => withStoryEntity(mention, idOf, entities)),
+    heardAt: (offset: number): Heard => {
+      const { voice, speaker, via } = analysis.speech.voiceAt(offset)
+      return { voice, speaker: speaker === null ? null : idOf(speaker), via }
+    },
+    heldAt: (span: Span): Held => certaintyAt(analysis.context, span),
+  }
+}
+
+function withStoryEntity(mention: Mention, idOf: (entity: string) => string, entities: StoryEntities): Mention {
+  const { value } = mention
+  if (value.type === 'person') {
+    const entity = idOf(value.entity)
+    const side = value.side ?? entities.sideOf(entity)
+    return { ...mention, value: { ...value, entity, ...(side ? { side } : {}) } }
+  }
+  if (value.type === 'place' || value.type === 'organisation') return { ...mention, value: { ...value, entity: idOf(value.entity) } }
+  return mention
+}
+
+/** One row an id; two kinds may not claim the same. */
+function proposedFacts(kinds: readonly FactKind[], context: StoryContext): MachineFact[] {
+  return kinds.flatMap((kind) =>
+    (kind.propose?.(context) ?? []).map((fact) => ({
+      id: fact.id,
+      kind: kind.id,
+      theme: kind.theme,
+      question: fact.question,
+      cells: cellsOf(fact, context.articles),
+    })),
+  )
+}
+
+function decided(
+  fact: Omit<Fact, 'verdict' | 'derived'>,
+  input: StoryInput,
+  kinds: readonly FactKind[],
+  world: World,
+): Fact {
+  const cells = withLaterCells(fact.cells, input.articles)
+  const kind = kinds.find((k) => k.id === fact.kind)
+  if (!kind) throw new Error(`no kind ${fact.kind}`)
+  const verdict = verdictOf({ cells, articles: input.articles, policy: kind.policy, world })
+  return { ...fact, cells, derived: false, verdict }
+}
+
+const nothing: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
+
+function derivedFacts(kinds: readonly FactKind[], facts: readonly Fact[], input: StoryInput): Fact[] {
+  return kinds.flatMap((kind) => {
+    const rows = kind.derive?.({ facts, articles: input.articles, weekStart: input.weekStart }) ?? []
+    return rows.map((row) => derivedFact(kind.id, row, input))
+  })
+}
+
+/** Nobody's statement: no coverage, no relation of its own; `same` is the quiet value that the format asks for. */
+function derivedFact(kind: string, row: DerivedFact, input: StoryInput): Fact {
+  const cells = Object.fromEntries(input.articles.map(({ id }) => [id, row.cells[id] ?? nothing]))
+  return {
+    id: row.id,
+    kind,
+    theme: row.theme,
+    label: { ar: '', en: '' },
+    question: row.question,
+    cells,
+    derived: true,
+    verdict: {
+      relation: 'same',
+      locus: [],
+      coverage: { stated: 0, of: input.articles.length },
+      origins: 0,
+      reason: row.reason,
+      pairs: [],
+    },
+  }
+}
+
+function storyOf(
+  input: StoryInput,
+  read: readonly { readonly article: Omit<StoryArticle, 'regions'>; readonly analysis: FieldAnalysis }[],
+  facts: readonly Fact[],
+  entities: StoryEntities,
+  decisions: DecisionsFile | null,
+): Story {
+  return {
+    format: 'tabayyun-story',
+    version: 1,
+    rulesVersion: RULES_VERSION,
+    id: input.id,
+    story: { title: input.title, event: input.event, weekStart: input.weekStart },
+    people: entities.people,
+    places: entities.places,
+    occasions: decisions?.occasions ?? [],
+    articles: read.map(({ article, analysis }) => ({ ...article, regions: analysis.regions })),
+    facts: [...facts].sort(byTheme),
+  }
+}
+
+/** Themes in their order; inside a theme the order of the decisions, then of the rules (the sort is stable). */
+const byTheme = (a: Fact, b: Fact): number => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme)
