@@ -1,6 +1,7 @@
 import { hasInside, isMadeOf, phrases } from './cue-table.ts'
 import * as W from './cue-words.ts'
-import { keyOf, type Line, wordsOf } from './lines.ts'
+import type { Line } from './lines.ts'
+import { foldedWords } from './word-hash.ts'
 
 const agencies = phrases(W.AGENCIES)
 const creditWords = phrases(W.CREDIT_WORDS)
@@ -11,14 +12,15 @@ const MOST_CREDIT_WORDS = 7
 
 /** Words of the credit in brackets that ends a line without a full stop before it, or null. */
 function trailingCredit(line: Line): readonly string[] | null {
-  if (line.words.length > MOST_WORDS || line.words.length < 2) return null
-  const text = /[)）\]]\.?$/.test(line.text) ? line.text.replace(/\.$/, '') : ''
+  if (line.count > MOST_WORDS || line.count < 2) return null
+  const text = line.text.replace(/\.$/, '')
+  if (!/[)）\]]$/.test(text)) return null
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
   if (open <= 0) return null
   const before = text.slice(0, open).trimEnd()
   if (/[.!؟?…:،]$/.test(before)) return null
-  const words = wordsOf(keyOf(text.slice(open)))
-  return words.length > 0 && words.length <= MOST_CREDIT_WORDS && words.length < line.words.length ? words : null
+  const words = foldedWords(text.slice(open))
+  return words.length > 0 && words.length <= MOST_CREDIT_WORDS && words.length < line.count ? words : null
 }
 
 /**
@@ -33,10 +35,12 @@ export function isCaption(line: Line): boolean {
   if (isMadeOf(credit, agencies)) return true
   if (credit.some((word) => /^\d+$/.test(word))) return hasInside(credit, agencies)
   const named = hasInside(credit, creditWords) || hasInside(credit, agencies)
-  return named || (line.words.length <= 30 && hasInside(line.words, captionWords) && !line.sentenceEnd)
+  return named || (line.count <= 30 && hasInside(line.words, captionWords) && !line.sentenceEnd)
 }
 
 /** A post from a network, embedded: its link, or «— Name (@name) December 1, 2022». */
-export const isEmbedEnd = (line: Line): boolean => /^[—–-].{1,80}\(@\w{1,30}\)/.test(line.text.slice(0, 160))
+export const isEmbedEnd = (line: Line): boolean =>
+  line.bullet && line.latin && /^[—–-].{1,80}\(@\w{1,30}\)/.test(line.text.slice(0, 160))
 
-export const isEmbedText = (line: Line): boolean => /pic\.twitter\.com\/|https?:\/\/t\.co\//.test(line.text)
+export const isEmbedText = (line: Line): boolean =>
+  line.latin && /pic\.twitter\.com\/|https?:\/\/t\.co\//.test(line.text)

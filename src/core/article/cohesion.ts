@@ -22,15 +22,28 @@ const contentOf = (line: Line): Set<string> =>
 /** The words an article has used so far. */
 export class Vocabulary {
   readonly #words = new Set<string>()
-  paragraphs = 0
+  readonly #lines: Line[] = []
+  #read = 0
 
+  /** Remembers the line; its words are taken in only when somebody asks. */
   add(line: Line): void {
-    for (const word of contentOf(line)) this.#words.add(word)
-    this.paragraphs++
+    this.#lines.push(line)
+  }
+
+  get paragraphs(): number {
+    return this.#lines.length
+  }
+
+  #takeIn(): void {
+    for (; this.#read < this.#lines.length; this.#read++) {
+      const line = this.#lines[this.#read]
+      if (line) for (const word of contentOf(line)) this.#words.add(word)
+    }
   }
 
   /** Share of the line's content words that the article has used, 0 to 1. */
   shared(line: Line): number {
+    this.#takeIn()
     const own = contentOf(line)
     if (own.size === 0) return 0
     let known = 0

@@ -1,6 +1,17 @@
-import { endsWith, hasInside, isMadeOf, isWhole, type Phrases, phraseAt, phrases, startsWith } from './cue-table.ts'
+import {
+  endsWith,
+  firstWords,
+  hasInside,
+  isMadeOf,
+  isWhole,
+  type Phrases,
+  phraseAt,
+  phrases,
+  rareWords,
+  startsWith,
+} from './cue-table.ts'
 import * as W from './cue-words.ts'
-import type { Line } from './lines.ts'
+import type { Line, Triggers } from './lines.ts'
 import type { RegionKind } from './types.ts'
 
 /**
@@ -67,8 +78,28 @@ const rules: readonly Rule[] = [
   endMark,
 ]
 
+/** What a line of more than a label's length must hold to be worth the rules' look. */
+export const cueTriggers: Triggers = {
+  start: firstWords([
+    sets.related,
+    sets.relatedOpeners,
+    sets.tags,
+    sets.sourceStart,
+    sets.promoStart,
+    sets.captionStart,
+  ]),
+  inside: rareWords([
+    sets.relatedInside,
+    sets.disclaimer,
+    sets.disclaims,
+    sets.promoInside,
+    sets.contributed,
+    sets.creditInside,
+  ]),
+}
+
 export function cueOf(line: Line): Cue | null {
-  if (line.words.length > NOTICE) return null
+  if (line.count > NOTICE || (line.count > LABEL && !line.triggered && line.hashSigns === 0)) return null
   for (const rule of rules) {
     const cue = rule(line)
     if (cue) return cue
@@ -83,19 +114,21 @@ const colonAfter = (line: Line, phraseWords: number): boolean => {
 
 /** «×», «***», «ــــ»: no letter, no figure. */
 function emptyOfWords(line: Line): Cue | null {
-  return line.words.length === 0 ? { kind: 'navigation', rule: 'navigation/signs' } : null
+  return line.count === 0 ? { kind: 'navigation', rule: 'navigation/signs' } : null
 }
 
 function comment(line: Line): Cue | null {
   const cue: Cue = { kind: 'comment', rule: 'comment/label', closing: 'end' }
-  if (line.words.length > LABEL) return null
-  const bare = line.words.filter((word) => !/^\d+$/.test(word))
-  if (bare.length < 3 && isWhole(bare, sets.commentsWhole)) return cue
+  if (line.count > LABEL) return null
+  if (line.count <= 3 && isWhole(line.words.filter(notFigure), sets.commentsWhole)) return cue
   return startsWith(line.words, sets.commentsStart) && !line.sentenceEnd ? cue : null
 }
 
+/** «التعليقات (3)», «3 تعليقات». */
+const notFigure = (word: string): boolean => !/^\d+$/.test(word)
+
 function relatedList(line: Line): Cue | null {
-  if (line.words.length > LABEL) return null
+  if (line.count > LABEL) return null
   if (isWhole(line.words, sets.listEnds)) {
     return { kind: 'navigation', rule: 'navigation/list-end', closing: 'list-end' }
   }
@@ -106,7 +139,7 @@ function relatedList(line: Line): Cue | null {
 
 /** «اقرأ أيضا: عنوان»: label and teaser on one line. */
 function relatedTeaser(line: Line): Cue | null {
-  if (line.words.length > SENTENCE) return null
+  if (line.count > SENTENCE) return null
   const opener = phraseAt(line.words, 0, sets.relatedOpeners)
   if (opener > 0 && !line.several) return { kind: 'teaser', rule: 'teaser/related-line' }
   const label = phraseAt(line.words, 0, sets.related)
@@ -132,9 +165,9 @@ function navigation(line: Line): Cue | null {
 }
 
 function tags(line: Line): Cue | null {
-  if (line.words.length > SENTENCE) return null
+  if (line.count > SENTENCE) return null
   const label = phraseAt(line.words, 0, sets.tags)
-  if (label > 0 && (label === line.words.length || colonAfter(line, label))) {
+  if (label > 0 && (label === line.count || colonAfter(line, label))) {
     return { kind: 'navigation', rule: 'navigation/tags' }
   }
   const parts = line.text.split(/\s+/)
@@ -143,7 +176,7 @@ function tags(line: Line): Cue | null {
 }
 
 function source(line: Line): Cue | null {
-  if (line.words.length > SENTENCE) return null
+  if (line.count > SENTENCE) return null
   const cue: Cue = { kind: 'credit', rule: 'credit/source', closing: 'end' }
   if (isWhole(line.words, sets.sourceWhole)) return cue
   const label = phraseAt(line.words, 0, sets.sourceStart)
@@ -153,10 +186,10 @@ function source(line: Line): Cue | null {
 
 function disclaimer(line: Line): Cue | null {
   const cue: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
-  if (line.text.startsWith('©') && line.words.length <= LABEL && line.words.some(isYear)) return cue
-  if (line.words.length <= SENTENCE && hasInside(line.words, sets.disclaimer)) return cue
+  if (line.text.startsWith('©') && line.count <= LABEL && line.words.some(isYear)) return cue
+  if (line.count <= SENTENCE && hasInside(line.words, sets.disclaimer)) return cue
   const refuses = hasInside(line.words, sets.disclaims) && hasInside(line.words, sets.liability)
-  return refuses && line.words.length <= SENTENCE * 2 && hasInside(line.words, sets.publication) ? cue : null
+  return refuses && line.count <= SENTENCE * 2 && hasInside(line.words, sets.publication) ? cue : null
 }
 
 /** «© 2024 …» closes a page, «© وكالة» stands under a picture. */
@@ -164,10 +197,10 @@ const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word)
 
 function promo(line: Line): Cue | null {
   const cue: Cue = { kind: 'promo', rule: 'promo/call' }
-  if (line.words.length > SENTENCE) return null
+  if (line.count > SENTENCE) return null
   if (isWhole(line.words, sets.promoWhole) || startsWith(line.words, sets.promoStart)) return cue
   if (hasInside(line.words, sets.promoInside) && !line.several) return cue
-  const calls = startsWith(line.words, sets.follow) && line.words.length <= LABEL
+  const calls = startsWith(line.words, sets.follow) && line.count <= LABEL
   return calls && line.words.some((word) => isNetwork(word)) ? cue : null
 }
 
@@ -177,21 +210,21 @@ const isNetwork = (word: string): boolean => sets.networks.all.has(word) && !com
 /** «ساهم … في هذا التقرير»، «إعداد … للنشرة العربية». */
 function contribution(line: Line): Cue | null {
   const cue: Cue = { kind: 'credit', rule: 'credit/contribution' }
-  if (line.words.length > SENTENCE * 2) return null
+  if (line.count > SENTENCE * 2) return null
   if (hasInside(line.words, sets.contributed) && endsWith(line.words, sets.reportWords)) return cue
   return hasInside(line.words, sets.creditInside) && !line.several ? cue : null
 }
 
 function pictureText(line: Line): Cue | null {
-  if (line.words.length > SENTENCE) return null
+  if (line.count > SENTENCE) return null
   const cue: Cue = { kind: 'caption', rule: 'caption/label' }
-  if (line.text.startsWith('©') && line.words.length <= LABEL) return cue
+  if (line.text.startsWith('©') && line.count <= LABEL) return cue
   const label = phraseAt(line.words, 0, sets.captionStart)
   if (label === 0 || line.several) return null
   return label >= 2 || colonAfter(line, label) ? cue : null
 }
 
 function endMark(line: Line): Cue | null {
-  if (line.words.length > 2 || !isWhole(line.words, sets.endMarks)) return null
+  if (line.count > 2 || !isWhole(line.words, sets.endMarks)) return null
   return { kind: 'navigation', rule: 'navigation/end-mark', closing: 'end' }
 }

@@ -29,7 +29,9 @@ export function markDocuments(lines: readonly Line[], from: number, end: number,
 }
 
 const announces = (line: Line): boolean =>
-  line.endsWithColon ? line.words.length <= 80 && endsWith(line.words, intros) : isWhole(line.words, intros)
+  line.endsWithColon
+    ? line.count <= 80 && endsWith(line.words, intros)
+    : line.count <= intros.longest && isWhole(line.words, intros)
 
 function documentEnd(lines: readonly Line[], from: number, end: number): number {
   return signatureEnd(lines, from, end) ?? quotationEnd(lines, from, end) ?? outletSpeaks(lines, from, end) ?? end
@@ -53,7 +55,7 @@ function signatureEnd(lines: readonly Line[], from: number, end: number): number
 }
 
 const signs = (line: Line): boolean =>
-  line.words.length <= SIGNATURE_WORDS &&
+  line.count <= SIGNATURE_WORDS &&
   !line.sentenceEnd &&
   !line.bullet &&
   !line.endsWithColon &&

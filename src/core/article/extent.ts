@@ -50,7 +50,7 @@ export interface Page {
 }
 
 /** Walks down from the first paragraph, leaves out what stands in between, stops where the article ends. */
-export function findExtent(page: Page, first: number, headlineKey: string, marks: Marks): Extent {
+export function findExtent(page: Page, first: number, headline: Line | null, marks: Marks): Extent {
   const vocabulary = new Vocabulary()
   const left = wordsBelow(page)
   let read = 0
@@ -59,7 +59,7 @@ export function findExtent(page: Page, first: number, headlineKey: string, marks
     const line = page.lines[i]
     const cue = page.cues[i] ?? null
     if (!line) break
-    const opens = (page.chrome[i] && line.key !== headlineKey) || opensForeign(page, i, vocabulary)
+    const opens = (page.chrome[i] && !line.readsAs(headline)) || opensForeign(page, i, vocabulary)
     if (opens) return { end: i, by: null, vocabulary }
     if (cue?.closing === 'end' && !isEarly(read, left[i] ?? 0)) return { end: i, by: cue, vocabulary }
     if (cue?.closing === 'list') {
@@ -69,10 +69,10 @@ export function findExtent(page: Page, first: number, headlineKey: string, marks
       i = next
       continue
     }
-    marks[i] ??= cue ?? bodyMark(page, i, headlineKey)
+    marks[i] ??= cue ?? bodyMark(page, i, headline)
     if (!marks[i] && isParagraph(line)) {
       vocabulary.add(line)
-      read += line.words.length
+      read += line.count
     }
     i++
   }
@@ -88,18 +88,18 @@ function wordsBelow(page: Page): Uint32Array {
   for (let i = page.lines.length - 1; i >= 0; i--) {
     const line = page.lines[i]
     const counts = line && !page.cues[i] && isParagraph(line)
-    sums[i] = (sums[i + 1] ?? 0) + (counts ? line.words.length : 0)
+    sums[i] = (sums[i + 1] ?? 0) + (counts ? line.count : 0)
   }
   return sums
 }
 
-function bodyMark(page: Page, i: number, headlineKey: string): Mark | undefined {
+function bodyMark(page: Page, i: number, headline: Line | null): Mark | undefined {
   const line = page.lines[i]
   if (!line) return undefined
   if (isCaption(line)) return { kind: 'caption', rule: 'caption/credit' }
-  if (line.key === headlineKey) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
-  const twice = page.lines[i - 1]?.key === line.key || page.lines[i + 1]?.key === line.key
-  if (twice && line.words.length > 1 && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/twice' }
+  if (line.readsAs(headline)) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
+  const twice = line.readsAs(page.lines[i - 1]) || line.readsAs(page.lines[i + 1])
+  if (twice && line.count > 1 && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/twice' }
   return undefined
 }
 
@@ -170,7 +170,7 @@ export function findChrome(lines: readonly Line[], cues: readonly (Cue | null)[]
     for (let j = i + 1; j <= Math.min(lines.length - 1, i + CHROME); j++) {
       const other = lines[j]
       if (!other || (!cues[j] && isParagraph(other) && !isCaption(other))) return false
-      if (other.key === line.key) return j > i + 1
+      if (line.readsAs(other)) return j > i + 1
     }
     return false
   })

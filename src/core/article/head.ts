@@ -1,6 +1,6 @@
 import { isCaption } from './captions.ts'
 import type { Cue } from './cues.ts'
-import { isParagraph, keyOf, type Line } from './lines.ts'
+import { isParagraph, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
 import { edgeCueOf, isSignedFrom } from './stamps.ts'
 
@@ -12,33 +12,33 @@ const LABEL = 3
 /**
  * Everything above the first paragraph: section labels, headline, deck, the
  * headline once more, pictures' captions, byline and date.
- * Returns the key of the headline, which the body may repeat as page furniture.
+ * Returns the headline, which the body may repeat as page furniture.
  */
 export function markHead(
   lines: readonly Line[],
   cues: readonly (Cue | null)[],
   first: number,
   marks: Marks,
-  title: string,
-): string {
+  title: Line | null,
+): Line | null {
   for (let i = 0; i < first; i++) {
     const line = lines[i]
     if (line && !marks[i]) marks[i] = cues[i] ?? captionMark(line) ?? edgeMark(line, i)
   }
   const open = indexesOf(marks, first)
-  const headline = chooseHeadline(lines, open, keyOf(title))
-  const headlineKey = lines[headline]?.key ?? ''
-  let previous = ''
+  const headline = chooseHeadline(lines, open, title)
+  const chosen = lines[headline] ?? null
+  let previous: Line | null = null
   const list = cues.findIndex((cue, i) => i > headline && cue?.closing === 'list')
   for (const i of open) {
     const line = lines[i]
     if (!line) continue
-    marks[i] = i === headline ? { kind: 'headline', rule: 'headline/first' } : headMark(line, i < headline, headlineKey)
+    marks[i] = i === headline ? { kind: 'headline', rule: 'headline/first' } : headMark(line, i < headline, chosen)
     if (list >= 0 && i > list) marks[i] = { kind: 'teaser', rule: 'teaser/inserted-list' }
-    if (i > headline && line.key === previous) dropPair(lines, marks, i)
-    previous = i === headline ? '' : line.key
+    if (i > headline && line.readsAs(previous)) dropPair(lines, marks, i)
+    previous = i === headline ? null : line
   }
-  return headlineKey
+  return chosen
 }
 
 const captionMark = (line: Line): Mark | undefined =>
@@ -57,33 +57,34 @@ const indexesOf = (marks: Marks, first: number): number[] => {
 }
 
 /** The given title, else the line that stands twice, else the first that is long enough, else the longest. */
-function chooseHeadline(lines: readonly Line[], open: readonly number[], titleKey: string): number {
-  const keyAt = (i: number): string => lines[i]?.key ?? ''
-  const wordsAt = (i: number): number => lines[i]?.words.length ?? 0
-  const titled = open.find((i) => titleKey !== '' && keyAt(i) === titleKey)
+function chooseHeadline(lines: readonly Line[], open: readonly number[], title: Line | null): number {
+  const wordsAt = (i: number): number => lines[i]?.count ?? 0
+  const titled = open.find((i) => lines[i]?.readsAs(title))
   if (titled !== undefined) return titled
   const long = open.filter((i) => wordsAt(i) >= HEADLINE)
-  const seen = new Map<string, number>()
+  const seen = new Map<number, number>()
   for (const i of long) {
-    const before = seen.get(keyAt(i))
+    const hash = lines[i]?.hash ?? 0
+    const before = seen.get(hash)
     if (before !== undefined && i - before > 1) return before
-    if (before === undefined) seen.set(keyAt(i), i)
+    if (before === undefined) seen.set(hash, i)
   }
   const fallback = open.reduce((best, i) => (wordsAt(i) > wordsAt(best) ? i : best), open[0] ?? -1)
   return long[0] ?? fallback
 }
 
-function headMark(line: Line, before: boolean, headlineKey: string): Mark {
+function headMark(line: Line, before: boolean, headline: Line | null): Mark {
   if (before) return { kind: 'navigation', rule: 'navigation/section' }
-  if (line.key === headlineKey) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
-  if (line.words.length <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
+  if (line.readsAs(headline)) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
+  if (line.count <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
   return { kind: 'deck', rule: 'deck/under-headline' }
 }
 
 /** One text twice, line after line, under the headline: a picture's caption and its alternative text. */
 function dropPair(lines: readonly Line[], marks: Marks, second: number): void {
-  const key = lines[second]?.key
-  for (const i of [second - 1, second]) if (lines[i]?.key === key) marks[i] = { kind: 'caption', rule: 'caption/twice' }
+  const line = lines[second]
+  for (const i of [second - 1, second])
+    if (line?.readsAs(lines[i])) marks[i] = { kind: 'caption', rule: 'caption/twice' }
 }
 
 /** Index of the first paragraph that carries no cue; the number of lines when there is none. */

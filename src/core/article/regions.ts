@@ -1,5 +1,5 @@
 import { isEmbedEnd, isEmbedText } from './captions.ts'
-import { type Cue, cueOf } from './cues.ts'
+import { type Cue, cueOf, cueTriggers } from './cues.ts'
 import { markDocuments } from './document.ts'
 import { findChrome, findExtent, type Page } from './extent.ts'
 import { firstParagraph, markHead } from './head.ts'
@@ -24,13 +24,13 @@ const FOREIGN_LABEL = 12
  * everything after it. Each step leaves alone what an earlier one decided.
  */
 export function findRegions(text: string, title = ''): Region[] {
-  const lines = readLines(text)
+  const lines = readLines(text, cueTriggers)
   const cues = findCues(lines)
   const page: Page = { lines, cues, chrome: findChrome(lines, cues) }
   const marks: Marks = new Array(lines.length)
   const first = startOfBody(lines, cues)
-  const headlineKey = markHead(lines, cues, first, marks, title)
-  const extent = findExtent(page, first, headlineKey, marks)
+  const headline = markHead(lines, cues, first, marks, readLines(title, cueTriggers)[0] ?? null)
+  const extent = findExtent(page, first, headline, marks)
   markUnderHead(lines, first, extent.end, marks)
   markDocuments(lines, first, extent.end, marks)
   markClosing(page, first, extent, marks)
@@ -55,8 +55,8 @@ function findCues(lines: readonly Line[]): (Cue | null)[] {
 
 /** In an Arabic text a short line of Latin words is a button, a network or a section code. */
 function foreignCue(line: Line): Cue | null {
-  const address = /https?:\/\/|www\.|@/.test(line.text.slice(0, 200))
-  const foreign = !line.arabic && (address || line.words.length <= FOREIGN_LABEL) && /\p{L}/u.test(line.text)
+  if (line.arabic || !line.latin) return null
+  const foreign = line.count <= FOREIGN_LABEL || /https?:\/\/|www\.|@/.test(line.text.slice(0, 200))
   return foreign ? { kind: 'promo', rule: 'promo/foreign-label' } : null
 }
 
@@ -82,7 +82,7 @@ function markUnderHead(lines: readonly Line[], first: number, end: number, marks
 function bodyOrHeading(lines: readonly Line[], marks: Marks, i: number, end: number): Mark {
   const line = lines[i]
   const next = lines[i + 1]
-  const short = line !== undefined && line.words.length <= HEADING && !isFullSentence(line)
+  const short = line !== undefined && line.count <= HEADING && !isFullSentence(line)
   const follows = next !== undefined && i + 1 < end && !marks[i + 1] && isParagraph(next)
   const heads = short && follows && !line.endsWithColon && !line.bullet && i > 0
   return heads ? { kind: 'heading', rule: 'heading/short-line' } : { kind: 'body', rule: 'body/paragraph' }

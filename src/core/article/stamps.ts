@@ -46,12 +46,12 @@ export function edgeCueOf(line: Line): Cue | null {
 }
 
 const isReadingTime = (line: Line): boolean =>
-  line.words.length <= 5 && line.words.some((word) => figure.test(word)) && hasInside(line.words, readingTime)
+  line.count <= 5 && line.words.some((word) => figure.test(word)) && hasInside(line.words, readingTime)
 
 function isByline(line: Line): boolean {
-  if (line.words.length > 10 || line.sentenceEnd || line.bullet) return false
+  if (line.count > 10 || line.sentenceEnd || line.bullet) return false
   const label = phraseAt(line.words, 0, bylineStart)
-  if (label > 0) return /[:/|،–-]/.test(line.text) || line.words.length <= 5
+  if (label > 0) return /[:/|،–-]/.test(line.text) || line.count <= 5
   return separated.test(line.text) && hasInside(line.words, bylineWords)
 }
 
@@ -59,11 +59,11 @@ const separated = /[/|–—\-:،]/
 
 /** «الوطن - رويترز»، «فرانس برس/ أ ف ب»، «وكالات». */
 function isAgencyLine(line: Line): boolean {
-  if (line.words.length > 10 || line.sentenceEnd) return false
+  if (line.count > 10 || line.sentenceEnd) return false
   if (isMadeOf(line.words, agencies)) return true
   const outlet = phraseAt(line.words, 0, outlets)
-  if (outlet > 0 && line.words.length - outlet <= 3 && separated.test(line.text)) return true
-  return line.words.length <= 8 && separated.test(line.text) && hasInside(line.words, agencies)
+  if (outlet > 0 && line.count - outlet <= 3 && separated.test(line.text)) return true
+  return line.count <= 8 && separated.test(line.text) && hasInside(line.words, agencies)
 }
 
 /** «س.ك»، «ع.م/ ر.ح (رويترز)»: who typed and who checked. */
@@ -80,12 +80,12 @@ const inAgency = (words: readonly string[], i: number): boolean =>
 /** «الاسم (المدينة)» or «"الصحيفة" (المدينة)» alone on a line: at most five words and a place of at most three. */
 export function isSignedFrom(line: Line): boolean {
   const open = line.text.lastIndexOf('(')
-  if (open < 2 || !line.text.endsWith(')') || line.words.length > 8) return false
+  if (open < 2 || !line.text.endsWith(')') || line.count > 8) return false
   const inside = line.text
     .slice(open + 1, -1)
     .trim()
     .split(/\s+/)
-  return inside.length <= 3 && line.words.length - inside.length <= 5 && !/\d/.test(line.text)
+  return inside.length <= 3 && line.count - inside.length <= 5 && !/\d/.test(line.text)
 }
 
 /**
@@ -93,7 +93,7 @@ export function isSignedFrom(line: Line): boolean {
  * stand first: a town («الرياض – ») belongs to the sentence it locates.
  */
 export function wireTag(text: string, line: Line): Span | null {
-  if (line.text[0] !== '(') return null
+  if (line.first !== '(') return null
   const close = line.text.indexOf(')')
   if (close < 2 || close > 60) return null
   let i = close + 1
@@ -110,6 +110,7 @@ const stampHead =
 
 /** A machine's date before the first sentence («2025-02-18 18:10 قال …»). */
 export function machineDate(text: string, line: Line): Span | null {
+  if (line.arabic && !line.latin && !/[\d:ت]/.test(line.first)) return null
   const found = stampHead.exec(line.text.slice(0, 80))
   return found ? trimmed(text, line.start, line.start + found[0].length) : null
 }

@@ -54,7 +54,7 @@ function closingMark(line: Line, isLast: boolean, before: Line | undefined): Mar
   const cue = edgeCueOf(line)
   if (cue) return cue
   if (isSignedFrom(line)) return { kind: 'byline', rule: 'byline/place' }
-  const name = isLast && line.words.length <= 3 && !line.sentenceEnd && !isItem(line) && !isItem(before)
+  const name = isLast && line.count <= 3 && !line.sentenceEnd && !isItem(line) && !isItem(before)
   return name ? { kind: 'byline', rule: 'byline/short' } : undefined
 }
 
@@ -65,7 +65,7 @@ function markExcerpts(page: Page, first: number, extent: Extent, marks: Marks): 
     if (!line || marks[i] || !isCutOff(line) || extent.vocabulary.paragraphs < KNOWN) continue
     const title = page.lines[i - 1]
     marks[i] = { kind: 'teaser', rule: 'teaser/excerpt' }
-    if (title && i - 1 > first && !marks[i - 1] && title.words.length <= TITLE && !/[.!]$/.test(title.text)) {
+    if (title && i - 1 > first && !marks[i - 1] && title.count <= TITLE && !/[.!]$/.test(title.text)) {
       marks[i - 1] = { kind: 'teaser', rule: 'teaser/excerpt' }
     }
   }

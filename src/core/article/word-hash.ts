@@ -1,0 +1,65 @@
+import { foldedTail, foldedUnits } from '../text/fold.ts'
+
+/**
+ * Words as numbers. Lines are read once, unit by unit; a rule that needs the
+ * words themselves has them made for its line alone. A word is a run of letters
+ * and figures; its hash is that of its folded units, so spellings that fold
+ * alike meet. Astral letters count as signs.
+ */
+export const SPACE = 1
+export const WORD = 2
+/** Vowel signs and the like: inside a word, and not hashed. */
+export const SILENT = 3
+export const SIGN = 0
+
+/** Unit → one of the classes above. */
+export const unitClass: Uint8Array = buildClasses()
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) classes[unit] = classOf(unit)
+  return classes
+}
+
+function classOf(unit: number): number {
+  const sign = String.fromCharCode(unit)
+  if (sign.trim() === '') return SPACE
+  if (foldedUnits[unit] === 0 && unit !== 0) return SILENT
+  return /[\p{L}\p{N}]/u.test(sign) ? WORD : SIGN
+}
+
+const BASE = 31
+export const extend = (hash: number, unit: number): number => (Math.imul(hash, BASE) + (foldedUnits[unit] ?? unit)) | 0
+
+/** Folded words of a text. */
+export function foldedWords(text: string): string[] {
+  const words: string[] = []
+  let word = ''
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = unitClass[unit]
+    if (kind === WORD) word += String.fromCharCode(foldedUnits[unit] ?? unit) + foldedTail(unit)
+    else if (kind !== SILENT && word !== '') {
+      words.push(word)
+      word = ''
+    }
+  }
+  if (word !== '') words.push(word)
+  return words
+}
+
+export function hashOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i))
+  return hash
+}
+
+const SLOTS = 1 << 18
+export const slotOf = (hash: number): number => ((hash >>> 14) ^ hash) & (SLOTS - 1)
+
+/** A table that says for most words at once that no phrase has them; a hit still has to be looked at. */
+export function slotsOf(words: Iterable<string>): Uint8Array {
+  const slots = new Uint8Array(SLOTS)
+  for (const word of words) slots[slotOf(hashOf(word))] = 1
+  return slots
+}
