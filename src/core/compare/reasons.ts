@@ -3,12 +3,13 @@
  * parameters; the sentence comes from the message catalogue, which must have
  * each code (a test compares the two).
  *
- * Pair codes carry `a` and `b`, the ids of the two readings they speak of. A
- * reader of the story expands them to the placeholders of `PAIR_PLACEHOLDERS`:
- * `aOutlet`, `aValue`, `aWords` (verbatim), `aSpeaker`, `aOccasion`, `aSaidAt`,
- * `aCertainty`, `aNoun`, and `aHeard`, the speaker and occasion in one bracket
- * or nothing; the same for `b`. Where both stand in one article, the catalogue
- * may have a sentence under `<code>_inside`.
+ * Pair codes carry `a` and `b`, the ids of the two readings they speak of. Who
+ * shows the sentence expands them to the placeholders of `PAIR_PLACEHOLDERS`:
+ * `aOutlet`, `aValue`, `aWords` (verbatim, in quotation marks), `aSpeaker` (or the
+ * outlet's own voice), `aOccasion`, `aSaidAt`, `aCertainty`, `aRegion`, and
+ * `aHeard`: speaker and, where known, occasion in one phrase; the same for `b`.
+ * Where both stand in one article, the catalogue may have a sentence of its own
+ * under `<code>_inside`.
  */
 export const PAIR_REASONS = [
   // contradiction
@@ -66,7 +67,7 @@ export const PAIR_REASONS = [
 ] as const
 export type PairReason = (typeof PAIR_REASONS)[number]
 
-/** Reasons of a row that no pair decides. `count`: articles that say it; `of`: articles that could. */
+/** Reasons of a row that no pair decides. `article`: the only one; `count`: articles that say it; `of`: those that could. */
 export const ROW_REASONS = ['single-source', 'all-same', 'none-stated', 'derived-only'] as const
 export type RowReason = (typeof ROW_REASONS)[number]
 
@@ -76,17 +77,17 @@ export type PresenceReason = (typeof PRESENCE_REASONS)[number]
 
 export type ReasonCode = PairReason | RowReason | PresenceReason
 
-const sides = ['Outlet', 'Value', 'Words', 'Speaker', 'Occasion', 'SaidAt', 'Certainty', 'Noun', 'Heard'] as const
+const sides = ['Outlet', 'Value', 'Words', 'Speaker', 'Occasion', 'SaidAt', 'Certainty', 'Region', 'Heard'] as const
 
 /** What a sentence of a pair code may mention. */
 export const PAIR_PLACEHOLDERS: readonly string[] = sides.flatMap((name) => [`a${name}`, `b${name}`])
 
-/** What a sentence of another code may mention. */
+/** What a sentence of another code may mention; `n` is `count` in the reader's numerals. */
 export const ROW_PLACEHOLDERS: Readonly<Record<RowReason | PresenceReason, readonly string[]>> = {
-  'single-source': ['outlet', 'count', 'of'],
-  'all-same': ['count', 'of'],
+  'single-source': ['article', 'count', 'of'],
+  'all-same': ['count', 'n', 'of'],
   'none-stated': ['of'],
-  'derived-only': ['count'],
+  'derived-only': ['count', 'n'],
   'as-of-before': ['asOf', 'basis', 'saidAt'],
   'editor-judged': ['editor'],
 }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Cell, Reading } from '../story/types.ts'
 import type { Span } from '../text/span.ts'
 import type { Value } from '../values/types.ts'
-import { applyDecisions, type Row } from './apply.ts'
-import { evidenceAt, type Locate, type SourceText } from './passage.ts'
+import { type Applied, applyDecisions, type MachineFact, type Row } from './apply.ts'
+import { evidenceAt, type SourceText } from './passage.ts'
 import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
 
 const text = 'لجنة تتفق على أربع نقاط\n\nقال المبعوث إن اللجنة اتفقت على أربع نقاط. وقال الوزير إنها ثلاث نقاط فقط.'
@@ -19,16 +19,11 @@ const articles: readonly SourceText[] = [
   { id: 'a2', text: 'لا شيء عن اللجنة.', regions: [] },
 ]
 
-const locate: Locate = (haystack, quote, occurrence) => {
-  const starts: number[] = []
-  for (let at = haystack.indexOf(quote); at >= 0; at = haystack.indexOf(quote, at + 1)) starts.push(at)
-  if (starts.length === 0) return 'not-found'
-  if (starts.length > 1 && occurrence === undefined) return 'ambiguous'
-  const start = starts[(occurrence ?? 1) - 1]
-  return start === undefined ? 'not-found' : { start, end: start + quote.length }
+function spanOf(quote: string, occurrence = 1): Span {
+  let start = text.indexOf(quote)
+  for (let n = 1; n < occurrence; n++) start = text.indexOf(quote, start + 1)
+  return { start, end: start + quote.length }
 }
-
-const spanOf = (quote: string, occurrence = 1): Span => locate(text, quote, occurrence) as Span
 const points = (n: number): Value => ({ type: 'count', min: n, max: n, noun: 'نقاط', lemma: 'نقطة' })
 
 function ruled(id: string, span: Span, n: number, more: Partial<Reading> = {}): Reading {
@@ -53,11 +48,11 @@ function ruled(id: string, span: Span, n: number, more: Partial<Reading> = {}): 
   }
 }
 
-const row = (readings: readonly Reading[], presence: Cell['presence'] = 'stated'): Row => ({
+const row = (readings: readonly Reading[], presence: Cell['presence'] = 'stated'): MachineFact => ({
   id: 'points',
   kind: 'agreed-count',
   theme: 'agreement',
-  label: null,
+  question: { code: 'agreed-count', params: {} },
   cells: { a1: { presence, basis: null, readings, near: [] } },
 })
 
@@ -82,16 +77,18 @@ const fourth: ReadingDecision = {
   saidAt: '2025-02-18',
 }
 
-const apply = (machine: readonly Row[], cell: CellDecision) =>
-  applyDecisions(machine, decisions({ a1: cell }), articles, locate)
-const cellOf = (rows: readonly Row[], article = 'a1'): Cell => rows[0]?.cells[article] as Cell
+const apply = (machine: readonly MachineFact[], cell: CellDecision) =>
+  applyDecisions(machine, decisions({ a1: cell }), articles)
+const rowsOf = (applied: Applied): readonly Row[] => (applied.ok ? applied.facts : [])
+const problemsOf = (applied: Applied) => (applied.ok ? [] : applied.problems)
+const cellOf = (applied: Applied, article = 'a1'): Cell => rowsOf(applied)[0]?.cells[article] as Cell
 const inBody = spanOf('أربع نقاط', 2)
 
 describe('applyDecisions', () => {
   it('ties an editor’s passages to the text and to its region', () => {
-    const { rows, problems } = apply([], { readings: [{ ...fourth, condition: 'إن اللجنة' }] })
-    const [reading] = cellOf(rows).readings
-    expect(problems).toEqual([])
+    const applied = apply([], { readings: [{ ...fourth, condition: 'إن اللجنة' }] })
+    const [reading] = cellOf(applied).readings
+    expect(problemsOf(applied)).toEqual([])
     expect(reading).toMatchObject({
       id: 'points/a1/1',
       words: { ...inBody, quote: 'أربع نقاط' },
@@ -104,8 +101,7 @@ describe('applyDecisions', () => {
   })
 
   it('confirms what a rule found alike and fills what it left open', () => {
-    const { rows } = apply([row([ruled('m', inBody, 4)])], { readings: [fourth] })
-    const { readings } = cellOf(rows)
+    const { readings } = cellOf(apply([row([ruled('m', inBody, 4)])], { readings: [fourth] }))
     expect(readings).toHaveLength(1)
     expect(readings[0]).toMatchObject({
       origin: { by: 'rule', rule: 'count' },
@@ -124,7 +120,7 @@ describe('applyDecisions', () => {
     ['speaker', ruled('m', inBody, 4, { speaker: 'minister' })],
     ['certainty', ruled('m', inBody, 4, { certainty: 'possible' })],
   ])('corrects another %s on the same words and keeps what the rule had found', (_, found) => {
-    const { readings } = cellOf(apply([row([found])], { readings: [fourth] }).rows)
+    const { readings } = cellOf(apply([row([found])], { readings: [fourth] }))
     expect(readings).toHaveLength(1)
     expect(readings[0]).toMatchObject({
       value: points(4),
@@ -139,7 +135,7 @@ describe('applyDecisions', () => {
   it('leaves what the editor does not touch as proposed, in the order of the text', () => {
     const headline = ruled('h', spanOf('أربع نقاط', 1), 4)
     const minister = ruled('x', spanOf('ثلاث نقاط'), 3)
-    const { readings } = cellOf(apply([row([minister, headline])], { readings: [fourth] }).rows)
+    const { readings } = cellOf(apply([row([minister, headline])], { readings: [fourth] }))
     expect(readings.map(({ id, review }) => [id, review])).toEqual([
       ['points/a1/1', 'proposed'],
       ['points/a1/2', 'confirmed'],
@@ -150,7 +146,7 @@ describe('applyDecisions', () => {
   it('keeps a rejected reading, with the reason, and does not count it as stated', () => {
     const why = { ar: 'العنوان عن غيره', en: 'another matter' }
     const { presence, readings } = cellOf(
-      apply([row([ruled('m', inBody, 4)])], { rejects: [{ words: { quote: 'أربع نقاط', occurrence: 2 }, why }] }).rows,
+      apply([row([ruled('m', inBody, 4)])], { rejects: [{ words: { quote: 'أربع نقاط', occurrence: 2 }, why }] }),
     )
     expect(readings[0]).toMatchObject({ review: 'rejected', reviewedBy: 'desk', note: why })
     expect(presence).toBe('not-found')
@@ -158,22 +154,22 @@ describe('applyDecisions', () => {
 
   it('a person’s silence stands before a rule’s find, but not before what is derived', () => {
     const counted = ruled('d', spanOf('ثلاث نقاط'), 3, { origin: { by: 'derived', rule: 'list' }, derivedFrom: ['m'] })
-    const cell = cellOf(apply([row([ruled('m', inBody, 4), counted])], { presence: 'silent' }).rows)
+    const cell = cellOf(apply([row([ruled('m', inBody, 4), counted])], { presence: 'silent' }))
     expect([cell.presence, cell.basis?.code]).toEqual(['silent', 'editor-judged'])
     expect(cell.readings.map(({ review }) => review)).toEqual(['rejected', 'proposed'])
     expect(cell.readings[1]?.derivedFrom).toEqual(['points/a1/1'])
   })
 
   it('near words of an editor make a near miss', () => {
-    const { rows } = applyDecisions([], decisions({ a2: { near: [{ quote: 'عن اللجنة' }] } }), articles, locate)
-    expect(cellOf(rows, 'a2')).toMatchObject({ presence: 'near-miss', near: [{ quote: 'عن اللجنة' }] })
+    const applied = applyDecisions([], decisions({ a2: { near: [{ quote: 'عن اللجنة' }] } }), articles)
+    expect(cellOf(applied, 'a2')).toMatchObject({ presence: 'near-miss', near: [{ quote: 'عن اللجنة' }] })
   })
 
   it('without decisions every article has a cell and nothing else changes', () => {
-    const { rows, problems } = applyDecisions([row([ruled('m', inBody, 4)])], null, articles, locate)
-    expect(cellOf(rows).readings).toEqual([ruled('m', inBody, 4)])
-    expect(cellOf(rows, 'a2').presence).toBe('not-found')
-    expect(problems).toEqual([])
+    const applied = applyDecisions([row([ruled('m', inBody, 4)])], null, articles)
+    expect(cellOf(applied).readings).toEqual([ruled('m', inBody, 4)])
+    expect(cellOf(applied, 'a2').presence).toBe('not-found')
+    expect(rowsOf(applied)[0]?.question?.code).toBe('agreed-count')
   })
 
   it.each<[string, CellDecision, string]>([
@@ -182,11 +178,12 @@ describe('applyDecisions', () => {
     ['words-not-in-evidence', { readings: [{ ...fourth, words: 'ثلاث نقاط' }] }, 'ثلاث نقاط'],
     ['words-not-in-evidence', { readings: [{ ...fourth, scope: 'في جدة' }] }, 'في جدة'],
   ])('refuses a passage that is not there: %s', (code, cell, quote) => {
-    expect(apply([], cell).problems).toEqual([{ fact: 'points', article: 'a1', code, quote }])
+    expect(problemsOf(apply([], cell))).toEqual([{ fact: 'points', article: 'a1', code, quote }])
   })
 
   it('refuses a cell of an article that the story does not have', () => {
-    const { problems } = applyDecisions([], decisions({ a9: {} }), articles, locate)
-    expect(problems).toEqual([{ fact: 'points', article: 'a9', code: 'unknown-article', quote: '' }])
+    expect(problemsOf(applyDecisions([], decisions({ a9: {} }), articles))).toEqual([
+      { fact: 'points', article: 'a9', code: 'unknown-article', quote: '' },
+    ])
   })
 })

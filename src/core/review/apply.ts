@@ -1,61 +1,65 @@
-import type { Localized } from '../article/types.ts'
 import type { Cell, Fact, Presence, Reason } from '../story/types.ts'
 import { type EditorReading, isDerived, mergeCell, type Rejection } from './merge.ts'
-import { type Desk, evidenceFor, type Locate, type PassageProblem, passagesOf, type SourceText } from './passage.ts'
+import { type Desk, evidenceFor, type LocateProblem, passagesOf, type SourceText } from './passage.ts'
 import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
 
-/** A row before its verdict. `label` is null where only rules know the row and the kind names it. */
-export type Row = Pick<Fact, 'id' | 'kind' | 'theme' | 'cells' | 'sources' | 'adjudication'> & {
-  readonly label: Localized | null
-}
+export type { LocateProblem }
 
-export interface Applied {
-  /** The editor's rows in the order of the file, then those that only rules found. Every article has a cell. */
-  readonly rows: readonly Row[]
-  /** Not empty: the story must not be built. */
-  readonly problems: readonly PassageProblem[]
-}
+/** A row that rules found, before an editor has seen it. */
+export type MachineFact = Pick<Fact, 'id' | 'kind' | 'theme' | 'cells'> & { readonly question: Reason }
+
+/** A row before its verdict. */
+export type Row = Omit<Fact, 'verdict' | 'derived'>
+
+export type Applied =
+  | {
+      readonly ok: true
+      /** The editor's rows in the order of the file, then those that only rules found. Every article has a cell. */
+      readonly facts: readonly Row[]
+    }
+  | { readonly ok: false; readonly problems: readonly LocateProblem[] }
 
 /**
  * Lays an editor's work over what the rules proposed; neither record is lost.
- * Rows with one id are one row. Offsets are computed here, from the quotes.
+ * Rows with one id are one row. Offsets are computed here, from the quotes; a
+ * quote that is not there stops the story.
  */
 export function applyDecisions(
-  proposed: readonly Row[],
+  proposed: readonly MachineFact[],
   decisions: DecisionsFile | null,
   articles: readonly SourceText[],
-  locate: Locate,
 ): Applied {
-  const problems: PassageProblem[] = []
-  const machine = new Map(proposed.map((row) => [row.id, row]))
-  const work: Work = { articles, locate, problems, editor: decisions?.editor.id ?? '' }
+  const problems: LocateProblem[] = []
+  const machine = new Map(proposed.map((fact) => [fact.id, fact]))
+  const work: Work = { articles, problems, editor: decisions?.editor.id ?? '' }
   const edited = (decisions?.facts ?? []).map((fact) => editRow(fact, machine.get(fact.id), work))
   const touched = new Set(edited.map(({ id }) => id))
-  const untouched = proposed.filter(({ id }) => !touched.has(id)).map((row) => withEveryCell(row, articles))
-  return { rows: [...edited, ...untouched], problems }
+  const untouched = proposed.filter(({ id }) => !touched.has(id)).map((fact) => untouchedRow(fact, articles))
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: [...edited, ...untouched] }
 }
 
 interface Work {
   readonly articles: readonly SourceText[]
-  readonly locate: Locate
-  readonly problems: PassageProblem[]
+  readonly problems: LocateProblem[]
   readonly editor: string
 }
 
 const notFound: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
 
-const withEveryCell = (row: Row, articles: readonly SourceText[]): Row => ({
-  ...row,
-  cells: Object.fromEntries(articles.map(({ id }) => [id, row.cells[id] ?? notFound])),
+/** No editor has worded it: the catalogue names it by its question. */
+const untouchedRow = (fact: MachineFact, articles: readonly SourceText[]): Row => ({
+  ...fact,
+  label: { ar: '', en: '' },
+  cells: Object.fromEntries(articles.map(({ id }) => [id, fact.cells[id] ?? notFound])),
 })
 
-function editRow(fact: FactDecision, found: Row | undefined, work: Work): Row {
+function editRow(fact: FactDecision, found: MachineFact | undefined, work: Work): Row {
   refuseUnknownArticles(fact, work)
   const { id, kind, theme, label, sources, adjudication } = fact
   const cells = work.articles.map((article) => {
     const machine = found?.cells[article.id] ?? notFound
     const decision = fact.cells[article.id]
-    const desk: Desk = { fact: id, article, locate: work.locate, problems: work.problems }
+    const desk: Desk = { fact: id, article, problems: work.problems }
     return [article.id, decision ? editCell(decision, machine, desk, work.editor) : machine] as const
   })
   return {
@@ -63,6 +67,7 @@ function editRow(fact: FactDecision, found: Row | undefined, work: Work): Row {
     kind,
     theme,
     label,
+    question: null,
     sources,
     ...(adjudication ? { adjudication } : {}),
     cells: Object.fromEntries(cells),

@@ -10,11 +10,8 @@ export interface SourceText {
   readonly regions: readonly Region[]
 }
 
-/** Finds a quote: its span, or why it has none. `occurrence` counts from 1. */
-export type Locate = (text: string, quote: string, occurrence?: number) => Span | 'not-found' | 'ambiguous'
-
 /** A passage that cannot be tied to the article: the story is not built. */
-export interface PassageProblem {
+export interface LocateProblem {
   readonly fact: string
   readonly article: string
   readonly code: 'unknown-article' | 'quote-not-found' | 'quote-ambiguous' | 'words-not-in-evidence'
@@ -25,8 +22,7 @@ export interface PassageProblem {
 export interface Desk {
   readonly fact: string
   readonly article: SourceText
-  readonly locate: Locate
-  readonly problems: PassageProblem[]
+  readonly problems: LocateProblem[]
 }
 
 /** Units of context kept on either side, so that the passage can be found again. */
@@ -41,13 +37,27 @@ export function evidenceAt(text: string, span: Span): Evidence {
 }
 
 export function evidenceFor({ quote, occurrence }: QuoteRef, desk: Desk): Evidence | null {
-  const found = desk.locate(desk.article.text, quote, occurrence)
+  const found = spanOf(desk.article.text, quote, occurrence)
   if (typeof found !== 'string') return evidenceAt(desk.article.text, found)
   report(desk, found === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote)
   return null
 }
 
-const report = (desk: Desk, code: PassageProblem['code'], quote: string): void =>
+/** Verbatim only: a quote that has to be guessed at is not the editor's any more. */
+function spanOf(text: string, quote: string, occurrence: number | undefined): Span | 'not-found' | 'ambiguous' {
+  const starts = quote === '' ? [] : startsOf(text, quote)
+  if (starts.length > 1 && occurrence === undefined) return 'ambiguous'
+  const start = starts[(occurrence ?? 1) - 1]
+  return start === undefined ? 'not-found' : { start, end: start + quote.length }
+}
+
+function startsOf(text: string, quote: string): readonly number[] {
+  const starts: number[] = []
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at)
+  return starts
+}
+
+const report = (desk: Desk, code: LocateProblem['code'], quote: string): void =>
   void desk.problems.push({ fact: desk.fact, article: desk.article.id, code, quote })
 
 /** The passages of a reading, tied to the text; null where one of them is not there. */
