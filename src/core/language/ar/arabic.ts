@@ -1,5 +1,16 @@
 import { foldText } from '../../text/fold.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
+import * as dateWords from './dates/words.ts'
+import { hedgeEntries } from './numbers/hedges.ts'
+import { fractionEntries, numberEntries, ordinalEntries } from './numbers/words.ts'
+import { adjectiveEntries, closingEntries, complementEntries } from './quantities/adjectives.ts'
+import { casualtyEntries, nounEntries } from './quantities/nouns.ts'
+import { currencyOwnerEntries, timeEntries, unitEntries } from './quantities/units.ts'
+import { nations } from './places/nations.ts'
+import { sayingVerbs } from './speech/verbs.ts'
+import { functionEntries } from './words.ts'
+import { wordEntries } from './words/classes.ts'
+import { phraseEntries } from './words/phrases.ts'
 
 /**
  * The Arabic lexicon: every family of words hands in its entries, one table of
@@ -13,7 +24,31 @@ export type Entries<T> = ReadonlyMap<string, T>
 /** Payload by lexicon id. */
 export type Table<T> = readonly (T | undefined)[]
 
-const families: readonly Entries<unknown>[] = []
+const families: readonly Entries<unknown>[] = [
+  functionEntries,
+  numberEntries,
+  fractionEntries,
+  ordinalEntries,
+  hedgeEntries,
+  timeEntries,
+  unitEntries,
+  currencyOwnerEntries,
+  nounEntries,
+  casualtyEntries,
+  adjectiveEntries,
+  complementEntries,
+  closingEntries,
+  dateWords.monthEntries,
+  dateWords.monthSecondEntries,
+  dateWords.weekdayEntries,
+  dateWords.dayPartEntries,
+  dateWords.deicticEntries,
+  dateWords.decadeEntries,
+  dateWords.edgeEntries,
+  dateWords.shiftEntries,
+  wordEntries,
+  phraseEntries,
+]
 
 export const lexicon: Lexicon = compileLexicon(families.flatMap((entries) => [...entries.keys()]))
 
@@ -26,3 +61,24 @@ export function tableOf<T>(entries: Entries<T>): Table<T> {
   }
   return table
 }
+
+export const numberTable = tableOf(numberEntries)
+export const fractionTable = tableOf(fractionEntries)
+export const ordinalTable = tableOf(ordinalEntries)
+export const timeTable = tableOf(timeEntries)
+export const unitTable = tableOf(unitEntries)
+export const currencyOwnerTable = tableOf(currencyOwnerEntries)
+export const nounTable = tableOf(nounEntries)
+export const casualtyTable = tableOf(casualtyEntries)
+export const adjectiveTable = tableOf(adjectiveEntries)
+export const complementTable = tableOf(complementEntries)
+export const closingTable = tableOf(closingEntries)
+export const monthTable = tableOf(dateWords.monthEntries)
+export const weekdayTable = tableOf(dateWords.weekdayEntries)
+export const dayPartTable = tableOf(dateWords.dayPartEntries)
+export const deicticTable = tableOf(dateWords.deicticEntries)
+export const decadeTable = tableOf(dateWords.decadeEntries)
+export const edgeTable = tableOf(dateWords.edgeEntries)
+export const shiftTable = tableOf(dateWords.shiftEntries)
+export const nationTable = tableOf(nations)
+export const sayingTable = tableOf(sayingVerbs)

@@ -1,0 +1,103 @@
+import { foldedAt } from '../../../text/tokens.ts'
+import { COMMON, GIVEN } from '../words/ask.ts'
+import { WORD_IS } from '../words/flags.ts'
+import { classOfWord, type WordView } from '../words/view.ts'
+
+/** Endings that make an everyday word of an everyday word: pronouns, plurals, duals, nisba. Longest first. */
+const endings = [
+  'هما',
+  'تها',
+  'تهم',
+  'تنا',
+  'اته',
+  'يات',
+  'يين',
+  'يون',
+  'تين',
+  'تان',
+  'هم',
+  'ها',
+  'نا',
+  'ته',
+  'كم',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'يه',
+  'وا',
+  'ه',
+  'ي',
+  'ا',
+  'ت',
+]
+const heads = ['وال', 'بال', 'فال', 'كال', 'ولل', 'ال', 'لل', 'و', 'ف', 'ب', 'ل', 'ك']
+const EVERYDAY_CLASS = COMMON & ~(WORD_IS.organisation | WORD_IS.nation)
+
+const isEveryday = (word: string): boolean => {
+  if (word.length < 3) return false
+  const bits = classOfWord(word)
+  return bits > 0 && (bits & EVERYDAY_CLASS) !== 0 && (bits & GIVEN) === 0
+}
+
+/** Whether grammar shows that a word the lexicon does not hold is an everyday word in some form. */
+export function looksCommon(view: WordView, at: number): boolean {
+  if (hasTanwin(view, at)) return true
+  const word = foldedAt(view.tokens, at)
+  if (word.length < 3) return true
+  if (isForm(word) || hasPattern(word)) return true
+  const head = heads.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3)
+  if (head === undefined) return looksVerb(word)
+  const rest = word.slice(head.length)
+  if (isEveryday(rest) || isForm(rest) || (head.length > 1 && hasPattern(rest))) return true
+  return head.endsWith('ال') || head.endsWith('لل') ? /(?:ات|يون|يين|يه|ون|ين)$/.test(rest) : looksVerb(word)
+}
+
+function isForm(word: string): boolean {
+  for (const ending of endings) {
+    if (!word.endsWith(ending)) continue
+    const base = word.slice(0, -ending.length)
+    if (base.length >= 3 && (isEveryday(base) || isEveryday(`${base}ه`))) return true
+  }
+  return false
+}
+
+/** Derived forms X and V/VI of the imperfect, and the plain one where no long vowel follows its ي: no name begins so. */
+const looksVerb = (word: string): boolean =>
+  (word.length > 4 && /^(?:[يتن]ست|[ين]ت|است)/.test(word) && !word.startsWith('نت')) || /^ي[^اويل]..[^ا]?$/.test(word)
+
+/**
+ * Patterns (أوزان) of verbal nouns, participles and feminine adjectives, on
+ * folded letters; foreign names hardly ever fall into them, Arabic given names
+ * that do are in the lexicon.
+ */
+const patterns = [
+  /^ت[^اوي][^اوي]ي.ه?$/,
+  /^م.ا..ه$/,
+  /^ان..ا.ه?$/,
+  /^ا.ت.ا.ه?$/,
+  /^است..ا.ه?$/,
+  /^ا[^اويل][^اوي]ا.$/,
+  /^م[^اوي][^اوي]و.ه?$/,
+  /^م[^اوي]..ه$/,
+  /^م(?:ت|ست|ن)[^اوي]...?.?ه?$/,
+  /..يه$/,
+  /...ات$/,
+  /^ت[^اوي]ا[^اوي][^اوي]$/,
+]
+const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern.test(word))
+
+/** ة or ء at the end, as printed: Arabic words end so, names that do are known by a given name before them. */
+export function endsInArabic(view: WordView, at: number): boolean {
+  const unit = view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1)
+  return unit === 0x0629 || unit === 0x0621
+}
+
+export function hasTanwin(view: WordView, at: number): boolean {
+  const { text, start, end } = view.tokens
+  for (let i = (end[at] as number) - 1; i >= (end[at] as number) - 3 && i > (start[at] as number); i--) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x064b && unit <= 0x064d) return true
+  }
+  return false
+}

@@ -1,0 +1,170 @@
+import type { Mention } from '../../../extract/mention.ts'
+import { foldedUnits, foldText } from '../../../text/fold.ts'
+import type { Sentence } from '../../../text/sentences.ts'
+import { sliceOf } from '../../../text/span.ts'
+import { WORD } from '../../../text/tokens.ts'
+import type { PersonValue } from '../../../values/types.ts'
+import { FUNCTION, isA, JOINT, spanStart, VERB } from '../words/ask.ts'
+import type { WordView } from '../words/view.ts'
+import type { FoundPerson } from './find.ts'
+import type { NameRun } from './read.ts'
+import { slugOf } from './slug.ts'
+
+/** One person of the article: the fullest name that it gives. */
+export interface Person {
+  readonly entity: string
+  readonly words: readonly string[]
+  side: string | null
+}
+
+/**
+ * Ties the mentions of each person together and finds the later ones: the
+ * family name alone behind «و», «بـ» or nothing, once a full name or an
+ * introduction has shown it.
+ */
+export function gatherPeople(view: WordView, found: readonly FoundPerson[], sentences: readonly Sentence[]): Mention[] {
+  const people = peopleOf(view, found)
+  const out = found.map((person) => mentionOf(view, person, people))
+  const taken = new Set<number>()
+  for (const { name } of found) for (let at = name.from; at < name.to; at++) taken.add(at)
+  out.push(...laterMentions(view, people, sentences, taken))
+  return out.sort((a, b) => a.start - b.start)
+}
+
+const wordsOf = (view: WordView, name: NameRun): string[] =>
+  foldText(nameText(view, name))
+    .split(/[\s-]+/)
+    .filter(Boolean)
+
+export function nameText(view: WordView, name: NameRun): string {
+  return view.tokens.text.slice(spanStart(view, name.from), view.tokens.end[name.to - 1] as number)
+}
+
+function peopleOf(view: WordView, found: readonly FoundPerson[]): Person[] {
+  const people: Person[] = []
+  const byLength = [...found].sort((a, b) => b.name.words - a.name.words || a.name.from - b.name.from)
+  for (const { name, role } of byLength) {
+    const words = wordsOf(view, name)
+    const known = owner(people, words)
+    if (known) known.side ??= role?.side ?? null
+    else people.push({ entity: slugOf(words.join(' ')), words, side: role?.side ?? null })
+  }
+  return people
+}
+
+/** The one person whose name these words are, in full or in part; undefined when nobody or several could be meant. */
+export function owner(people: readonly Person[], words: readonly string[]): Person | undefined {
+  const key = words.join(' ')
+  const exact = people.find((person) => person.words.join(' ') === key)
+  if (exact) return exact
+  const some = people.filter((person) => isPartOf(words, person.words))
+  return some.length === 1 ? some[0] : undefined
+}
+
+/** «لافروف» of «سيرغي لافروف»; «بن فرحان» of «فيصل بن فرحان»; first names alone count when they are all that is left of two words. */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length >= whole.length) return false
+  return (
+    part.every((word) => whole.includes(word)) &&
+    (part[part.length - 1] === whole[whole.length - 1] || part[0] === whole[0])
+  )
+}
+
+function mentionOf(view: WordView, found: FoundPerson, people: readonly Person[]): Mention {
+  const { name, role } = found
+  const words = wordsOf(view, name)
+  const person = owner(people, words)
+  const span = { start: spanStart(view, name.from), end: view.tokens.end[name.to - 1] as number }
+  const { text } = view.tokens
+  const roleSpan = role ? { start: spanStart(view, role.from), end: view.tokens.end[role.to - 1] as number } : null
+  const side = role?.side ?? person?.side ?? null
+  const value: PersonValue = {
+    type: 'person',
+    name: text.slice(span.start, span.end),
+    entity: person?.entity ?? slugOf(words.join(' ')),
+    ...(roleSpan
+      ? { role: text.slice(roleSpan.start, roleSpan.end), roleStart: roleSpan.start, roleEnd: roleSpan.end }
+      : {}),
+    ...(side ? { side } : {}),
+  }
+  return { ...sliceOf(text, 'text', span), value, rule: found.rule }
+}
+
+/** Family names that later stand alone, by first letter so that a word of the text is rarely compared. */
+function laterMentions(
+  view: WordView,
+  people: readonly Person[],
+  sentences: readonly Sentence[],
+  taken: ReadonlySet<number>,
+): Mention[] {
+  const surnames = new Map<string, Person | null>()
+  for (const person of people) {
+    for (const word of partsAlone(person)) surnames.set(word, surnames.has(word) ? null : person)
+  }
+  const byFirst = new Map<number, string[]>()
+  for (const word of surnames.keys()) {
+    const first = word.charCodeAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word])
+  }
+  const out: Mention[] = []
+  if (byFirst.size === 0) return out
+  for (const sentence of sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      if (view.tokens.kind[at] !== WORD || taken.has(at)) continue
+      const hit = surnameAt(view, at, byFirst)
+      const person = hit ? surnames.get(hit.word) : undefined
+      if (hit && person) out.push(laterMention(view, at, hit.start, person))
+    }
+  }
+  return out
+}
+
+/** The last word of a full name, or a name of one word; short everyday words are not searched for. */
+function partsAlone(person: Person): string[] {
+  const last = person.words[person.words.length - 1] as string
+  return last.length >= 3 ? [last] : []
+}
+
+const PREFIXES = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
+
+function surnameAt(
+  view: WordView,
+  at: number,
+  byFirst: ReadonlyMap<number, readonly string[]>,
+): { word: string; start: number } | null {
+  const { text, start, end } = view.tokens
+  const from = start[at] as number
+  const to = end[at] as number
+  for (let skip = 0; skip <= 2 && to - from - skip >= 3; skip++) {
+    if (skip > 0 && !PREFIXES.has(text.charCodeAt(from + skip - 1))) return null
+    const unit = foldedUnits[text.charCodeAt(from + skip)] as number
+    for (const word of byFirst.get(unit) ?? [])
+      if (foldsTo(text, from + skip, to, word)) return { word, start: from + skip }
+  }
+  return null
+}
+
+function foldsTo(text: string, start: number, end: number, word: string): boolean {
+  let at = 0
+  for (let i = start; i < end; i++) {
+    const unit = foldedUnits[text.charCodeAt(i)] as number
+    if (unit === 0) continue
+    if (unit !== word.charCodeAt(at)) return false
+    at++
+  }
+  return at === word.length
+}
+
+function laterMention(view: WordView, at: number, start: number, person: Person): Mention {
+  const { text, end } = view.tokens
+  const span = { start, end: end[at] as number }
+  const value: PersonValue = {
+    type: 'person',
+    name: text.slice(span.start, span.end),
+    entity: person.entity,
+    ...(person.side ? { side: person.side } : {}),
+  }
+  return { ...sliceOf(text, 'text', span), value, rule: 'person/later' }
+}
+
+export const isEverydaySurname = (view: WordView, at: number): boolean => isA(view, at, JOINT | FUNCTION | VERB)

@@ -1,0 +1,150 @@
+import { stemAt } from '../../../text/tokens.ts'
+import {
+  COMMON,
+  EVERYDAY,
+  FUNCTION,
+  GIVEN,
+  hasArticle,
+  hasPreposition,
+  hasWa,
+  isA,
+  isLatinAt,
+  isMark,
+  isWordAt,
+  JOINT,
+  NATION,
+  SURNAME,
+  TIME,
+  TITLE,
+  unitAt,
+  VERB,
+} from '../words/ask.ts'
+import type { WordView } from '../words/view.ts'
+import { endsInArabic, hasTanwin, looksCommon } from './common.ts'
+
+/** A run of tokens that forms a name; `to` exclusive. */
+export interface NameRun {
+  readonly from: number
+  readonly to: number
+  /** How many words, joints («بن») not counted. */
+  readonly words: number
+  readonly latin: boolean
+}
+
+const MAX_WORDS = 5
+/** Second halves of compound given names: «صلاح الدين»، «سيف الإسلام»، «نصر الله». */
+const compoundTails = new Set(['دين', 'اسلام', 'الله', 'الاسلام', 'الدين', 'زمان', 'رحمن', 'نبي'])
+
+export const isTail = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  compoundTails.has(stemAt(view.tokens, at)) &&
+  (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله')
+
+const isKnownName = (view: WordView, at: number): boolean => isA(view, at, GIVEN) && !hasPreposition(view, at)
+
+/** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
+export const isStrange = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  view.is[at] === 0 &&
+  (view.id[at] as number) < 0 &&
+  !endsInArabic(view, at) &&
+  !looksCommon(view, at)
+
+/** Whether a name may open here behind a role or a verb. `article`: whether a family name with ال alone will do. */
+export function opensName(view: WordView, at: number, article: boolean): boolean {
+  if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
+  if (!isWordAt(view, at)) return false
+  if (isKnownName(view, at)) return article || !hasArticle(view, at)
+  if (isAli(view, at)) return true
+  if (isA(view, at, JOINT)) return isJointed(view, at)
+  if (hasArticle(view, at) && !article) return false
+  return isStrange(view, at)
+}
+
+const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
+
+const rawWord = (view: WordView, at: number): string =>
+  view.tokens.text.slice(view.tokens.start[at] as number, view.tokens.end[at] as number)
+
+/** «بن فرحان»، «أبو مازن»، «عبد الله»، «آل ثاني»: a joint and the word it joins. */
+function isJointed(view: WordView, at: number): boolean {
+  if (!isWordAt(view, at + 1) || hasPreposition(view, at) || hasPreposition(view, at + 1) || hasWa(view, at + 1))
+    return false
+  const joint = stemAt(view.tokens, at)
+  if (joint === 'عبد') return hasArticle(view, at + 1) || isTail(view, at + 1)
+  if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
+  if (joint === 'ام') return false
+  if (isA(view, at + 1, JOINT) && joint !== 'ولد') return isJointed(view, at + 1)
+  return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
+}
+
+/** «علي» printed with its dots, where what follows shows that it is the name and no preposition. */
+export const isAli = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  rawWord(view, at) === 'علي' &&
+  (isFiliation(view, at + 1) || isA(view, at + 1, JOINT) || (isKnownName(view, at + 1) && !hasArticle(view, at + 1)))
+
+/** «بن»، «ابن»، «بنت»: what stands before is a name. */
+export const isFiliation = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && isA(view, at, JOINT) && ['بن', 'ابن', 'بنت'].includes(rawWord(view, at)) && isJointed(view, at)
+
+/** Reads a name that is known to open at `from`, up to `stop`. */
+export function readName(view: WordView, from: number, stop: number): NameRun {
+  if (isLatinAt(view, from)) return readLatin(view, from, stop)
+  let at = from
+  let words = 0
+  while (at < stop && words < MAX_WORDS) {
+    const next = stepOver(view, at, stop, at === from)
+    if (next === at) break
+    words++
+    at = isMark(view, next, '-') && touches(view, next) && touches(view, next + 1) ? next + 1 : next
+  }
+  return { from, to: isMark(view, at - 1, '-') ? at - 1 : at, words, latin: false }
+}
+
+const touches = (view: WordView, at: number): boolean => view.tokens.end[at - 1] === view.tokens.start[at]
+
+/** Index behind the name part at `at`, or `at` when none is there. */
+function stepOver(view: WordView, at: number, stop: number, first: boolean): number {
+  if (!isWordAt(view, at)) return at
+  if (!first && (hasWa(view, at) || hasPreposition(view, at))) return at
+  if (isA(view, at, JOINT) && at + 1 < stop && isJointed(view, at)) return withTail(view, at + 2, stop)
+  if (first) return withTail(view, at + 1, stop)
+  return goesOn(view, at) ? withTail(view, at + 1, stop) : at
+}
+
+const withTail = (view: WordView, at: number, stop: number): number => (at < stop && isTail(view, at) ? at + 1 : at)
+
+/** Whether the word at `at`, behind a first name, belongs to the name. */
+function goesOn(view: WordView, at: number): boolean {
+  if (isA(view, at, FUNCTION) || isShort(view, at)) return false
+  if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return true
+  if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at))) return true
+  if (isA(view, at, COMMON)) return isFamily(view, at)
+  if (view.is[at] !== 0 || hasTanwin(view, at)) return false
+  if (hasArticle(view, at)) return !/(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))
+  return (view.id[at] as number) >= 0 || !looksCommon(view, at)
+}
+
+const isShort = (view: WordView, at: number): boolean =>
+  (view.tokens.end[at] as number) - (view.tokens.start[at] as number) < 2
+
+/** «سعيد الكندي»، «فيصل الفايز»: an everyday ال-word or a nisba closes a name of one given name. */
+function isFamily(view: WordView, at: number): boolean {
+  if (isA(view, at, VERB | TIME | TITLE) || !isA(view, at - 1, GIVEN) || isA(view, at - 1, COMMON)) return false
+  if (isA(view, at, NATION) && !hasArticle(view, at)) return true
+  return hasArticle(view, at) && isA(view, at, NATION) && !isWordOfName(view, at + 1)
+}
+
+const isWordOfName = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && (isKnownName(view, at) || isStrange(view, at))
+
+function readLatin(view: WordView, from: number, stop: number): NameRun {
+  let at = from
+  while (at < stop && at - from < MAX_WORDS && isLatinAt(view, at) && isCapital(unitAt(view, at))) at++
+  return { from, to: at, words: at - from, latin: true }
+}
+
+/** Given names that are no everyday words prove a name by themselves when a family name follows. */
+export const provesName = (view: WordView, at: number): boolean =>
+  isKnownName(view, at) && !isA(view, at, EVERYDAY | COMMON) && !hasArticle(view, at)

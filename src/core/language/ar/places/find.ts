@@ -1,0 +1,94 @@
+import type { Mention } from '../../../extract/mention.ts'
+import type { Sentence } from '../../../text/sentences.ts'
+import { sliceOf } from '../../../text/span.ts'
+import { stemAt } from '../../../text/tokens.ts'
+import { isStrange } from '../people/read.ts'
+import { slugOf } from '../people/slug.ts'
+import { hasArticle, isA, isWordAt, NATION, ORGANISATION, spanStart } from '../words/ask.ts'
+import type { WordView } from '../words/view.ts'
+import { phraseAt } from './read.ts'
+
+/** Heads that a place's own name follows; `keep`: the head is part of the name («قصر الدرعية»). */
+const heads: ReadonlyMap<string, boolean> = new Map([
+  ...['مدينه', 'محافظه', 'منطقه', 'بلده', 'قريه', 'ولايه', 'مقاطعه', 'اقليم', 'ضاحيه', 'حي'].map(
+    (head) => [head, false] as const,
+  ),
+  ...[
+    'قصر',
+    'مطار',
+    'ميناء',
+    'مخيم',
+    'شارع',
+    'ميدان',
+    'جزيره',
+    'جبل',
+    'معبر',
+    'قاعده',
+    'ساحه',
+    'وادي',
+    'نهر',
+    'بحيره',
+    'مضيق',
+    'ملعب',
+    'مسجد',
+    'كنيسه',
+    'مستشفي',
+    'فندق',
+    'سجن',
+    'جسر',
+  ].map((head) => [head, true] as const),
+])
+
+/** Places of one sentence: known names, and heads with a name that only a place could be. */
+export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
+  const out: Mention[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const run = phraseAt(view, at, sentence.to)
+    if (run && run.known.type === 'place' && !isOther(view, at, run.to)) {
+      out.push(mention(view, at, run.to, run.known.entity, run.known.within, 'place/known'))
+      at = run.to - 1
+      continue
+    }
+    const end = headed(view, at, sentence.to)
+    if (end < 0) continue
+    const from = heads.get(stemAt(view.tokens, at)) ? at : at + 1
+    const inner = phraseAt(view, at + 1, sentence.to)
+    if (from !== at && inner) continue
+    const within = inner?.known.type === 'place' ? inner.known.entity : undefined
+    const text = view.tokens.text.slice(spanStart(view, from), view.tokens.end[end - 1] as number)
+    out.push(mention(view, from, end, slugOf(text), within, 'place/head-name'))
+    at = end - 1
+  }
+  return out
+}
+
+/** The word reads as a nationality or a body here: «المغرب» the hour is left to dates. */
+const isOther = (view: WordView, at: number, to: number): boolean =>
+  to - at === 1 && isA(view, at, NATION | ORGANISATION)
+
+/** Index behind «مطار X», -1 when the word is no head or nothing nameable follows. */
+function headed(view: WordView, at: number, stop: number): number {
+  if (!isWordAt(view, at) || (view.id[at] as number) < 0 || hasArticle(view, at)) return -1
+  if (!heads.has(stemAt(view.tokens, at)) || at + 1 >= stop) return -1
+  const known = phraseAt(view, at + 1, stop)
+  if (known) return known.to
+  if (!isStrange(view, at + 1)) return -1
+  return at + 2 < stop && isStrange(view, at + 2) && !hasArticle(view, at + 1) ? at + 3 : at + 2
+}
+
+function mention(
+  view: WordView,
+  from: number,
+  to: number,
+  entity: string,
+  within: string | undefined,
+  rule: string,
+): Mention {
+  const span = { start: spanStart(view, from), end: view.tokens.end[to - 1] as number }
+  const name = view.tokens.text.slice(span.start, span.end)
+  return {
+    ...sliceOf(view.tokens.text, 'text', span),
+    value: { type: 'place', name, entity, ...(within ? { within } : {}) },
+    rule,
+  }
+}

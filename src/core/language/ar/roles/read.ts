@@ -1,0 +1,188 @@
+import { CLITIC, foldedAt, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
+import { nationTable } from '../arabic.ts'
+import { opensName } from '../people/read.ts'
+import { phraseAt } from '../places/read.ts'
+import {
+  ADJECTIVE,
+  FUNCTION,
+  GIVEN,
+  hasArticle,
+  hasWa,
+  isA,
+  isComma,
+  isMark,
+  isWordAt,
+  NATION,
+  NOUN,
+  ORGANISATION,
+  ROLE,
+  TIME,
+  TITLE,
+  VERB,
+} from '../words/ask.ts'
+import type { WordView } from '../words/view.ts'
+
+/** An office as worded: «وزير الخارجية الروسي». `to` exclusive. */
+export interface RoleRun {
+  readonly from: number
+  readonly to: number
+  /** Folded stem of the head («وزير»), which tells offices apart. */
+  readonly head: string
+  /** ISO country of the nationality adjective or of the state inside it. */
+  readonly side: string | null
+  /** Closed by ال, a state or a body: a name may follow. */
+  readonly definite: boolean
+  /** Only an address («السيد»), no office. */
+  readonly address: boolean
+}
+
+const MAX_ROLE = 14
+const joints = new Set(['في', 'باسم', 'لدي', 'عن', 'علي', 'الي', 'لشوون', 'لشئون', 'من', 'بشان'])
+/** Bodies and places whose own name follows without ال: «حزب X»، «شركة X». */
+const namedHeads = new Set([
+  'حزب',
+  'شركه',
+  'صحيفه',
+  'قناه',
+  'مجله',
+  'نادي',
+  'منتخب',
+  'مدينه',
+  'محافظه',
+  'ولايه',
+  'حركه',
+  'جماعه',
+  'تنظيم',
+  'مجموعه',
+  'وكاله',
+  'اقليم',
+  'منطقه',
+  'مقاطعه',
+  'بلده',
+  'قريه',
+  'شرطه',
+  'بلديه',
+  'فريق',
+  'جامعه',
+  'بنك',
+  'مصرف',
+  'موسسه',
+  'موقع',
+  'شبكه',
+  'اذاعه',
+  'ايالة',
+  'جزيره',
+  'دوله',
+  'جمهوريه',
+  'جنوب',
+  'شمال',
+  'شرق',
+  'غرب',
+])
+/** Titles that need no article: «سمو الأمير»، «جلالة الملك»، «د. سامي». */
+const bareTitles = new Set(['دكتور', 'دكتوره', 'مستر', 'مسز', 'مسيو'])
+/** Words of honour before a title: «سمو الأمير»، «معالي الوزير». */
+const honours = new Set(['سمو', 'جلاله', 'فخامه', 'معالي', 'سعاده', 'سماحه', 'فضيله', 'صاحب', 'صاحبه', 'دوله'])
+
+/** Whether a role phrase or an address opens at `at`. */
+export function opensRole(view: WordView, at: number): boolean {
+  if (isA(view, at, ROLE)) return !isA(view, at, GIVEN) || hasArticle(view, at) || hasComplement(view, at)
+  if (isA(view, at, TITLE)) return hasArticle(view, at) || bareTitles.has(stemAt(view.tokens, at))
+  return (
+    !hasArticle(view, at) &&
+    honours.has(stemAt(view.tokens, at)) &&
+    isA(view, at + 1, TITLE | ROLE) &&
+    hasArticle(view, at + 1)
+  )
+}
+
+/** «أمين عام»: a role word that is a given name as well needs its complement. */
+const hasComplement = (view: WordView, at: number): boolean =>
+  isA(view, at + 1, NOUN | NATION | ADJECTIVE) && isWordAt(view, at + 1)
+
+/**
+ * Reads the office that opens at `from`. It ends before a name, a verb, a
+ * comma or anything that no noun phrase holds; trailing particles are given back.
+ */
+export function readRole(view: WordView, from: number, stop: number): RoleRun {
+  const limit = Math.min(stop, from + MAX_ROLE)
+  let side: string | null = null
+  let isOffice = isA(view, from, ROLE)
+  let at = from + 1
+  let firm = at
+  let closed = false
+  while (at < limit) {
+    const phrase = phraseAt(view, at, limit)
+    if (phrase && (view.is[at] as number) === 0) {
+      side ??=
+        phrase.known.within ??
+        (phrase.known.type === 'place' && phrase.known.entity.length === 2 ? phrase.known.entity : null)
+      at = phrase.to
+      firm = at
+      closed = true
+      continue
+    }
+    const next = stepInRole(view, at, from, limit)
+    if (next === at) break
+    side ??= sideOf(view, at)
+    isOffice ||= isA(view, at, ROLE)
+    at = next
+    if (!isA(view, at - 1, FUNCTION)) firm = at
+  }
+  return {
+    from,
+    to: firm,
+    head: stemAt(view.tokens, from),
+    side,
+    definite: closed || isDefinite(view, from, firm),
+    address: !isOffice,
+  }
+}
+
+/** «الروسي» → RU. */
+function sideOf(view: WordView, at: number): string | null {
+  const id = view.id[at] as number
+  const nation = id >= 0 && hasArticle(view, at) ? nationTable[id] : undefined
+  return nation && !nation.many ? nation.iso : null
+}
+
+function stepInRole(view: WordView, at: number, from: number, limit: number): number {
+  if (view.tokens.kind[at] === PUNCT) return overQuoted(view, at, limit)
+  if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
+  const bits = view.is[at] as number
+  if (isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) return at
+  if (isA(view, at, FUNCTION)) return joints.has(foldedAt(view.tokens, at)) && at + 1 < limit ? at + 1 : at
+  if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
+  if (opensName(view, at, isDefinite(view, from, at)) && !isComplement(view, at)) return at
+  if ((bits & (NOUN | ADJECTIVE | NATION | ROLE | TITLE | ORGANISATION)) !== 0)
+    return isPlainVerb(view, at) ? at : at + 1
+  if ((bits & VERB) !== 0) return hasArticle(view, at) ? at + 1 : at
+  return isWordAt(view, at) && (bits & GIVEN) === 0 ? at + 1 : at
+}
+
+/** «صرف»، «ضرب» are nouns and verbs; without ال behind a finished phrase the verb is likelier only where no noun reading exists. */
+const isPlainVerb = (view: WordView, at: number): boolean =>
+  isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | ROLE)
+
+/** Whether the phrase is closed by ال so that a further ال-word can be a family name: «الرئيس السيسي». */
+function isDefinite(view: WordView, from: number, at: number): boolean {
+  for (let i = from; i < at; i++) if (hasArticle(view, i)) return true
+  return isA(view, from, TITLE)
+}
+
+/** «حزب الليكود»، «شرطة موبي»: an unknown word straight behind a head that takes a name of its own. */
+function isComplement(view: WordView, at: number): boolean {
+  if (isA(view, at, GIVEN)) return false
+  const head = stemAt(view.tokens, at - 1)
+  return namedHeads.has(head) && !hasArticle(view, at - 1)
+}
+
+/** «رئيس حزب «المستقبل» سعد»: a quoted name inside the role. */
+function overQuoted(view: WordView, at: number, limit: number): number {
+  if (!isMark(view, at, '«"“') || isComma(view, at)) return at
+  for (let i = at + 1; i < limit && i < at + 7; i++) if (isMark(view, i, '»"”')) return i + 1
+  return at
+}
+
+/** Whether the role's head carries a preposition or a joining و (the span leaves it out). */
+export const isAttached = (view: WordView, at: number): boolean => ((view.clitics[at] as number) & ~CLITIC.al) !== 0

@@ -1,0 +1,77 @@
+import { CLITIC, type Tokens, WORD } from '../../../text/tokens.ts'
+import { lexicon, tableOf } from '../arabic.ts'
+import { wordEntries } from './classes.ts'
+import { WORD_IS, wholeWords } from './flags.ts'
+import { phraseEntries } from './phrases.ts'
+
+/** The tokens as the rules for names see them: one class word and one canonical id each, clitics that grammar forbids undone. */
+export interface WordView {
+  readonly tokens: Tokens
+  /** Bits of `WORD_IS`; 0 for words that only a name could be. */
+  readonly is: Int32Array
+  /** Lexicon id without the article, -1 when unknown. */
+  readonly id: Int32Array
+  /** Attached particles that stand (bits of `CLITIC`). */
+  readonly clitics: Uint8Array
+}
+
+const { verb, noun, given, function: particle } = WORD_IS
+const NAMELESS =
+  verb | noun | particle | WORD_IS.adjective | WORD_IS.role | WORD_IS.title | WORD_IS.nation | WORD_IS.time
+
+const classOf = buildClasses()
+const bareId = buildBareIds()
+
+/** Words that other families brought in are everyday words; words of place names alone are not. */
+function buildClasses(): Int32Array {
+  const own = tableOf(wordEntries)
+  const parts = tableOf(phraseEntries)
+  return Int32Array.from({ length: lexicon.size }, (_, id) => own[id] ?? (parts[id] ? 0 : noun))
+}
+
+function buildBareIds(): Int32Array {
+  return Int32Array.from(lexicon.words, (word, id) => {
+    if (!word.startsWith('ال') || word.length < 5 || wholeWords.has(word)) return id
+    const bare = lexicon.idOf(word.slice(2))
+    return bare >= 0 ? bare : id
+  })
+}
+
+/** Bits of `WORD_IS` of a folded word, -1 when the lexicon does not hold it. */
+export function classOfWord(folded: string): number {
+  const id = lexicon.idOf(folded)
+  return id < 0 ? -1 : (classOf[id] as number)
+}
+
+export function viewWords(tokens: Tokens): WordView {
+  const is = new Int32Array(tokens.count)
+  const id = new Int32Array(tokens.count).fill(-1)
+  const clitics = new Uint8Array(tokens.count)
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== WORD) continue
+    const stem = tokens.stem[at] as number
+    if (stem < 0) continue
+    const bits = tokens.clitics[at] as number
+    const word = classOf[stem] as number
+    if (bits !== 0 && isForbidden(bits, word, tokens, at)) continue
+    const bare = bareId[stem] as number
+    id[at] = bare
+    is[at] = bare === stem ? word : word | (classOf[bare] as number)
+    clitics[at] = bare === stem ? bits : bits | CLITIC.al
+  }
+  return { tokens, is, id, clitics }
+}
+
+/**
+ * Whether the particles taken off cannot stand before this word: the whole is
+ * then an unknown word («بيكر» is not ب + a verb, «فانس» is not ف + a name).
+ */
+function isForbidden(bits: number, word: number, tokens: Tokens, at: number): boolean {
+  if ((bits & CLITIC.sa) !== 0) return (word & verb) === 0
+  const onlyVerb = (word & NAMELESS) === verb
+  if ((bits & (CLITIC.ba | CLITIC.ka)) !== 0 && onlyVerb && (word & given) === 0) return true
+  if ((word & NAMELESS) !== 0) return false
+  if ((bits & (CLITIC.fa | CLITIC.ka)) !== 0) return true
+  const letters = (tokens.end[at] as number) - (tokens.stemStart[at] as number)
+  return letters < 4 && (bits & CLITIC.al) === 0
+}
