@@ -36,7 +36,10 @@ function questionLabel(kind: string, question: Reason, story: Story, catalogue: 
     const translator = createTranslator(lang, catalogue)
     const wording = createWording(translator, story, lang, lang === 'ar' ? 'arab' : 'latn')
     const params = Object.fromEntries(
-      Object.entries(question.params).map(([name, value]) => [name, nameOf(translator, wording.entity, kind, String(value))]),
+      Object.entries(question.params).map(([name, value]) => [
+        name,
+        nameOf(translator, wording.entity, kind, String(value)),
+      ]),
     )
     return String(translator.t(`kinds.${kind}.questions.${question.code}` as never, params as never))
   }

@@ -1,0 +1,22 @@
+export type Tree = { readonly [key: string]: string | Tree }
+
+const accents: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', A: 'Á', E: 'É', O: 'Ó' }
+
+/** `Next` → `⟦Néxt⟧`; placeholders stay. Text on the page outside the brackets did not come from the catalogue. */
+export const bend = (message: string): string =>
+  `⟦${message
+    .split(/(\{\{[^}]*\}\})/)
+    .map((part) => (part.startsWith('{{') ? part : part.replace(/[aeiouAEO]/g, (letter) => accents[letter] ?? letter)))
+    .join('')}⟧`
+
+/** Messages that are data for the program, not words for the reader. */
+const untouched: ReadonlySet<string> = new Set(['letters', 'switchLanguageTo'])
+
+export function pseudo(tree: Tree): Tree {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, node]) => {
+      if (untouched.has(key)) return [key, node]
+      return [key, typeof node === 'string' ? bend(node) : pseudo(node)]
+    }),
+  )
+}

@@ -1,0 +1,27 @@
+import { createInstance, type i18n } from 'i18next'
+import type { Language } from '../../core/story/ports.ts'
+import { pseudo, type Tree } from './pseudo.ts'
+
+/** Messages by language, as `src/app/messages` has them. */
+export interface Catalogue {
+  readonly ar: Tree
+  readonly en: Tree
+}
+
+/**
+ * A translator for one language, ready at once. Free of React and of the DOM:
+ * the command line words its reports with the same one.
+ */
+export function createTranslator(lang: Language, catalogue: Catalogue): i18n {
+  const instance = createInstance()
+  const translation = lang === 'pseudo' ? pseudo(catalogue.en) : catalogue[lang]
+  void instance.init({
+    lng: lang,
+    fallbackLng: false,
+    resources: { [lang]: { translation } },
+    initAsync: false,
+    // React escapes; a terminal must not.
+    interpolation: { escapeValue: false },
+  })
+  return instance
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { LoadedStory, StoryFault } from '../../core/story/ports.ts'
+import type { Story } from '../../core/story/types.ts'
+import { storySchema } from './schema.ts'
+
+const fail = (fault: StoryFault): LoadedStory => ({ ok: false, fault })
+
+const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null
+
+function head(data: unknown): StoryFault | null {
+  if (!isRecord(data) || data['format'] !== 'tabayyun-story') return { code: 'format', detail: '' }
+  if (data['version'] !== 1) return { code: 'version', detail: String(data['version']) }
+  return null
+}
+
+/** Facts whose quoted words do not stand at their offsets: such a file is refused whole, never repaired quietly. */
+function evidenceFault(story: Story): StoryFault | null {
+  for (const fact of story.facts) {
+    for (const [articleId, cell] of Object.entries(fact.cells)) {
+      const article = story.articles.find((one) => one.id === articleId)
+      const slices = [...cell.readings.flatMap((reading) => [reading.words, ...reading.evidence]), ...cell.near]
+      for (const slice of slices) {
+        const text = slice.field === 'title' ? article?.title : article?.text
+        if (text?.slice(slice.start, slice.end) !== slice.quote) {
+          return {
+            code: 'evidence',
+            fact: fact.label,
+            detail: `${fact.id} · ${articleId} · ${slice.start}–${slice.end}`,
+          }
+        }
+      }
+    }
+  }
+  return null
+}
+
+/** Reads a story file as text. Never throws; a file is taken whole or refused with a reason for people. */
+export function parseStory(text: string): LoadedStory {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    return fail({ code: 'json', detail: error instanceof Error ? error.message : String(error) })
+  }
+  const wrong = head(data)
+  if (wrong) return fail(wrong)
+  const checked = v.safeParse(storySchema, data)
+  if (!checked.success) return fail({ code: 'schema', detail: v.getDotPath(checked.issues[0]) ?? '' })
+  const story = data as Story
+  const fault = evidenceFault(story)
+  return fault ? fail(fault) : { ok: true, story }
+}
+
+/** Fetches a story of the app's own origin. */
+export async function fetchStory(path: string): Promise<LoadedStory> {
+  try {
+    const response = await fetch(path)
+    const kind = response.headers.get('content-type') ?? ''
+    // A dev server answers a missing file with its start page.
+    if (!response.ok || kind.includes('text/html')) return fail({ code: 'missing', detail: path })
+    return parseStory(await response.text())
+  } catch (error) {
+    return fail({ code: 'network', detail: error instanceof Error ? error.message : String(error) })
+  }
+}

@@ -1,0 +1,140 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { createWording } from '@/adapters/i18n/format.ts'
+import { createTranslator } from '@/adapters/i18n/translator.ts'
+import { fetchStory, parseStory } from '@/adapters/story/load.ts'
+import type { Preferences, StoryFault } from '@/core/story/ports.ts'
+import type { Story } from '@/core/story/types.ts'
+import { toHash } from '@/state/address.ts'
+import { type Ports, PortsContext } from '@/state/ports.ts'
+import { useApp, useView } from '@/state/store.ts'
+import { directionOf, numeralsOf } from '@/state/view.ts'
+import { Live } from '@/ui/live.tsx'
+import { Failed, Waiting } from './blank.tsx'
+import { copyText } from './clipboard.ts'
+import { Masthead } from './masthead.tsx'
+import { catalogue } from './messages/catalogue.ts'
+import { Page } from './page.tsx'
+
+const Overlays = lazy(() => import('./overlays.tsx'))
+
+const STORY = 'stories/riyadh-talks.json'
+
+export type Overlay = 'legend' | 'open' | null
+
+/** Loads the story, words the page in the reader's language and shows the screen that the address asks for. */
+export function App({ preferences }: { readonly preferences: Preferences }) {
+  const { lang } = useView()
+  const loading = useApp((state) => state.loading)
+  const i18n = useMemo(() => createTranslator(lang, catalogue), [lang])
+  const load = useCallback(async () => {
+    useApp.getState().show({ status: 'loading' })
+    const loaded = await fetchStory(STORY)
+    useApp
+      .getState()
+      .show(loaded.ok ? { status: 'ready', story: loaded.story } : { status: 'failed', fault: loaded.fault })
+  }, [])
+  useEffect(() => void load(), [load])
+  useEffect(() => {
+    document.documentElement.lang = lang === 'ar' ? 'ar' : 'en'
+    document.documentElement.dir = directionOf(lang)
+  }, [lang])
+  return (
+    <I18nextProvider i18n={i18n}>
+      {loading.status === 'ready' ? (
+        <WithStory story={loading.story} i18n={i18n} preferences={preferences} />
+      ) : (
+        <WithoutStory
+          preferences={preferences}
+          fault={loading.status === 'failed' ? loading.fault : null}
+          retry={load}
+        />
+      )}
+    </I18nextProvider>
+  )
+}
+
+/** Takes a chosen file whole, or says why not and leaves the page as it is. */
+function useOffer(announce: (message: string) => void, opened: (story: Story) => string) {
+  return useCallback(
+    (text: string) => {
+      const loaded = parseStory(text)
+      if (!loaded.ok) return useApp.getState().refuse(loaded.fault)
+      useApp.getState().change({ fact: null, article: null, relations: [], themes: [], order: [], hidden: [] })
+      useApp.getState().show({ status: 'ready', story: loaded.story })
+      announce(opened(loaded.story))
+    },
+    [announce, opened],
+  )
+}
+
+interface WithStoryProps {
+  readonly story: Story
+  readonly i18n: ReturnType<typeof createTranslator>
+  readonly preferences: Preferences
+}
+
+function WithStory({ story, i18n, preferences }: WithStoryProps) {
+  const { lang, numerals: chosen } = useView()
+  const numerals = numeralsOf({ lang, numerals: chosen })
+  const [said, announce] = useState('')
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const wording = useMemo(() => createWording(i18n, story, lang, numerals), [i18n, story, lang, numerals])
+  const ports = useMemo<Ports>(
+    () => ({
+      wording,
+      story,
+      announce,
+      copy: copyText,
+      linkTo: (fact, article) =>
+        new URL(toHash({ ...useApp.getState().view, screen: 'compare', fact, article }), window.location.href).href,
+    }),
+    [wording, story],
+  )
+  const opened = useCallback(
+    (next: Story) => i18n.t('open.opened', { title: lang === 'ar' ? next.story.title.ar : next.story.title.en }),
+    [i18n, lang],
+  )
+  const offer = useOffer(announce, opened)
+  useEffect(() => {
+    document.title = i18n.t('app.title', { title: wording.pick(story.story.title) })
+  }, [i18n, wording, story])
+  return (
+    <PortsContext value={ports}>
+      <Masthead preferences={preferences} onOverlay={setOverlay} />
+      <Page onOverlay={setOverlay} />
+      <Live message={said} />
+      {overlay && (
+        <Suspense fallback={null}>
+          <Overlays overlay={overlay} lang={lang} onText={offer} onClose={() => setOverlay(null)} />
+        </Suspense>
+      )}
+    </PortsContext>
+  )
+}
+
+interface WithoutStoryProps {
+  readonly preferences: Preferences
+  readonly fault: StoryFault | null
+  readonly retry: () => void
+}
+
+function WithoutStory({ preferences, fault, retry }: WithoutStoryProps) {
+  const { lang } = useView()
+  const [overlay, setOverlay] = useState<Overlay>(null)
+  const offer = useOffer(
+    useCallback(() => undefined, []),
+    useCallback(() => '', []),
+  )
+  return (
+    <>
+      <Masthead preferences={preferences} onOverlay={setOverlay} bare />
+      {fault ? <Failed fault={fault} retry={retry} onOpen={() => setOverlay('open')} /> : <Waiting />}
+      {overlay && (
+        <Suspense fallback={null}>
+          <Overlays overlay={overlay} lang={lang} onText={offer} onClose={() => setOverlay(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

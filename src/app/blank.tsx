@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import type { StoryFault } from '@/core/story/ports.ts'
+import { FaultText } from '@/features/open/fault.tsx'
+
+export function Waiting() {
+  const { t } = useTranslation()
+  return (
+    <main className="blank" aria-busy="true">
+      <p role="status">{t('fault.loading')}</p>
+    </main>
+  )
+}
+
+interface Props {
+  readonly fault: StoryFault
+  readonly retry: () => void
+  readonly onOpen: () => void
+}
+
+/** No story: why, and what can be done about it. */
+export function Failed({ fault, retry, onOpen }: Props) {
+  const { t } = useTranslation()
+  return (
+    <main className="blank" role="alert">
+      <h1>{t('fault.title')}</h1>
+      <FaultText fault={fault} />
+      <p className="acts">
+        <button type="button" className="act" onClick={retry}>
+          {t('fault.retry')}
+        </button>
+        <button type="button" className="act" onClick={onOpen}>
+          {t('app.openFile')}
+        </button>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,142 @@
+import { Contrast, FolderOpen, Moon, Sun } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { COLOUR_THEMES, type ColourTheme, type Preferences } from '@/core/story/ports.ts'
+import { toHash } from '@/state/address.ts'
+import { useChange, useView } from '@/state/store.ts'
+import { numeralsOf, SCREENS, type Screen } from '@/state/view.ts'
+import { applyColours } from './address-bar.ts'
+import type { Overlay } from './app.tsx'
+import { SearchBox } from './search-box.tsx'
+
+interface Props {
+  readonly preferences: Preferences
+  readonly onOverlay: (overlay: Overlay) => void
+  /** No story: nothing to search, no view to go to. */
+  readonly bare?: boolean
+}
+
+export function Masthead({ preferences, onOverlay, bare = false }: Props) {
+  const { t } = useTranslation()
+  return (
+    <header className="mast">
+      {!bare && (
+        <a className="skip" href="#main" onClick={skipToMain}>
+          {t('app.skip')}
+        </a>
+      )}
+      <span className="name" lang="ar" dir="rtl" data-told>
+        {t('app.name')}
+      </span>
+      {!bare && <Views />}
+      <div className="tools">
+        {!bare && <SearchBox />}
+        <LanguageSwitch />
+        <NumeralSwitch />
+        <ColourSwitch preferences={preferences} />
+        <button
+          type="button"
+          className="tool"
+          onClick={() => onOverlay('open')}
+          aria-label={t('app.openFile')}
+          title={t('app.openFile')}
+        >
+          <FolderOpen aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="tool"
+          onClick={() => onOverlay('legend')}
+          aria-label={t('app.help')}
+          title={t('app.help')}
+        >
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+      </div>
+    </header>
+  )
+}
+
+/** The address keeps the view, so the jump must not write `#main` into it. */
+function skipToMain(event: { preventDefault: () => void }) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function Views() {
+  const { t } = useTranslation()
+  const view = useView()
+  const change = useChange()
+  const go = (screen: Screen) => change({ screen })
+  return (
+    <nav aria-label={t('app.views')}>
+      {SCREENS.map((screen) => (
+        <a
+          key={screen}
+          href={toHash({ ...view, screen })}
+          aria-current={view.screen === screen ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            go(screen)
+          }}
+        >
+          {t(`app.${screen}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation()
+  const { lang } = useView()
+  const change = useChange()
+  const other = lang === 'ar' ? 'en' : 'ar'
+  return (
+    <button type="button" className="tool" lang={other} onClick={() => change({ lang: other })} data-told>
+      {t('app.switchLanguage')}
+    </button>
+  )
+}
+
+function NumeralSwitch() {
+  const { t } = useTranslation()
+  const view = useView()
+  const change = useChange()
+  const numerals = numeralsOf(view)
+  const current = t(numerals === 'arab' ? 'app.numeralsArab' : 'app.numeralsLatn')
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-label={t('app.numerals', { current })}
+      title={t('app.numerals', { current })}
+      onClick={() => change({ numerals: numerals === 'arab' ? 'latn' : 'arab' })}
+      data-told
+    >
+      <bdi className={numerals === 'arab' ? undefined : 'text-faint'}>١٢٣</bdi>
+      <bdi className={numerals === 'latn' ? undefined : 'text-faint'}>123</bdi>
+    </button>
+  )
+}
+
+const icons = { system: Contrast, light: Sun, dark: Moon } as const
+
+function ColourSwitch({ preferences }: { readonly preferences: Preferences }) {
+  const { t } = useTranslation()
+  const [colours, setColours] = useState<ColourTheme>(preferences.colours)
+  useEffect(() => {
+    applyColours(colours)
+    preferences.keepColours(colours)
+  }, [colours, preferences])
+  const names = { system: t('app.themeSystem'), light: t('app.themeLight'), dark: t('app.themeDark') }
+  const label = t('app.themeNow', { current: names[colours] })
+  const next = COLOUR_THEMES[(COLOUR_THEMES.indexOf(colours) + 1) % COLOUR_THEMES.length] ?? 'system'
+  const Icon = icons[colours]
+  return (
+    <button type="button" className="tool" aria-label={label} title={label} onClick={() => setColours(next)}>
+      <Icon aria-hidden="true" />
+    </button>
+  )
+}

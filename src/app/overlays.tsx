@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { Language } from '@/core/story/ports.ts'
+import type { Overlay } from './app.tsx'
+
+const Legend = lazy(() => import('@/features/legend/legend.tsx'))
+const OpenFile = lazy(() => import('@/features/open/open-file.tsx'))
+
+interface Props {
+  readonly overlay: Exclude<Overlay, null>
+  readonly lang: Language
+  readonly onText: (text: string) => void
+  readonly onClose: () => void
+}
+
+/** Dialogs, and with them React Aria, arrive when the first one is asked for. */
+export default function Overlays({ overlay, lang, onText, onClose }: Props) {
+  return (
+    <I18nProvider locale={lang === 'en' ? 'en-US' : 'ar-AE'}>
+      <Suspense fallback={null}>
+        {overlay === 'legend' ? <Legend onClose={onClose} /> : <OpenFile onText={onText} onClose={onClose} />}
+      </Suspense>
+    </I18nProvider>
+  )
+}

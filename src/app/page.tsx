@@ -1,0 +1,96 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Fact } from '@/core/story/types.ts'
+import { Passages } from '@/features/evidence/passages.tsx'
+import { Why } from '@/features/evidence/why.tsx'
+import { Cards } from '@/features/matrix/cards.tsx'
+import { EventHead } from '@/features/matrix/event-head.tsx'
+import { Filters } from '@/features/matrix/filters.tsx'
+import { Matrix } from '@/features/matrix/matrix.tsx'
+import { NoMatch } from '@/features/matrix/no-match.tsx'
+import { Strip } from '@/features/matrix/strip.tsx'
+import { FaultText } from '@/features/open/fault.tsx'
+import { shownArticles, speaks } from '@/state/outlets.ts'
+import { usePorts } from '@/state/ports.ts'
+import { inOrder, neighbourDifference, visibleFacts } from '@/state/rows.ts'
+import { useApp, useChange, useView } from '@/state/store.ts'
+import { useMedia } from '@/ui/use-media.ts'
+import type { Overlay } from './app.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+const Reader = lazy(() => import('@/features/reader/reader.tsx'))
+
+const panel = { Why, Passages }
+
+/** The screen that the address asks for, over the rows that pass the filters. */
+export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => void }) {
+  const { story } = usePorts()
+  const view = useView()
+  const { scope, relations, themes, query, sort } = view
+  const facts = useMemo(
+    () => inOrder(visibleFacts(story, { scope, relations, themes, query }), sort),
+    [story, scope, relations, themes, query, sort],
+  )
+  const articles = shownArticles(story, view)
+  const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
+  const step = useStep(view.screen === 'reader' && article ? facts.filter((fact) => speaks(fact, article.id)) : facts)
+  useShortcuts({ onStep: step, onHelp: () => onOverlay('legend') })
+  return (
+    <main id="main" tabIndex={-1}>
+      <Refused />
+      {view.screen === 'reader' && article ? (
+        <Suspense fallback={null}>
+          <Reader facts={facts} article={article} />
+        </Suspense>
+      ) : (
+        <Compare facts={facts} onStep={step} />
+      )}
+    </main>
+  )
+}
+
+function Compare({ facts, onStep }: { readonly facts: readonly Fact[]; readonly onStep: (step: 1 | -1) => void }) {
+  const { t } = useTranslation()
+  const isNarrow = useMedia('(max-width: 720px)')
+  const View = isNarrow ? Cards : Matrix
+  return (
+    <>
+      <EventHead />
+      <Strip />
+      <Filters onStep={onStep} />
+      {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}
+      <p className="foot">{t('app.footerLetters')}</p>
+    </>
+  )
+}
+
+/** From difference to difference in the order shown, keeping the chosen column. */
+function useStep(facts: readonly Fact[]) {
+  const { t } = useTranslation()
+  const { announce, wording } = usePorts()
+  const change = useChange()
+  return useCallback(
+    (step: 1 | -1) => {
+      const next = neighbourDifference(facts, useApp.getState().view.fact, step)
+      if (next) change({ fact: next.id })
+      announce(next ? t('matrix.opened', { fact: wording.pick(next.label) }) : t('filters.noDifference'))
+    },
+    [facts, announce, wording, t, change],
+  )
+}
+
+function Refused() {
+  const { t } = useTranslation()
+  const refused = useApp((state) => state.refused)
+  const refuse = useApp((state) => state.refuse)
+  if (!refused) return null
+  return (
+    <section className="notice" role="alert">
+      <h2>{t('open.refusedTitle')}</h2>
+      <FaultText fault={refused} />
+      <button type="button" className="act" onClick={() => refuse(null)}>
+        {t('app.close')}
+      </button>
+    </section>
+  )
+}

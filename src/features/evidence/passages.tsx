@@ -1,0 +1,140 @@
+import { useTranslation } from 'react-i18next'
+import type { Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { relationOf } from '@/state/rows.ts'
+import { useChange } from '@/state/store.ts'
+import { scriptDirection } from '@/ui/source-text.tsx'
+import { citation } from './citation.ts'
+import { paragraphOf, passageParts } from './context.ts'
+import { Provenance } from './provenance.tsx'
+
+interface Props {
+  readonly fact: Fact
+  readonly article: StoryArticle
+}
+
+/** What one outlet printed for this fact, in its context, with who found it; or where the search stands. */
+export function Passages({ fact, article }: Props) {
+  const cell = fact.cells[article.id]
+  if (!cell) return null
+  if (cell.readings.length === 0) return <Nothing fact={fact} article={article} />
+  return (
+    <div className="panel-part">
+      {cell.readings.map((reading) => (
+        <ReadingEvidence key={reading.id} fact={fact} article={article} reading={reading} />
+      ))}
+      {cell.note && <Note text={cell.note} />}
+    </div>
+  )
+}
+
+function Note({ text }: { readonly text: { readonly ar: string; readonly en: string } }) {
+  const { wording } = usePorts()
+  return (
+    <p className="provenance" data-told>
+      {wording.pick(text)}
+    </p>
+  )
+}
+
+function Nothing({ fact, article }: Props) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const cell = fact.cells[article.id]
+  if (!cell) return null
+  const presence = cell.presence === 'stated' ? 'not-found' : cell.presence
+  const basis = cell.basis ? wording.reason(cell.basis) : null
+  return (
+    <div className="panel-part">
+      {cell.near.map((passage) => (
+        <Quote key={passage.start} fact={fact} article={article} passage={passage} words={null} />
+      ))}
+      <p className="provenance">{t(`presenceMeaning.${presence}`)}</p>
+      {basis && (
+        <p className="provenance" data-told>
+          {basis}
+        </p>
+      )}
+      {cell.note && <Note text={cell.note} />}
+      <p className="acts">
+        <OpenInArticle fact={fact} article={article} />
+      </p>
+    </div>
+  )
+}
+
+function ReadingEvidence({ fact, article, reading }: Props & { readonly reading: Reading }) {
+  const { t } = useTranslation()
+  const { wording, copy, announce, linkTo } = usePorts()
+  const [first] = reading.evidence
+  const onCopy = async () => {
+    if (!first) return
+    const link = linkTo(fact.id, article.id)
+    const isCopied = await copy(citation(t, wording, { fact, article, reading, passage: first, link }))
+    announce(t(isCopied ? 'evidence.copied' : 'evidence.copyFailed'))
+  }
+  return (
+    <div className="passage-block" data-evidence-of={reading.id}>
+      {reading.evidence.map((passage, place) => (
+        <Quote
+          key={`${passage.field}:${passage.start}`}
+          fact={fact}
+          article={article}
+          passage={passage}
+          words={place === 0 ? reading.words : null}
+        />
+      ))}
+      <Provenance
+        fact={fact}
+        article={article}
+        reading={reading}
+        paragraph={first ? paragraphOf(article, first) : null}
+      />
+      <p className="acts">
+        <button
+          type="button"
+          className="act"
+          onClick={onCopy}
+          aria-label={t('evidence.copyLabel', { outlet: wording.pick(article.outlet) })}
+        >
+          {t('evidence.copy')}
+        </button>
+        <OpenInArticle fact={fact} article={article} />
+      </p>
+    </div>
+  )
+}
+
+interface QuoteProps extends Props {
+  readonly passage: Evidence
+  readonly words: Reading['words'] | null
+}
+
+function Quote({ fact, article, passage, words }: QuoteProps) {
+  const parts = passageParts(article, passage, words)
+  return (
+    <blockquote className="passage" lang={article.lang} dir={scriptDirection(article.lang)} data-source>
+      <span className="context">{parts.before}</span>
+      {parts.lead}
+      {parts.words && <mark data-rel={relationOf(fact)}>{parts.words}</mark>}
+      {parts.rest}
+      <span className="context">{parts.after}</span>
+    </blockquote>
+  )
+}
+
+function OpenInArticle({ fact, article }: Props) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const change = useChange()
+  return (
+    <button
+      type="button"
+      className="act"
+      aria-label={t('evidence.openLabel', { outlet: wording.pick(article.outlet) })}
+      onClick={() => change({ screen: 'reader', fact: fact.id, article: article.id })}
+    >
+      {t('evidence.open')}
+    </button>
+  )
+}

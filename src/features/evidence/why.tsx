@@ -1,0 +1,131 @@
+import { useTranslation } from 'react-i18next'
+import type { Fact, PairRelation, Reading } from '@/core/story/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { findReading } from '@/state/readings.ts'
+import { relationOf } from '@/state/rows.ts'
+import { useChange } from '@/state/store.ts'
+import { Badge } from '@/ui/badge.tsx'
+import { Told } from '@/ui/told.tsx'
+
+/** Why the row has its verdict: the reason, what stands between which readings, an editor's decision, the premises. */
+export function Why({ fact }: { readonly fact: Fact }) {
+  const { t } = useTranslation()
+  const { wording, copy, announce, linkTo } = usePorts()
+  const { verdict } = fact
+  const copyLink = async () => {
+    const isCopied = await copy(linkTo(fact.id, null))
+    announce(t(isCopied ? 'evidence.linkCopied' : 'evidence.copyFailed'))
+  }
+  return (
+    <div className="panel-part">
+      {!fact.derived && (
+        <>
+          <h4>{t('evidence.why')}</h4>
+          <p>{t(`relation.${relationOf(fact)}.meaning`)}</p>
+          {verdict.origins > 0 && verdict.origins < verdict.coverage.stated && (
+            <p>{t('count.origins', { count: verdict.origins, n: wording.number(verdict.origins) })}</p>
+          )}
+        </>
+      )}
+      {fact.derived && <Premises fact={fact} />}
+      {verdict.pairs.length > 0 && (
+        <>
+          <h4>{t('evidence.pairs')}</h4>
+          {verdict.pairs.map((pair) => (
+            <Pair key={`${pair.a}|${pair.b}`} pair={pair} />
+          ))}
+        </>
+      )}
+      <Adjudication fact={fact} />
+      <p className="acts">
+        <button type="button" className="act" onClick={copyLink}>
+          {t('evidence.copyLink')}
+        </button>
+      </p>
+    </div>
+  )
+}
+
+function Pair({ pair }: { readonly pair: PairRelation }) {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const name = (id: string): string => {
+    const place = findReading(story, id)
+    const article = story.articles.find((one) => one.id === place?.articleId)
+    if (!place || !article) return id
+    const value = wording.value(place.reading.value, place.fact.kind, place.reading) ?? `«${place.reading.words.quote}»`
+    return `${wording.pick(article.outlet)}: ${value}`
+  }
+  const reason = wording.reason(pair.reason)
+  return (
+    <div className="pair" data-rel={pair.relation}>
+      <Badge shape={pair.relation}>{t(`relation.${pair.relation}.name`)}</Badge>
+      {pair.locus === 'inside' && <span className="text-xs text-soft"> {t('locus.inside')}</span>}
+      <p data-told>{reason ?? t('evidence.pair', { a: name(pair.a), b: name(pair.b) })}</p>
+    </div>
+  )
+}
+
+const premisesOf = (fact: Fact): readonly Reading[] => Object.values(fact.cells).flatMap((cell) => cell.readings)
+
+/** What a derived row rests on; each premise leads to its own row. */
+function Premises({ fact }: { readonly fact: Fact }) {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const change = useChange()
+  const readings = premisesOf(fact)
+  const ids = [...new Set(readings.flatMap((reading) => reading.derivedFrom ?? []))]
+  const assumptions = [...new Set(readings.flatMap((reading) => reading.assumption ?? []))]
+  return (
+    <>
+      <h4>{t('evidence.premises')}</h4>
+      <ul>
+        {ids.flatMap((id) => {
+          const place = findReading(story, id)
+          const article = story.articles.find((one) => one.id === place?.articleId)
+          if (!place || !article) return []
+          return [
+            <li key={id}>
+              <button
+                type="button"
+                className="act"
+                onClick={() => change({ fact: place.fact.id, article: article.id })}
+                data-told
+              >
+                {t('evidence.premise', { outlet: wording.pick(article.outlet), fact: wording.pick(place.fact.label) })}
+              </button>
+            </li>,
+          ]
+        })}
+      </ul>
+      {assumptions.map((assumption) => (
+        <p key={assumption}>
+          <Told>{t('evidence.assumption', { what: assumptionWords(assumption) })}</Told>
+        </p>
+      ))}
+    </>
+  )
+
+  function assumptionWords(assumption: string): string {
+    const index = ['week-start:sunday', 'week-start:monday', '', '', '', '', 'week-start:saturday'].indexOf(assumption)
+    return index < 0 ? assumption : t('evidence.weekStart', { day: wording.weekday(index) })
+  }
+}
+
+function Adjudication({ fact }: { readonly fact: Fact }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const sources = Object.entries(fact.sources ?? {}).map(([name, ids]) => `${name}: ${ids.join(', ')}`)
+  if (!fact.adjudication && sources.length === 0) return null
+  return (
+    <>
+      <h4>{t('evidence.adjudication')}</h4>
+      {fact.adjudication && <p data-told>{wording.pick(fact.adjudication)}</p>}
+      {sources.length > 0 && (
+        <p className="provenance">
+          <Told>{t('evidence.sources', { ids: `\u2068${sources.join(' · ')}\u2069` })}</Told>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,174 @@
+import { Fragment, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
+import { shownArticles } from '@/state/outlets.ts'
+import { usePorts } from '@/state/ports.ts'
+import { bands, inOrder, relationOf } from '@/state/rows.ts'
+import { siglaOf } from '@/state/sigla.ts'
+import { useChange, useView } from '@/state/store.ts'
+import { Told } from '@/ui/told.tsx'
+import { Absence, ReadingView } from './cell.tsx'
+import { FactHead } from './fact-head.tsx'
+import type { Panel } from './matrix.tsx'
+
+interface Props {
+  readonly facts: readonly Fact[]
+  readonly panel: Panel
+}
+
+/** The narrow page: a list of cards, one per fact; outlets that read alike share a line, each by its full name. */
+export function Cards({ facts, panel }: Props) {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const view = useView()
+  const articles = shownArticles(story, view)
+  const groups = bands(inOrder(facts, view.sort), view.sort === 'theme')
+  return (
+    <ul className="cards" aria-label={t('matrix.cards', { title: wording.pick(story.story.title) })}>
+      {groups.map(({ theme, facts: group }) => (
+        <Fragment key={theme ?? 'all'}>
+          {theme && (
+            <li>
+              <h2 className="theme-name">
+                {t(`theme.${theme}`)}
+                <span className="n">{t('count.facts', { count: group.length, n: wording.number(group.length) })}</span>
+              </h2>
+            </li>
+          )}
+          {group.map((fact) => (
+            <Card key={fact.id} fact={fact} articles={articles} isOpen={fact.id === view.fact} panel={panel} />
+          ))}
+        </Fragment>
+      ))}
+    </ul>
+  )
+}
+
+interface CardProps {
+  readonly fact: Fact
+  readonly articles: readonly StoryArticle[]
+  readonly isOpen: boolean
+  readonly panel: Panel
+}
+
+function Card({ fact, articles, isOpen, panel }: CardProps) {
+  const change = useChange()
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+  return (
+    <li ref={item} className="card" data-fact-row={fact.id} data-rel={relationOf(fact)} data-open={isOpen || undefined}>
+      <div className="card-head">
+        <FactHead
+          fact={fact}
+          columns={articles.map((article) => article.id)}
+          isOpen={isOpen}
+          onToggle={() => change(isOpen ? { fact: null, article: null } : { fact: fact.id, article: null })}
+        />
+      </div>
+      {isOpen ? (
+        <CardPanel fact={fact} articles={articles} panel={panel} />
+      ) : (
+        <CardLines fact={fact} articles={articles} />
+      )}
+    </li>
+  )
+}
+
+/** Open: every outlet on its own, with its readings and its passages. */
+function CardPanel({ fact, articles, panel: { Why, Passages } }: Omit<CardProps, 'isOpen'>) {
+  const sigla = siglaOf(
+    fact,
+    articles.map((article) => article.id),
+  )
+  const { wording } = usePorts()
+  return (
+    <>
+      <div className="card-panel">
+        <Why fact={fact} />
+      </div>
+      {articles.map((article) => {
+        const cell = fact.cells[article.id]
+        return (
+          <section key={article.id} className="card-panel" data-fact={fact.id} data-article={article.id}>
+            <h4 data-told>{wording.pick(article.outlet)}</h4>
+            {cell?.readings.map((reading) => (
+              <ReadingView
+                key={reading.id}
+                fact={fact}
+                article={article}
+                reading={reading}
+                siglum={sigla.get(reading.id)}
+                isPlain={sigla.size === 0}
+              />
+            ))}
+            {cell && cell.readings.length === 0 && <Absence article={article} cell={cell} />}
+            <div data-evidence={article.id}>
+              <Passages fact={fact} article={article} />
+            </div>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+interface Line {
+  readonly key: string
+  readonly articles: readonly StoryArticle[]
+  readonly article: StoryArticle
+  readonly reading: Reading | null
+  readonly cell: Cell
+}
+
+/** Readings with one letter share a line; silences of one kind share a line. */
+function linesOf(fact: Fact, articles: readonly StoryArticle[], keyOf: (reading: Reading) => string): readonly Line[] {
+  const lines = new Map<string, Line>()
+  for (const article of articles) {
+    const cell = fact.cells[article.id]
+    if (!cell) continue
+    const said = cell.readings.filter((reading) => reading.review !== 'rejected')
+    const entries: readonly [string, Reading | null][] =
+      said.length > 0
+        ? said.map((reading) => [keyOf(reading), reading] as const).map(([key, reading]) => [key, reading])
+        : [[cell.near.length > 0 ? `near:${article.id}` : `presence:${cell.presence}`, null]]
+    for (const [key, reading] of entries) {
+      const line = lines.get(key)
+      const joined = line ? [...new Set([...line.articles, article])] : [article]
+      lines.set(key, line ? { ...line, articles: joined } : { key, articles: joined, article, reading, cell })
+    }
+  }
+  return [...lines.values()].sort((a, b) => Number(a.reading === null) - Number(b.reading === null))
+}
+
+function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
+  const { wording } = usePorts()
+  const sigla = siglaOf(
+    fact,
+    articles.map((article) => article.id),
+  )
+  const keyOf = (reading: Reading): string => {
+    const index = sigla.get(reading.id)?.index
+    if (index !== undefined) return `letter:${index}`
+    return reading.origin.by === 'derived' ? reading.id : 'one'
+  }
+  return linesOf(fact, articles, keyOf).map((line) => (
+    <div key={line.key} className="card-line" data-line={line.key}>
+      <p className="outlets">
+        <Told>{wording.list(line.articles.map((article) => wording.pick(article.outlet)))}</Told>
+      </p>
+      {line.reading ? (
+        <ReadingView
+          fact={fact}
+          article={line.article}
+          reading={line.reading}
+          siglum={sigla.get(line.reading.id)}
+          isPlain={sigla.size === 0}
+        />
+      ) : (
+        <Absence article={line.article} cell={line.cell} />
+      )}
+    </div>
+  ))
+}

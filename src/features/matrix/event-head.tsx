@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { usePorts } from '@/state/ports.ts'
+import { countRelations, passagesOf } from '@/state/rows.ts'
+import { Told } from '@/ui/told.tsx'
+
+/** What happened, when and where; how much is compared; one sentence on the outcome. */
+export function EventHead() {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const { title, event } = story.story
+  const facts = story.facts.filter((fact) => !fact.derived)
+  const counts = countRelations(story.facts)
+  const counted = (key: 'articles' | 'facts' | 'passages', count: number) =>
+    t(`count.${key}`, { count, n: wording.number(count) })
+  const agreed = counts.get('same') ?? 0
+  const contradicted = counts.get('contradiction') ?? 0
+  return (
+    <section className="event">
+      <div>
+        <h1 data-told>{wording.pick(title)}</h1>
+        <p className="facts">
+          <b>
+            <Told>{wording.date(event.from)}</Told>
+          </b>
+          {event.place && <Told>{wording.entity(event.place)}</Told>}
+          <span>
+            {[
+              counted('articles', story.articles.length),
+              counted('facts', facts.length),
+              counted('passages', passagesOf(facts)),
+            ].join(' · ')}
+          </span>
+        </p>
+      </div>
+      <p className="lede">
+        {t('summary.together', {
+          agreed: t('summary.agreed', { count: agreed, n: wording.number(agreed) }),
+          contradicted: t('summary.contradicted', { count: contradicted, n: wording.number(contradicted) }),
+          rest: t('summary.rest'),
+        })}
+      </p>
+    </section>
+  )
+}

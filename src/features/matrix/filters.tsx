@@ -1,0 +1,100 @@
+import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shownArticles } from '@/state/outlets.ts'
+import { usePorts } from '@/state/ports.ts'
+import { themesOf } from '@/state/rows.ts'
+import { useChange, useView } from '@/state/store.ts'
+import { SCOPES } from '@/state/view.ts'
+
+const Choices = lazy(() => import('./choices.tsx'))
+export type Choice = 'themes' | 'outlets' | 'sort'
+
+/** Which rows, which columns, in which order; and the way from difference to difference. */
+export function Filters({ onStep }: { readonly onStep: (step: 1 | -1) => void }) {
+  const { t } = useTranslation()
+  const { scope } = useView()
+  const change = useChange()
+  return (
+    <div className="filters">
+      <fieldset className="group">
+        <legend className="visually-hidden">{t('filters.scope')}</legend>
+        {SCOPES.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="scope"
+              className="visually-hidden"
+              checked={scope === one}
+              onChange={() => change({ scope: one })}
+            />
+            {t(`filters.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <ChoiceButtons />
+      <div className="group end">
+        <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="K">
+          {t('filters.previous')} <kbd className="wide">K</kbd>
+        </button>
+        <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="J">
+          {t('filters.next')} <kbd className="wide">J</kbd>
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function useChoiceLabels(): Readonly<Record<Choice, string>> {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const view = useView()
+  const sorts = { theme: t('filters.sortTheme'), weight: t('filters.sortWeight'), coverage: t('filters.sortCoverage') }
+  return {
+    themes:
+      view.themes.length === 0
+        ? t('filters.themesAll')
+        : t('filters.themesSome', {
+            shown: wording.number(view.themes.length),
+            of: wording.number(themesOf(story.facts).length),
+          }),
+    outlets: t('filters.outletsSome', {
+      shown: wording.number(shownArticles(story, view).length),
+      of: wording.number(story.articles.length),
+    }),
+    sort: t('filters.sortBy', { by: sorts[view.sort] }),
+  }
+}
+
+const CHOICES: readonly Choice[] = ['themes', 'outlets', 'sort']
+
+/** The popovers arrive with the first press: React Aria is not part of the first load. */
+function ChoiceButtons() {
+  const labels = useChoiceLabels()
+  const [open, setOpen] = useState<Choice | null>(null)
+  const anchors: Readonly<Record<Choice, RefObject<HTMLButtonElement | null>>> = {
+    themes: useRef(null),
+    outlets: useRef(null),
+    sort: useRef(null),
+  }
+  return (
+    <div className="group">
+      {CHOICES.map((choice) => (
+        <button
+          key={choice}
+          ref={anchors[choice]}
+          type="button"
+          aria-haspopup="dialog"
+          aria-expanded={open === choice}
+          onClick={() => setOpen(choice)}
+        >
+          {labels[choice]}
+        </button>
+      ))}
+      {open && (
+        <Suspense fallback={null}>
+          <Choices choice={open} anchor={anchors[open]} onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
+    </div>
+  )
+}

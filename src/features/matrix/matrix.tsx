@@ -1,0 +1,211 @@
+import { type ComponentType, Fragment, useCallback, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
+import { shownArticles, speaks } from '@/state/outlets.ts'
+import { usePorts } from '@/state/ports.ts'
+import { bands, relationOf } from '@/state/rows.ts'
+import { siglaOf } from '@/state/sigla.ts'
+import { useChange, useView } from '@/state/store.ts'
+import { useMedia } from '@/ui/use-media.ts'
+import { CellBody } from './cell.tsx'
+import { FactHead } from './fact-head.tsx'
+import { OutletCredit, OutletName } from './outlet-head.tsx'
+
+import { useMatrix } from './use-matrix.ts'
+import { useRoving } from './use-roving.ts'
+
+/** Parts of an opened row, handed in by `app`: the matrix does not know what evidence looks like. */
+export interface Panel {
+  readonly Why: ComponentType<{ readonly fact: Fact }>
+  readonly Passages: ComponentType<{ readonly fact: Fact; readonly article: StoryArticle }>
+}
+
+interface Props {
+  readonly facts: readonly Fact[]
+  readonly panel: Panel
+}
+
+const REM_FACT = 19.5
+const REM_OUTLET = 11.5
+
+/** Facts by outlets: a real table, its first column and header in sight while it scrolls. */
+export function Matrix({ facts, panel }: Props) {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const view = useView()
+  const articles = shownArticles(story, view)
+  const table = useMatrix(story, facts, view)
+  const rows = table.getRowModel().rows.map((row) => row.original)
+  const open = rows.find((fact) => fact.id === view.fact) ?? null
+  const fits = useMedia(`(min-width: ${REM_FACT + articles.length * REM_OUTLET + 4}rem)`)
+  const element = useRef<HTMLTableElement>(null)
+  const [stop, setStop] = useState<{ fact: string; article: string } | null>(null)
+  const onFocusCell = useCallback((fact: string, article: string) => setStop({ fact, article }), [])
+  const onKeyDown = useRoving(element, onFocusCell)
+  const tabStop = tabStopOf(rows, articles, stop, open, view.article)
+
+  return (
+    <div className="window" data-scroll={fits ? 'page' : 'own'}>
+      <table
+        ref={element}
+        className="matrix"
+        style={{ ['--outlets' as string]: articles.length }}
+        aria-label={t('matrix.table', { title: wording.pick(story.story.title) })}
+        onKeyDown={onKeyDown}
+      >
+        <colgroup>
+          <col className="fact" />
+          {articles.map((article) => (
+            <col key={article.id} data-yields={(open && yields(open, articles, article.id)) || undefined} />
+          ))}
+        </colgroup>
+        <Head articles={articles} />
+        {bands(rows, view.sort === 'theme').map(({ theme, facts: group }) => (
+          <tbody key={theme ?? 'all'}>
+            {theme && <ThemeBand theme={theme} count={group.length} span={articles.length + 1} />}
+            {group.map((fact) => (
+              <FactRow
+                key={fact.id}
+                fact={fact}
+                articles={articles}
+                isOpen={fact === open}
+                panel={panel}
+                tabStop={tabStop?.fact === fact.id ? tabStop.article : null}
+                onFocusCell={onFocusCell}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  )
+}
+
+/** While a row is open, outlets with nothing to show leave their width to those who speak. */
+const yields = (open: Fact, articles: readonly StoryArticle[], id: string): boolean =>
+  !speaks(open, id) && articles.some((article) => speaks(open, article.id))
+
+function tabStopOf(
+  rows: readonly Fact[],
+  articles: readonly StoryArticle[],
+  stop: { readonly fact: string; readonly article: string } | null,
+  open: Fact | null,
+  chosen: string | null,
+) {
+  const known = stop && rows.some((fact) => fact.id === stop.fact) && articles.some((one) => one.id === stop.article)
+  if (known) return stop
+  const article = articles.find((one) => one.id === chosen) ?? articles[0]
+  const fact = open ?? rows[0]
+  return fact && article ? { fact: fact.id, article: article.id } : null
+}
+
+function Head({ articles }: { readonly articles: readonly StoryArticle[] }) {
+  const { t } = useTranslation()
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="text-xs text-faint">
+          {t('matrix.factColumn')}
+        </th>
+        {articles.map((article) => (
+          <th key={article.id} scope="col" data-article={article.id}>
+            <OutletName article={article} />
+          </th>
+        ))}
+      </tr>
+      <tr>
+        <td className="text-xs text-faint">{t('matrix.headlines')}</td>
+        {articles.map((article) => (
+          <td key={article.id}>
+            <OutletCredit article={article} />
+          </td>
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function ThemeBand({ theme, count, span }: { readonly theme: Theme; readonly count: number; readonly span: number }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  return (
+    <tr className="theme-band">
+      <th colSpan={span} scope="rowgroup">
+        <span className="band">
+          {t(`theme.${theme}`)}
+          <span className="n">{t('count.facts', { count, n: wording.number(count) })}</span>
+        </span>
+      </th>
+    </tr>
+  )
+}
+
+interface RowProps {
+  readonly fact: Fact
+  readonly articles: readonly StoryArticle[]
+  readonly isOpen: boolean
+  readonly panel: Panel
+  readonly tabStop: string | null
+  readonly onFocusCell: (fact: string, article: string) => void
+}
+
+function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowProps) {
+  const view = useView()
+  const change = useChange()
+  const columns = articles.map((article) => article.id)
+  const sigla = siglaOf(fact, columns)
+  const row = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen])
+
+  const toggle = (article: string | null) => {
+    const isSame = isOpen && (article === null || article === view.article)
+    change(isSame ? { fact: null, article: null } : { fact: fact.id, article })
+  }
+
+  return (
+    <Fragment>
+      <tr ref={row} data-fact-row={fact.id} data-rel={relationOf(fact)} data-open={isOpen || undefined}>
+        <th scope="row">
+          <FactHead fact={fact} columns={columns} isOpen={isOpen} onToggle={() => toggle(null)} />
+        </th>
+        {articles.map((article) => {
+          const cell = fact.cells[article.id]
+          return (
+            <td
+              key={article.id}
+              data-fact={fact.id}
+              data-article={article.id}
+              data-chosen={(isOpen && view.article === article.id) || undefined}
+              tabIndex={tabStop === article.id ? 0 : -1}
+              onFocus={() => onFocusCell(fact.id, article.id)}
+              onClick={() => toggle(article.id)}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && event.target === event.currentTarget) toggle(article.id)
+              }}
+            >
+              {cell && <CellBody fact={fact} article={article} cell={cell} sigla={sigla} />}
+            </td>
+          )
+        })}
+      </tr>
+      {isOpen && <PanelRow fact={fact} articles={articles} panel={panel} />}
+    </Fragment>
+  )
+}
+
+function PanelRow({ fact, articles, panel: { Why, Passages } }: Pick<RowProps, 'fact' | 'articles' | 'panel'>) {
+  return (
+    <tr data-panel={fact.id} data-rel={relationOf(fact)}>
+      <th scope="row">
+        <Why fact={fact} />
+      </th>
+      {articles.map((article) => (
+        <td key={article.id} data-evidence={article.id}>
+          <Passages fact={fact} article={article} />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next'
+import { useChange } from '@/state/store.ts'
+
+/** No row passes the filters: said plainly, with the way out. */
+export function NoMatch() {
+  const { t } = useTranslation()
+  const change = useChange()
+  return (
+    <section className="nomatch">
+      <h2>{t('matrix.emptyTitle')}</h2>
+      <p>{t('matrix.emptyHint')}</p>
+      <button
+        type="button"
+        className="act"
+        onClick={() => change({ scope: 'all', relations: [], themes: [], query: '' })}
+      >
+        {t('matrix.reset')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Region } from '@/core/article/types.ts'
+import type { Fact, StoryArticle } from '@/core/story/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { relationOf } from '@/state/rows.ts'
+import { scriptDirection } from '@/ui/source-text.tsx'
+import { type Mark, segmentsOf } from './layout.ts'
+import { Notes } from './notes.tsx'
+
+interface BlockProps {
+  readonly article: StoryArticle
+  readonly marks: readonly Mark[]
+  /** Row whose mark is current. */
+  readonly current: string | null
+}
+
+const tags = { headline: 'h1', heading: 'h2' } as const
+
+/** One paragraph of the article with its marks, and beside it the rows they belong to. */
+export function ArticleBlock({ article, region, marks, current }: BlockProps & { readonly region: Region }) {
+  const Tag = region.kind === 'headline' || region.kind === 'heading' ? tags[region.kind] : 'p'
+  return (
+    <>
+      <Tag
+        className="block"
+        data-region={region.kind}
+        lang={article.lang}
+        dir={scriptDirection(article.lang)}
+        data-source
+      >
+        <Segments article={article} region={region} marks={marks} current={current} />
+      </Tag>
+      <Notes article={article} facts={factsIn(region, marks)} current={current} />
+    </>
+  )
+}
+
+/** Rows that have a mark here, each once, in reading order. */
+function factsIn(region: Region, marks: readonly Mark[]): readonly Fact[] {
+  return [
+    ...new Set(marks.filter((mark) => region.start <= mark.start && mark.start < region.end).map((mark) => mark.fact)),
+  ]
+}
+
+function Segments({ article, region, marks, current }: BlockProps & { readonly region: Region }) {
+  const { t } = useTranslation()
+  const { wording, linkTo } = usePorts()
+  return segmentsOf(article.text, region, marks).map(({ start, text, facts }) => {
+    const [first] = facts
+    if (!first) return text
+    const isCurrent = facts.some((fact) => fact.id === current)
+    const relation = relationOf(first)
+    return (
+      <mark
+        key={start}
+        data-rel={relation}
+        data-facts={facts.map((fact) => fact.id).join(' ')}
+        data-current={isCurrent || undefined}
+      >
+        <a
+          href={linkTo(first.id, article.id)}
+          title={t('reader.mark', { relation: t(`relation.${relation}.name`), fact: wording.pick(first.label) })}
+        >
+          {text}
+        </a>
+      </mark>
+    )
+  })
+}
+
+/** Captions, teasers, other articles: part of the file and not of the article. Dimmed; long ones start folded. */
+export function OutsideBlock({
+  article,
+  regions,
+  marks,
+  current,
+  isFolded,
+}: BlockProps & { readonly regions: readonly Region[]; readonly isFolded: boolean }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const [isOpen, setOpen] = useState(!isFolded)
+  useEffect(() => setOpen(!isFolded), [isFolded])
+  const size = regions.reduce((sum, region) => sum + region.end - region.start, 0)
+  const kinds = [...new Set(regions.map((region) => t(`region.${region.kind}`)))]
+  return (
+    <div className="outside" data-open={isOpen || undefined}>
+      <div className="about">
+        <span>
+          {t('reader.notArticle', {
+            kinds: wording.list(kinds),
+            size: t('count.characters', { count: size, n: wording.number(size) }),
+          })}
+        </span>
+        <button type="button" className="act" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'reader.foldPart' : 'reader.unfoldPart')}
+        </button>
+      </div>
+      {isOpen &&
+        regions.map((region) => (
+          <p
+            key={region.start}
+            lang={article.lang}
+            dir={scriptDirection(article.lang)}
+            data-source
+            data-region={region.kind}
+          >
+            <Segments article={article} region={region} marks={marks} current={current} />
+          </p>
+        ))}
+    </div>
+  )
+}

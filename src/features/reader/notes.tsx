@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { Fact, StoryArticle } from '@/core/story/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { isDifference, relationOf } from '@/state/rows.ts'
+import { useChange } from '@/state/store.ts'
+import { Badge } from '@/ui/badge.tsx'
+
+interface Props {
+  readonly article: StoryArticle
+  readonly facts: readonly Fact[]
+  readonly current: string | null
+}
+
+/** In the margin of a paragraph: the rows that its marks belong to, and the way to each. */
+export function Notes({ article, facts, current }: Props) {
+  const { t } = useTranslation()
+  if (facts.length === 0) return null
+  return (
+    <aside className="notes" aria-label={t('reader.notes')}>
+      {facts.map((fact) => (
+        <Note key={fact.id} article={article} fact={fact} isCurrent={fact.id === current} />
+      ))}
+    </aside>
+  )
+}
+
+function Note({
+  article,
+  fact,
+  isCurrent,
+}: {
+  readonly article: StoryArticle
+  readonly fact: Fact
+  readonly isCurrent: boolean
+}) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const change = useChange()
+  const relation = relationOf(fact)
+  const reason = isDifference(fact) ? wording.reason(fact.verdict.reason) : null
+  return (
+    <div className="note" data-rel={relation} data-note={fact.id} data-current={isCurrent || undefined}>
+      <button type="button" onClick={() => change({ fact: fact.id })} aria-current={isCurrent || undefined}>
+        <Badge shape={relation}>{t(`relation.${relation}.name`)}</Badge>
+        <b data-told>{wording.pick(fact.label)}</b>
+      </button>
+      {reason && (
+        <span className="other" data-told>
+          {reason}
+        </span>
+      )}
+      <button
+        type="button"
+        className="act"
+        onClick={() => change({ screen: 'compare', fact: fact.id, article: article.id })}
+      >
+        {t('reader.backToRow')}
+      </button>
+    </div>
+  )
+}

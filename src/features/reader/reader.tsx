@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Fact, StoryArticle } from '@/core/story/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { useView } from '@/state/store.ts'
+import { ArticleBlock, OutsideBlock } from './blocks.tsx'
+import { blocksOf, marksOf } from './layout.ts'
+import { Side } from './side.tsx'
+
+interface Props {
+  /** Rows whose marks are shown, in the order of the table. */
+  readonly facts: readonly Fact[]
+  readonly article: StoryArticle
+}
+
+/** One article whole: its text with every evidence marked, and what is not the article, dimmed. */
+export default function Reader({ facts, article }: Props) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const view = useView()
+  const [isFolded, setFolded] = useState(true)
+  const marks = useMemo(() => marksOf(facts, article.id), [facts, article])
+  const text = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (view.fact) text.current?.querySelector(`mark[data-current]`)?.scrollIntoView({ block: 'center' })
+  }, [view.fact])
+  return (
+    <div className="reader">
+      <Side article={article} marks={marks} isFolded={isFolded} onFold={() => setFolded(!isFolded)} />
+      <article ref={text} className="reader-text" aria-label={wording.pick(article.outlet)}>
+        {!article.headline && (
+          <h1 className={article.title ? 'block' : 'visually-hidden'} data-region="headline" data-told>
+            {article.title || wording.pick(article.outlet)}
+          </h1>
+        )}
+        {marks.length === 0 && <p className="block text-faint">{t('reader.noMarks')}</p>}
+        {blocksOf(article).map((block) =>
+          block.type === 'article' ? (
+            <ArticleBlock
+              key={block.region.start}
+              article={article}
+              region={block.region}
+              marks={marks}
+              current={view.fact}
+            />
+          ) : (
+            <OutsideBlock
+              key={block.regions[0]?.start}
+              article={article}
+              regions={block.regions}
+              marks={marks}
+              current={view.fact}
+              isFolded={isFolded}
+            />
+          ),
+        )}
+      </article>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import {
+  DEFAULT_VIEW,
+  isLanguage,
+  isNumerals,
+  isRelation,
+  isScope,
+  isScreen,
+  isSort,
+  isTheme,
+  type View,
+} from './view.ts'
+
+/**
+ * The address bar's part after `#`: `/<screen>?<what differs from the default>`.
+ * Names are short and readable, because people mail these links.
+ */
+export function toHash(view: View): string {
+  const query = new URLSearchParams()
+  const put = (name: string, value: string | null) => {
+    if (value) query.set(name, value)
+  }
+  put('fact', view.fact)
+  put('article', view.article)
+  put('show', view.scope === DEFAULT_VIEW.scope ? null : view.scope)
+  put('verdict', view.relations.join(','))
+  put('theme', view.themes.join(','))
+  put('q', view.query)
+  put('sort', view.sort === DEFAULT_VIEW.sort ? null : view.sort)
+  put('order', view.order.join(','))
+  put('hide', view.hidden.join(','))
+  put('lang', view.lang)
+  put('digits', view.numerals)
+  return `#/${view.screen}?${query.toString().replaceAll('%2C', ',')}`
+}
+
+/** Reads an address back. What it does not know, or finds malformed, keeps the default: an old link still opens. */
+export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
+  const [path = '', search = ''] = hash.replace(/^#?\/?/, '').split('?', 2)
+  const query = new URLSearchParams(search)
+  const one = <T extends string>(name: string, known: (word: string) => word is T, otherwise: T): T => {
+    const word = query.get(name) ?? ''
+    return known(word) ? word : otherwise
+  }
+  const list = (name: string): string[] => (query.get(name) ?? '').split(',').filter(Boolean)
+  const digits = query.get('digits') ?? ''
+  return {
+    screen: isScreen(path) ? path : fallback.screen,
+    lang: one('lang', isLanguage, fallback.lang),
+    numerals: isNumerals(digits) ? digits : fallback.numerals,
+    fact: query.get('fact'),
+    article: query.get('article'),
+    scope: one('show', isScope, DEFAULT_VIEW.scope),
+    relations: list('verdict').filter(isRelation),
+    themes: list('theme').filter(isTheme),
+    query: query.get('q') ?? '',
+    sort: one('sort', isSort, DEFAULT_VIEW.sort),
+    order: list('order'),
+    hidden: list('hide'),
+  }
+}
+
+/** A step that «back» should undo: another screen, another row, another article, not a letter typed into the search. */
+export const isStep = (before: View, after: View): boolean =>
+  before.screen !== after.screen || before.fact !== after.fact || before.article !== after.article

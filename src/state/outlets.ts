@@ -1,0 +1,40 @@
+import type { Fact, Story, StoryArticle } from '../core/story/types.ts'
+import type { View } from './view.ts'
+
+type Columns = Pick<View, 'order' | 'hidden'>
+
+/** All articles, in the reader's order: those the reader placed first, the rest as the story has them. */
+export function orderedArticles(story: Story, view: Columns): readonly StoryArticle[] {
+  const placed = view.order.flatMap((id) => story.articles.filter((article) => article.id === id))
+  return [...new Set([...placed, ...story.articles])]
+}
+
+/** The columns on the page. The last one cannot be hidden: a table without outlets says nothing. */
+export function shownArticles(story: Story, view: Columns): readonly StoryArticle[] {
+  const ordered = orderedArticles(story, view)
+  const shown = ordered.filter((article) => !view.hidden.includes(article.id))
+  return shown.length > 0 ? shown : ordered
+}
+
+/** `order` after moving one outlet by `step` places; unchanged at the ends. */
+export function moveOutlet(story: Story, view: Columns, id: string, step: 1 | -1): readonly string[] {
+  const ids = orderedArticles(story, view).map((article) => article.id)
+  const from = ids.indexOf(id)
+  const to = from + step
+  if (from < 0 || to < 0 || to >= ids.length) return view.order
+  const next = ids.filter((other) => other !== id)
+  next.splice(to, 0, id)
+  return next
+}
+
+/** `hidden` after switching one outlet; the last visible one stays. */
+export function toggleOutlet(story: Story, view: Columns, id: string): readonly string[] {
+  if (view.hidden.includes(id)) return view.hidden.filter((other) => other !== id)
+  const next = [...view.hidden, id]
+  return story.articles.every((article) => next.includes(article.id)) ? view.hidden : next
+}
+
+export const speaks = (fact: Fact, articleId: string): boolean => (fact.cells[articleId]?.readings.length ?? 0) > 0
+
+export const saysHere = (facts: readonly Fact[], articleId: string): readonly Fact[] =>
+  facts.filter((fact) => !fact.derived && fact.cells[articleId]?.presence === 'stated')

@@ -1,0 +1,91 @@
+import { type Fact, RELATIONS, type Relation, type Story, THEMES, type Theme } from '../core/story/types.ts'
+import { matches } from './search.ts'
+import type { Sort, View } from './view.ts'
+
+/** What an editor would call a difference: anything but one value under one or several names. */
+export const isDifference = (fact: Fact): boolean =>
+  !fact.derived && fact.verdict.relation !== 'same' && fact.verdict.relation !== 'wording'
+
+export const relationOf = (fact: Fact): Relation | 'derived' => (fact.derived ? 'derived' : fact.verdict.relation)
+
+type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'>
+
+function inScope(fact: Fact, filter: Filter): boolean {
+  if (filter.scope === 'differences') return isDifference(fact)
+  if (filter.scope === 'single') return !fact.derived && fact.verdict.coverage.stated === 1
+  return true
+}
+
+const hasRelation = (fact: Fact, filter: Filter): boolean =>
+  filter.relations.length === 0 || (!fact.derived && filter.relations.includes(fact.verdict.relation))
+
+const hasTheme = (fact: Fact, filter: Filter): boolean =>
+  filter.themes.length === 0 || filter.themes.includes(fact.theme)
+
+/** The rows that pass every filter, in the story's order. */
+export const visibleFacts = (story: Story, filter: Filter): readonly Fact[] =>
+  story.facts.filter(
+    (fact) =>
+      inScope(fact, filter) &&
+      hasRelation(fact, filter) &&
+      hasTheme(fact, filter) &&
+      matches(story, fact, filter.query),
+  )
+
+/** Rows per verdict. Derived rows are nobody's statement and are counted nowhere. */
+export function countRelations(facts: readonly Fact[]): ReadonlyMap<Relation, number> {
+  const counts = new Map<Relation, number>(RELATIONS.map((relation) => [relation, 0]))
+  for (const fact of facts) {
+    if (!fact.derived) counts.set(fact.verdict.relation, (counts.get(fact.verdict.relation) ?? 0) + 1)
+  }
+  return counts
+}
+
+export const themesOf = (facts: readonly Fact[]): readonly { readonly theme: Theme; readonly count: number }[] =>
+  THEMES.map((theme) => ({ theme, count: facts.filter((fact) => fact.theme === theme).length })).filter(
+    ({ count }) => count > 0,
+  )
+
+/** Sort keys for the table: lower comes first. */
+const themeRank = (fact: Fact): number => THEMES.indexOf(fact.theme)
+const weightRank = (fact: Fact): number => (fact.derived ? RELATIONS.length : RELATIONS.indexOf(fact.verdict.relation))
+const coverageRank = (fact: Fact): number => (fact.derived ? Number.MAX_SAFE_INTEGER : fact.verdict.coverage.stated)
+
+/** The difference after (or before) `current` in the order shown; wraps around; `null` when there is none. */
+export function neighbourDifference(shown: readonly Fact[], current: string | null, step: 1 | -1): Fact | null {
+  const at = shown.findIndex((fact) => fact.id === current)
+  const from = at < 0 ? (step === 1 ? -1 : shown.length) : at
+  for (let i = 1; i <= shown.length; i++) {
+    const fact = shown[(from + step * i + shown.length * (i + 1)) % shown.length]
+    if (fact && isDifference(fact)) return fact
+  }
+  return null
+}
+
+export const passagesOf = (facts: readonly Fact[]): number =>
+  facts.reduce(
+    (sum, fact) =>
+      sum +
+      Object.values(fact.cells).reduce((n, cell) => n + cell.readings.reduce((m, r) => m + r.evidence.length, 0), 0),
+    0,
+  )
+
+/** What each order counts by; lower comes first. */
+export const RANKS: Readonly<Record<Sort, (fact: Fact) => number>> = {
+  theme: themeRank,
+  weight: weightRank,
+  coverage: coverageRank,
+}
+
+export const inOrder = (facts: readonly Fact[], sort: Sort): readonly Fact[] =>
+  [...facts].sort((a, b) => RANKS[sort](a) - RANKS[sort](b))
+
+/** Runs of one theme, in the order shown; one run without a name where rows are sorted otherwise. */
+export function bands(
+  rows: readonly Fact[],
+  byTheme: boolean,
+): readonly { readonly theme: Theme | null; readonly facts: readonly Fact[] }[] {
+  if (!byTheme) return [{ theme: null, facts: rows }]
+  const themes = [...new Set(rows.map((fact) => fact.theme))]
+  return themes.map((theme) => ({ theme, facts: rows.filter((fact) => fact.theme === theme) }))
+}

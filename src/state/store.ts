@@ -1,0 +1,31 @@
+import { create } from 'zustand'
+import type { StoryFault } from '../core/story/ports.ts'
+import type { Story } from '../core/story/types.ts'
+import { DEFAULT_VIEW, type View } from './view.ts'
+
+export type Loading =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly story: Story }
+  | { readonly status: 'failed'; readonly fault: StoryFault }
+
+interface AppState {
+  readonly view: View
+  readonly loading: Loading
+  /** A file that was offered and refused; the story on the page stays as it is. */
+  readonly refused: StoryFault | null
+  readonly change: (patch: Partial<View>) => void
+  readonly show: (loading: Loading) => void
+  readonly refuse: (fault: StoryFault | null) => void
+}
+
+export const useApp = create<AppState>()((set) => ({
+  view: DEFAULT_VIEW,
+  loading: { status: 'loading' },
+  refused: null,
+  change: (patch) => set((state) => ({ view: { ...state.view, ...patch } })),
+  show: (loading) => set({ loading, refused: null }),
+  refuse: (refused) => set({ refused }),
+}))
+
+export const useView = (): View => useApp((state) => state.view)
+export const useChange = (): AppState['change'] => useApp((state) => state.change)

@@ -1,0 +1,65 @@
+import { LANGUAGES, type Language, NUMERALS, type Numerals } from '../core/story/ports.ts'
+import { RELATIONS, type Relation, THEMES, type Theme } from '../core/story/types.ts'
+
+export const SCREENS = ['compare', 'reader'] as const
+export type Screen = (typeof SCREENS)[number]
+
+export const SCOPES = ['all', 'differences', 'single'] as const
+/** `differences`: the verdict is neither `same` nor `wording`. `single`: only one outlet says it. */
+export type Scope = (typeof SCOPES)[number]
+
+export const SORTS = ['theme', 'weight', 'coverage'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Everything that a copied address restores. */
+export interface View {
+  readonly screen: Screen
+  readonly lang: Language
+  /** `null`: as the language has them. */
+  readonly numerals: Numerals | null
+  /** The opened row; in the reader, the row whose mark is current. */
+  readonly fact: string | null
+  /** The chosen column; in the reader, the article on the page. */
+  readonly article: string | null
+  readonly scope: Scope
+  readonly relations: readonly Relation[]
+  readonly themes: readonly Theme[]
+  readonly query: string
+  readonly sort: Sort
+  /** Article ids in the reader's order; articles not named follow in the story's order. */
+  readonly order: readonly string[]
+  readonly hidden: readonly string[]
+}
+
+export const DEFAULT_VIEW: View = {
+  screen: 'compare',
+  lang: 'ar',
+  numerals: null,
+  fact: null,
+  article: null,
+  scope: 'all',
+  relations: [],
+  themes: [],
+  query: '',
+  sort: 'theme',
+  order: [],
+  hidden: [],
+}
+
+export const numeralsOf = (view: Pick<View, 'lang' | 'numerals'>): Numerals =>
+  view.numerals ?? (view.lang === 'ar' ? 'arab' : 'latn')
+
+export const directionOf = (lang: Language): 'rtl' | 'ltr' => (lang === 'en' ? 'ltr' : 'rtl')
+
+const among =
+  <T extends string>(list: readonly T[]) =>
+  (word: string): word is T =>
+    (list as readonly string[]).includes(word)
+
+export const isRelation = among<Relation>(RELATIONS)
+export const isTheme = among<Theme>(THEMES)
+export const isLanguage = among<Language>(LANGUAGES)
+export const isScreen = among<Screen>(SCREENS)
+export const isScope = among<Scope>(SCOPES)
+export const isSort = among<Sort>(SORTS)
+export const isNumerals = among<Numerals>(NUMERALS)
