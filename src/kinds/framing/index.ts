@@ -6,8 +6,6 @@ export const kind: FactKind = {
   theme: 'causes',
   valueTypes: ['choice'],
   codes: [
-    'avoid-association',
-    'its-sanctions',
     'main-focus',
     'some-discussion',
     'biden-administration',

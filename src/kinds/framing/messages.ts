@@ -3,8 +3,6 @@ export const messages = {
     name: 'تأطير',
     about: 'الغرض والسبب والنبرة: الضوء الذي يضع فيه المقال الحدث.',
     codes: {
-      'avoid-association': 'تجنب الارتباط بالمحادثات',
-      'its-sanctions': 'لأنها فرضت عقوبات',
       'main-focus': 'محور المفاوضات',
       'some-discussion': 'بعض النقاش',
       'biden-administration': 'إدارة بايدن',
@@ -38,8 +36,6 @@ export const messages = {
     name: 'Framing',
     about: 'Purpose, cause and tone: the light in which an article puts the event.',
     codes: {
-      'avoid-association': 'to avoid being tied to the talks',
-      'its-sanctions': 'because of its sanctions',
       'main-focus': 'the focus of the negotiations',
       'some-discussion': 'some discussion',
       'biden-administration': 'the Biden administration',
