@@ -225,6 +225,21 @@ describe('relateReadings', () => {
     expect([found.relation, found.reason.code]).toEqual(['unclear', 'time-unknown'])
   })
 
+  it('one speaker passed on with two hedges a day apart was heard once', () => {
+    const one = { value: yes, speaker: 'adviser', voice: 'attributed' } as const
+    const early = heard('a', { ...one, certainty: 'unlikely' }, '2025-02-18')
+    const late = heard('b', { ...one, certainty: 'denied' }, '2025-02-19')
+    expect(relateReadings(early, late, { nature: 'changing', attribution: false }, world).relation).toBe('strength')
+    const another = heard('b', { ...one, speaker: 'envoy', certainty: 'denied' }, '2025-02-19')
+    expect(relateReadings(early, another, { nature: 'changing', attribution: false }, world).relation).toBe('update')
+  })
+
+  it('both sides together are a source of their own, whatever the group is called', () => {
+    const by = (speaker: string): Sketch => ({ value: spoken('خطوة أولى'), speaker, voice: 'attributed' })
+    expect(relate(by('us'), by('both-sides'), 'utterance').relation).toBe('attribution')
+    expect(relate(by('the-two'), by('both-sides'), 'utterance').relation).toBe('same')
+  })
+
   it('tells who keeps the condition first', () => {
     const found = relate({ value: yes }, { value: yes, condition: 'بعد الاتفاق' }, 'settled')
     expect([found.reason.code, found.reason.params]).toEqual(['condition-dropped', { a: 'b', b: 'a' }])
@@ -245,7 +260,7 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
   value: fc.constantFrom(...values),
   certainty: fc.constantFrom(...CERTAINTIES),
   voice: fc.constantFrom('own' as const, 'attributed' as const),
-  speaker: fc.constantFrom(null, 'minister', 'ministry', 'us'),
+  speaker: fc.constantFrom(null, 'minister', 'ministry', 'us', 'both-sides', 'the-two'),
   saidAt: fc.constantFrom(null, '2025-02-18', '2025-02-19'),
 })
 const nature = fc.constantFrom<Nature>('settled', 'changing', 'position', 'framing', 'utterance', 'naming')

@@ -320,6 +320,15 @@ const cases: readonly Case[] = [
     code: 'asserted-denied',
   },
   {
+    name: 'in the town, though not in its palace',
+    nature: 'settled',
+    row: { p: [{ value: place('palace', 'القصر'), certainty: 'denied' }], r: [{ value: place('town', 'البلدة') }] },
+    relation: 'finer',
+    locus: ['between'],
+    coverage: [2, 5],
+    code: 'compatible-denial',
+  },
+  {
     name: 'one side claims, the other denies',
     nature: 'settled',
     row: {
@@ -397,6 +406,15 @@ describe('verdictOf', () => {
     const row = cases[1]?.row as Row
     const { reason } = judge(row, policy('settled'))
     expect(reason.params).toEqual({ a: 'f/q/0', b: 'f/r/0' })
+  })
+
+  it('the first article that holds a value speaks for it, wherever in the text', () => {
+    const row = {
+      p: [{ value: hours(4), at: 900 }],
+      r: [{ value: hours(4), at: 1 }],
+      s: [{ value: hours(2), at: 500 }],
+    }
+    expect(judge(row, policy('settled')).reason.params).toEqual({ a: 'f/p/0', b: 'f/s/0' })
   })
 
   it('tells an update from the earlier to the later, a finer value from the finer side', () => {

@@ -16,7 +16,7 @@ const articles: readonly SourceText[] = [
       { kind: 'body', start: 25, end: text.length, rule: 'r' },
     ],
   },
-  { id: 'a2', text: 'لا شيء عن اللجنة.', regions: [] },
+  { id: 'a2', text: 'لا شيء عن اللجنة. عن لجنة أخرى.', regions: [] },
 ]
 
 function spanOf(quote: string, occurrence = 1): Span {
@@ -113,6 +113,19 @@ describe('applyDecisions', () => {
       machine: { value: points(4), origin: { by: 'rule', rule: 'count' } },
     })
     expect(readings[0]?.evidence.map(({ quote }) => quote)).toEqual(['أربع نقاط', fourth.evidence[0]?.quote])
+  })
+
+  it('of two finds on the same words it confirms the one with the same value', () => {
+    const finds = [ruled('x', inBody, 40), ruled('y', inBody, 4)]
+    const { readings } = cellOf(apply([row(finds)], { readings: [fourth] }))
+    expect(readings.map(({ value, review }) => [value, review])).toContainEqual([points(4), 'confirmed'])
+    expect(readings.map(({ value, review }) => [value, review])).toContainEqual([points(40), 'proposed'])
+  })
+
+  it('takes whole words before the same letters inside another word', () => {
+    const reading = { ...fourth, words: 'لجنة', evidence: [{ quote: 'عن اللجنة. عن لجنة أخرى' }] }
+    const [found] = cellOf(applyDecisions([], decisions({ a2: { readings: [reading] } }), articles), 'a2').readings
+    expect(found?.words.start).toBe((articles[1]?.text.indexOf(' لجنة أخرى') ?? 0) + 1)
   })
 
   it.each([
