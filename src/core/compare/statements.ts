@@ -15,6 +15,10 @@ export interface Statement {
   readonly variants: readonly Heard[]
   /** First reading of each article. */
   readonly byArticle: ReadonlyMap<string, Heard>
+  /** What is claimed and in whose name: of the pairs of two claims, the verdict lists one a relation and place. */
+  readonly claim: string
+  /** When and on which occasion, where time matters; else empty. */
+  readonly when: string
 }
 
 /** By article id, then by place in the text, then by id. */
@@ -33,40 +37,44 @@ export const compareStrings = (a: string, b: string): number => (a < b ? -1 : a 
 /** `heard` in canonical order. */
 export function statementsOf(heard: readonly Heard[], policy: ComparePolicy): readonly Statement[] {
   const bySpeaker = mattersWho(heard, policy)
-  const groups = new Map<string, Heard[]>()
+  const groups = new Map<string, Group>()
   for (const one of heard) {
-    const key = statementKey(one, policy, bySpeaker)
+    const claim = claimKey(one, bySpeaker)
+    const when = timeMatters(policy) ? timeKey(one) : ''
+    const key = [claim, when, wordsKey(one.reading.condition), wordsKey(one.reading.scope)].join('¦')
     const group = groups.get(key)
-    if (group) group.push(one)
-    else groups.set(key, [one])
+    if (group) group.heard.push(one)
+    else groups.set(key, { claim, when, heard: [one] })
   }
   return [...groups.values()].map(toStatement)
 }
 
-/** Whom a reading quotes decides only where the policy asks, where time matters, or where someone denies. */
-const mattersWho = (heard: readonly Heard[], policy: ComparePolicy): boolean =>
-  policy.attribution ||
-  (policy.nature !== 'settled' && policy.nature !== 'naming' && policy.nature !== 'framing') ||
-  heard.some(({ reading }) => reading.act === 'denial')
-
-function statementKey({ reading, article }: Heard, policy: ComparePolicy, bySpeaker: boolean): string {
-  const { value } = reading
-  const when = policy.nature === 'changing' || policy.nature === 'position'
-  return [
-    valueKey(value),
-    value.type === 'date' && value.certain.includes('day') ? 'printed' : '',
-    reading.certainty,
-    reading.act ?? '',
-    bySpeaker ? `${reading.speaker ?? ''}|${reading.voice === 'own'}` : '',
-    when ? `${reading.saidAt ?? article.asOf.date ?? ''}|${reading.occasion ?? ''}` : '',
-    wordsKey(reading.condition),
-    wordsKey(reading.scope),
-  ].join('¦')
+interface Group extends Pick<Statement, 'claim' | 'when'> {
+  readonly heard: Heard[]
 }
+
+/** Whom a reading quotes decides where the policy asks, where someone denies, or where a hedge may have been moved. */
+function mattersWho(heard: readonly Heard[], { attribution, nature }: ComparePolicy): boolean {
+  if (attribution || nature === 'utterance' || nature === 'position') return true
+  const hedges = new Set(heard.map(({ reading }) => reading.certainty)).size > 1
+  return (nature === 'changing' && hedges) || heard.some(({ reading }) => reading.act === 'denial')
+}
+
+function claimKey({ reading }: Heard, bySpeaker: boolean): string {
+  const { value, certainty, act, speaker, voice } = reading
+  const printed = value.type === 'date' && value.certain.includes('day') ? 'printed' : ''
+  const mouth = bySpeaker ? `${speaker ?? ''}|${voice === 'own'}` : ''
+  return [valueKey(value), printed, certainty, act ?? '', mouth].join('¦')
+}
+
+const timeMatters = ({ nature }: ComparePolicy): boolean => nature === 'changing' || nature === 'position'
+
+const timeKey = ({ reading, article }: Heard): string =>
+  `${reading.saidAt ?? ''}|${article.asOf.date ?? ''}|${reading.occasion ?? ''}`
 
 const wordsKey = (slice: Slice | null): string => (slice === null ? '' : `«${foldText(slice.quote)}`)
 
-function toStatement(heard: readonly Heard[]): Statement {
+function toStatement({ heard, claim, when }: Group): Statement {
   const variants = new Map<string, Heard>()
   const byArticle = new Map<string, Heard>()
   for (const one of heard) {
@@ -74,7 +82,7 @@ function toStatement(heard: readonly Heard[]): Statement {
     if (!variants.has(wording)) variants.set(wording, one)
     if (!byArticle.has(one.article.id)) byArticle.set(one.article.id, one)
   }
-  return { heard, variants: [...variants.values()], byArticle }
+  return { heard, variants: [...variants.values()], byArticle, claim, when }
 }
 
 /** Only the fields that `wordingDiffers` looks at. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Locus, Relation } from '../story/types.ts'
+import { type Locus, RELATIONS, type Reading, type Relation } from '../story/types.ts'
 import type { Value } from '../values/types.ts'
 import type { ComparePolicy, Nature } from './policy.ts'
+import { relateReadings } from './relate-readings.ts'
 import { cellsOf, column, type Row, type Sketch, world } from './testing.ts'
 import { type Column, verdictOf } from './verdict.ts'
 
@@ -437,6 +438,43 @@ describe('verdictOf', () => {
     const originOf = (id: string): string => (id === 'r' ? 'r' : 'agency')
     const verdict = verdictOf({ cells, articles: columns, policy: policy('settled'), world, originOf })
     expect([verdict.origins, verdict.coverage.stated, verdict.relation]).toEqual([2, 3, 'contradiction'])
+  })
+
+  it('in a crowded row finds the same strongest relation as by relating each with each', () => {
+    const value = fc.oneof(
+      fc.integer({ min: 1, max: 60 }).map((n) => count(n, 'نقاط', 'نقطة')),
+      fc
+        .integer({ min: 1, max: 60 })
+        .map((n): Value => ({ type: 'count', min: n, max: null, noun: 'نقاط', lemma: 'نقطة' })),
+    )
+    const sketch: fc.Arbitrary<Sketch> = fc.record({
+      value,
+      certainty: fc.constantFrom('asserted', 'asserted', 'asserted', 'possible', 'denied'),
+      saidAt: fc.constantFrom('2025-02-18', '2025-02-19', '2025-02-20'),
+    })
+    const crowd = fc.array(sketch, { minLength: 30, maxLength: 60 })
+    fc.assert(
+      fc.property(crowd, fc.constantFrom<Nature>('settled', 'changing', 'framing'), (sketches, nature) => {
+        const cells = cellsOf(Object.fromEntries(sketches.map((one, n) => [`c${100 + n}`, [one]])))
+        const articles = Object.keys(cells).map((id) => column(id, '2025-02-21'))
+        const heard = articles.flatMap((article) => ({ article, reading: cells[article.id]?.readings[0] as Reading }))
+        const all = heard.flatMap((a) => heard.map((b) => relateReadings(a, b, policy(nature), world).relation))
+        const strongest = RELATIONS.find((relation) => all.includes(relation))
+        expect(verdictOf({ cells, articles, policy: policy(nature), world }).relation).toBe(strongest)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('lists a pair of claims once, however many make them', () => {
+    const people = Array.from({ length: 60 }, (_, n) => n)
+    const cells = cellsOf(
+      Object.fromEntries(people.map((n) => [`c${n}`, [{ value: hours(n % 3), saidAt: `2025-02-${10 + (n % 9)}` }]])),
+    )
+    const articles = people.map((n) => column(`c${n}`, null))
+    const { pairs } = verdictOf({ cells, articles, policy: policy('changing'), world })
+    const kinds = new Set(pairs.map(({ relation }) => relation))
+    expect(pairs.length).toBeLessThanOrEqual(3 * kinds.size)
   })
 
   it('does not depend on the order of the articles', () => {

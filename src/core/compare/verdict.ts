@@ -4,11 +4,13 @@ import {
   type PairRelation,
   RELATIONS,
   type Reason,
+  type Relation,
   type StoryArticle,
   type Verdict,
 } from '../story/types.ts'
 import type { World } from '../values/world.ts'
 import { counts, type Heard } from './heard.ts'
+import { pairsToRelate } from './landmarks.ts'
 import type { ComparePolicy } from './policy.ts'
 import { relateReadings } from './relate-readings.ts'
 import { canonicalOrder, compareStrings, type Statement, statementsOf } from './statements.ts'
@@ -76,15 +78,25 @@ function noneStated({ cells, articles }: VerdictInput, of: number): Reason {
   return derived > 0 ? { code: 'derived-only', params: { count: derived } } : { code: 'none-stated', params: { of } }
 }
 
-/** Distinct statements pair by pair, strongest first; what is the same in all that counts makes no pair. */
+/**
+ * Distinct statements pair by pair, strongest first; what is the same in all
+ * that counts makes no pair, and two claims make one pair a relation and place.
+ */
 function pairsOf(heard: readonly Heard[], input: VerdictInput): readonly PairRelation[] {
   const statements = statementsOf(heard, input.policy)
-  const found: Placed[] = []
-  statements.forEach((statement, at) => {
-    found.push(...within(statement, input))
-    for (const other of statements.slice(at + 1)) found.push(...across(statement, other, input))
-  })
-  return found.sort(strongestFirst).map(({ pair }) => pair)
+  const found = new Map<string, Placed>()
+  const keep = (placed: Placed, claims: string): void => {
+    const key = `${claims}¦${placed.pair.relation}¦${placed.pair.locus}¦${placed.pair.reason.code}`
+    const known = found.get(key)
+    if (!known || strongestFirst(placed, known) < 0) found.set(key, placed)
+  }
+  for (const statement of statements)
+    within(statement, input).forEach((placed, n) => {
+      keep(placed, `${statement.claim}¦${n}`)
+    })
+  for (const [one, other] of pairsToRelate(statements))
+    for (const placed of across(one, other, input)) keep(placed, [one.claim, other.claim].sort().join('¦'))
+  return [...found.values()].sort(strongestFirst).map(({ pair }) => pair)
 }
 
 /** A pair with the places that order it. */
@@ -123,11 +135,12 @@ function place(x: Heard, y: Heard, { policy, world }: VerdictInput): readonly Pl
   return [{ pair, a, b }]
 }
 
+const ranks = Object.fromEntries(RELATIONS.map((relation, n) => [relation, n])) as Readonly<Record<Relation, number>>
 const loci: readonly Locus[] = ['between', 'inside', 'over-time']
 
 function strongestFirst(x: Placed, y: Placed): number {
   return (
-    RELATIONS.indexOf(x.pair.relation) - RELATIONS.indexOf(y.pair.relation) ||
+    ranks[x.pair.relation] - ranks[y.pair.relation] ||
     loci.indexOf(x.pair.locus) - loci.indexOf(y.pair.locus) ||
     canonicalOrder(x.a, y.a) ||
     canonicalOrder(x.b, y.b) ||
