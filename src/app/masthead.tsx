@@ -29,8 +29,8 @@ export function Masthead({ preferences, onOverlay, bare = false }: Props) {
         {t('app.name')}
       </span>
       {!bare && <Views />}
+      {!bare && <SearchBox />}
       <div className="tools">
-        {!bare && <SearchBox />}
         <LanguageSwitch />
         <NumeralSwitch />
         <ColourSwitch preferences={preferences} />

@@ -12,54 +12,59 @@ interface Stretch {
 }
 
 const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit)
+/** Where a clause ends, a reader needs no more of it. */
+const isBreak = (unit: string | undefined): boolean => unit !== undefined && /[.,;:!?،؛؟…()«»“”"]/.test(unit)
 
-function stepBack(text: string, from: number, floor: number): number {
+/** End of the next word after `from`; `from` itself where a clause ends in between. */
+function oneWordOn(text: string, from: number, ceiling: number): number {
   let at = from
-  while (at > floor && isSpace(text[at - 1])) at--
-  while (at > floor && !isSpace(text[at - 1])) at--
+  while (at < ceiling && isSpace(text[at])) at++
+  while (at < ceiling && !isSpace(text[at])) {
+    if (isBreak(text[at])) return from === at || isSpace(text[at - 1]) ? from : at
+    at++
+  }
   return at
 }
 
-function stepOn(text: string, from: number, ceiling: number): number {
+/** Start of the word before `from`; `from` itself where a clause ends in between. */
+function oneWordBack(text: string, from: number, floor: number): number {
   let at = from
-  while (at < ceiling && isSpace(text[at])) at++
-  while (at < ceiling && !isSpace(text[at])) at++
+  while (at > floor && isSpace(text[at - 1])) at--
+  if (isBreak(text[at - 1])) return from
+  while (at > floor && !isSpace(text[at - 1])) {
+    if (isBreak(text[at - 1])) return at
+    at--
+  }
   return at
+}
+
+function cutAtWord(text: string, { start, end }: Stretch, limit: number): Excerpt {
+  let at = start + limit
+  while (at < end && !isSpace(text[at])) at++
+  return { text: text.slice(start, at), mark: { start: 0, end: at - start }, cut: at < end }
 }
 
 /**
  * The decisive words with a little of their clause, in whole words: `room`
- * units at most, never beyond `clause`. A reader sees «على ٤ مبادئ», not a bare
- * figure. Words longer than `limit` are cut at a word and say so.
+ * units at most, never beyond `clause`, never over a comma or a full stop. A
+ * reader sees «على ٤ مبادئ», not a bare figure. Words that fill the room alone
+ * stay alone; words longer than `limit` are cut at a word and say so.
  */
-export function excerpt(text: string, words: Stretch, clause: Stretch, room = 44, limit = 150): Excerpt {
-  let { start } = words
-  const long = words.end - words.start > limit
-  let end = long ? stepOn(text, words.start + limit, words.end) : words.end
-  if (long) return { text: text.slice(start, end), mark: { start: 0, end: end - start }, cut: end < words.end }
-  start = Math.max(clause.start, wordStart(text, start))
-  end = Math.min(clause.end, stepOn(text, end - 1, clause.end))
-  for (let grew = true; grew && end - start < room; ) {
-    const on = stepOn(text, end, clause.end)
-    const back = stepBack(text, start, clause.start)
-    const next =
-      on - end <= start - back && on > end
-        ? { start, end: on }
-        : back < start
-          ? { start: back, end }
-          : { start, end: on }
-    grew = next.end - next.start <= room && (next.end > end || next.start < start)
-    if (grew) ({ start, end } = next)
+export function excerpt(text: string, words: Stretch, clause: Stretch, room = 34, limit = 140): Excerpt {
+  if (words.end - words.start > limit) return cutAtWord(text, words, limit)
+  let start = isSpace(text[words.start - 1]) ? words.start : oneWordBack(text, words.start, clause.start)
+  let end = isSpace(text[words.end]) ? words.end : oneWordOn(text, words.end, clause.end)
+  for (let side: 'back' | 'on' = 'back', stuck = 0; stuck < 2; side = side === 'back' ? 'on' : 'back') {
+    const next = side === 'back' ? oneWordBack(text, start, clause.start) : oneWordOn(text, end, clause.end)
+    const grown = side === 'back' ? end - next : next - start
+    const isMoved = grown <= room && (side === 'back' ? next < start : next > end)
+    if (isMoved && side === 'back') start = next
+    else if (isMoved) end = next
+    stuck = isMoved ? 0 : stuck + 1
   }
   return {
     text: text.slice(start, end),
-    mark: { start: words.start - start, end: Math.min(words.end, end) - start },
+    mark: { start: words.start - start, end: words.end - start },
     cut: false,
   }
-}
-
-function wordStart(text: string, from: number): number {
-  let at = from
-  while (at > 0 && !isSpace(text[at - 1])) at--
-  return at
 }

@@ -17,6 +17,9 @@ interface Props {
   readonly className?: string
 }
 
+/** A wash over several lines shouts; beyond this many units the underline alone speaks. */
+const LONG = 60
+
 const rtl: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 export const scriptDirection = (lang: string): 'rtl' | 'ltr' => (rtl.has(lang) ? 'rtl' : 'ltr')
 
@@ -43,7 +46,9 @@ function Marked({
   return (
     <>
       {text.slice(0, mark.start)}
-      <mark data-rel={rel}>{text.slice(mark.start, mark.end)}</mark>
+      <mark data-rel={rel} data-long={mark.end - mark.start > LONG || undefined}>
+        {text.slice(mark.start, mark.end)}
+      </mark>
       {text.slice(mark.end)}
     </>
   )

@@ -171,7 +171,7 @@ export function createWording(i18n: i18n, story: Story, lang: Language, numerals
       return person?.type === 'person' ? (label.split(' ').at(-1) ?? label) : label
     },
     letter: (index) => letters[index] ?? figure(index + 1),
-    reason: (reason) => explain(i18n, wording, story, reason),
+    reason: (reason, length) => explain(i18n, wording, story, reason, length),
     list,
   }
   return wording

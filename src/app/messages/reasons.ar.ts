@@ -3,14 +3,17 @@ const pair = <C extends string>(code: C, why: string, inside = why) =>
   ({
     [code]: `{{aOutlet}}: {{aWords}} ({{aHeard}})؛ {{bOutlet}}: {{bWords}} ({{bHeard}}). ${why}`,
     [`${code}_inside`]: `في {{aOutlet}} نفسه ({{aRegion}}، {{bRegion}}): {{aWords}} ({{aHeard}})، و{{bWords}} ({{bHeard}}). ${inside}`,
-  }) as Record<C | `${C}_inside`, string>
+    [`${code}_brief`]: why,
+    [`${code}_inside_brief`]: inside,
+  }) as Record<C | `${C}_inside` | `${C}_brief` | `${C}_inside_brief`, string>
 
 /** The same with the values as the tool reads them, where the bare words say too little. */
 const valued = <C extends string>(code: C, why: string) =>
   ({
     [code]: `{{aOutlet}}: {{aValue}} ({{aHeard}})؛ {{bOutlet}}: {{bValue}} ({{bHeard}}). ${why}`,
     [`${code}_inside`]: `في {{aOutlet}} نفسه ({{aRegion}}، {{bRegion}}): {{aValue}}، و{{bValue}}. ${why}`,
-  }) as Record<C | `${C}_inside`, string>
+    [`${code}_brief`]: why,
+  }) as Record<C | `${C}_inside` | `${C}_brief`, string>
 
 /** Why a row has its verdict, and a cell its presence. Keys: the codes of `core/compare/reasons.ts`. */
 export const reasonsAr = {
@@ -35,6 +38,7 @@ export const reasonsAr = {
     '{{aOutlet}}: {{aWords}} ({{aCertainty}}، {{aHeard}})؛ {{bOutlet}}: {{bWords}} ({{bCertainty}}، {{bHeard}}). الأمر واحد ودرجة الجزم مختلفة.',
   'certainty-moved_inside':
     'في {{aOutlet}} نفسه: {{aWords}} ({{aRegion}}، {{aCertainty}})، و{{bWords}} ({{bRegion}}، {{bCertainty}}). الأمر واحد ودرجة الجزم مختلفة.',
+  'certainty-moved_brief': 'الأمر واحد ودرجة الجزم مختلفة.',
   ...pair('hedged-apart', 'القولان مختلفان، وأحدهما على الاحتمال لا على الجزم، فلا تناقض.'),
   ...pair('commitment-moved', 'الالتزام في أحدهما أقوى منه في الآخر.'),
 
@@ -47,6 +51,7 @@ export const reasonsAr = {
 
   'changed-since':
     '{{aOutlet}}: {{aWords}} ({{aHeard}})، ثم {{bOutlet}}: {{bWords}} ({{bHeard}}). الأمر نفسه تغيّر بين الوقتين، وصحّ كلٌّ في وقته.',
+  'changed-since_brief': 'الأمر نفسه تغيّر بين الوقتين، وصحّ كلٌّ في وقته.',
 
   ...pair('question-differs', 'القولان لا يجيبان عن سؤال واحد بوحدة واحدة.'),
   ...pair('date-unresolved', 'أحد الوقتين نسبيّ («غدًا»، «الثلاثاء») ولا تاريخ يُحسب منه.'),
@@ -90,4 +95,12 @@ export const reasonsAr = {
 
   'as-of-before': 'قيل في {{saidAt}}، وآخر ما يعلمه هذا المقال {{asOf}} ({{basis}}).',
   'editor-judged': 'حكم به المحرر: {{editor}}.',
+
+  // A closed row names no side, so its sentence may not say «the first».
+  'finer-value_brief': 'بعضها أدقّ، وغيره يحتمله.',
+  'more-complete_brief': 'بعضها أتمّ، وغيره لا ينفي ما زاد عليه.',
+  'condition-dropped_brief': 'في بعضها شرط ليس في غيره.',
+  'condition-apart_brief': 'القولان مختلفان، وأحدهما معلّق بشرط، فهما حالتان.',
+  'scope-dropped_brief': 'في بعضها قيد ليس في غيره.',
+  'printed-date_brief': 'بعضها يطبع التاريخ، وبعضها يتركه للقارئ.',
 }

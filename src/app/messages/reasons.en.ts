@@ -2,13 +2,16 @@ const pair = <C extends string>(code: C, why: string, inside = why) =>
   ({
     [code]: `{{aOutlet}}: {{aWords}} ({{aHeard}}); {{bOutlet}}: {{bWords}} ({{bHeard}}). ${why}`,
     [`${code}_inside`]: `Within {{aOutlet}} itself ({{aRegion}}, {{bRegion}}): {{aWords}} ({{aHeard}}) and {{bWords}} ({{bHeard}}). ${inside}`,
-  }) as Record<C | `${C}_inside`, string>
+    [`${code}_brief`]: why,
+    [`${code}_inside_brief`]: inside,
+  }) as Record<C | `${C}_inside` | `${C}_brief` | `${C}_inside_brief`, string>
 
 const valued = <C extends string>(code: C, why: string) =>
   ({
     [code]: `{{aOutlet}}: {{aValue}} ({{aHeard}}); {{bOutlet}}: {{bValue}} ({{bHeard}}). ${why}`,
     [`${code}_inside`]: `Within {{aOutlet}} itself ({{aRegion}}, {{bRegion}}): {{aValue}} and {{bValue}}. ${why}`,
-  }) as Record<C | `${C}_inside`, string>
+    [`${code}_brief`]: why,
+  }) as Record<C | `${C}_inside` | `${C}_brief`, string>
 
 export const reasonsEn = {
   ...pair(
@@ -39,6 +42,7 @@ export const reasonsEn = {
     '{{aOutlet}}: {{aWords}} ({{aCertainty}}, {{aHeard}}); {{bOutlet}}: {{bWords}} ({{bCertainty}}, {{bHeard}}). One matter, two degrees of certainty.',
   'certainty-moved_inside':
     'Within {{aOutlet}} itself: {{aWords}} ({{aRegion}}, {{aCertainty}}) and {{bWords}} ({{bRegion}}, {{bCertainty}}). One matter, two degrees of certainty.',
+  'certainty-moved_brief': 'One matter, two degrees of certainty.',
   ...pair('hedged-apart', 'They differ, but one of them only holds it possible, so they do not contradict each other.'),
   ...pair('commitment-moved', 'One commits the parties further than the other.'),
 
@@ -59,6 +63,7 @@ export const reasonsEn = {
 
   'changed-since':
     '{{aOutlet}}: {{aWords}} ({{aHeard}}); later {{bOutlet}}: {{bWords}} ({{bHeard}}). The matter itself changed in between; each was right in its time.',
+  'changed-since_brief': 'The matter itself changed in between; each was right in its time.',
 
   ...pair('question-differs', 'They do not answer one question in one unit.'),
   ...pair('date-unresolved', 'One time is relative (“tomorrow”, “Tuesday”) and has no date to count from.'),
@@ -94,4 +99,12 @@ export const reasonsEn = {
 
   'as-of-before': 'It was said on {{saidAt}}; the last this article can know of is {{asOf}} ({{basis}}).',
   'editor-judged': 'Judged by the editor: {{editor}}.',
+
+  // A closed row names no side, so its sentence may not say «the first».
+  'finer-value_brief': 'Some are more precise; the others allow it.',
+  'more-complete_brief': 'Some are more complete; the others do not rule out the rest.',
+  'condition-dropped_brief': 'Some give a condition that others leave out.',
+  'condition-apart_brief': 'The answers differ, and one depends on a condition: two cases.',
+  'scope-dropped_brief': 'Some narrow it; others leave that out.',
+  'printed-date_brief': 'Some print the date; others leave it to the reader.',
 }

@@ -12,6 +12,7 @@ export function Why({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation()
   const { wording, copy, announce, linkTo } = usePorts()
   const { verdict } = fact
+  const reason = wording.reason(verdict.reason)
   const copyLink = async () => {
     const isCopied = await copy(linkTo(fact.id, null))
     announce(t(isCopied ? 'evidence.linkCopied' : 'evidence.copyFailed'))
@@ -21,14 +22,14 @@ export function Why({ fact }: { readonly fact: Fact }) {
       {!fact.derived && (
         <>
           <h4>{t('evidence.why')}</h4>
-          <p>{t(`relation.${relationOf(fact)}.meaning`)}</p>
+          <p data-told={reason !== null || undefined}>{reason ?? t(`relation.${relationOf(fact)}.meaning`)}</p>
           {verdict.origins > 0 && verdict.origins < verdict.coverage.stated && (
             <p>{t('count.origins', { count: verdict.origins, n: wording.number(verdict.origins) })}</p>
           )}
         </>
       )}
       {fact.derived && <Premises fact={fact} />}
-      {verdict.pairs.length > 0 && (
+      {verdict.pairs.length > 1 && (
         <>
           <h4>{t('evidence.pairs')}</h4>
           {verdict.pairs.map((pair) => (

@@ -127,9 +127,15 @@ function Decisive({
       lang={article.lang}
       text={shown.cut ? `${shown.text} …` : shown.text}
       mark={shown.mark}
-      rel={relationOf(fact) === 'same' ? null : relationOf(fact)}
+      rel={markOf(fact, reading)}
     />
   )
+}
+
+/** Agreement needs no mark; a derived reading is party to nothing. */
+function markOf(fact: Fact, reading: Reading): string | null {
+  if (reading.origin.by === 'derived') return 'derived'
+  return relationOf(fact) === 'same' ? null : relationOf(fact)
 }
 
 /** Speaker and occasion, certainty where it is not plain assertion, and the place in the text where it matters. */

@@ -16,6 +16,7 @@ export function FactHead({ fact, columns, isOpen, onToggle }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const relation = relationOf(fact)
+  const brief = wording.reason(fact.verdict.reason, 'brief')
   return (
     <>
       <h3>
@@ -28,8 +29,8 @@ export function FactHead({ fact, columns, isOpen, onToggle }: Props) {
         {!fact.derived && <Coverage fact={fact} columns={columns} />}
         <Locus fact={fact} />
       </p>
-      <p className="why" data-told={wording.reason(fact.verdict.reason) !== null || undefined}>
-        {wording.reason(fact.verdict.reason) ?? t(`relation.${relation}.why`)}
+      <p className="why" data-told={brief !== null || undefined}>
+        {brief ?? t(`relation.${relation}.why`)}
       </p>
     </>
   )

@@ -156,7 +156,7 @@ function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowPro
   const sigla = siglaOf(fact, columns)
   const row = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (isOpen) row.current?.scrollIntoView({ block: 'nearest' })
+    if (isOpen && row.current) bringIntoView(row.current)
   }, [isOpen])
 
   const toggle = (article: string | null) => {
@@ -193,6 +193,14 @@ function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowPro
       {isOpen && <PanelRow fact={fact} articles={articles} panel={panel} />}
     </Fragment>
   )
+}
+
+/** An opened row moves up only as far as its evidence needs, and never under the sticky header. */
+function bringIntoView(row: HTMLTableRowElement) {
+  const last = row.nextElementSibling ?? row
+  const fits = last.getBoundingClientRect().bottom - row.getBoundingClientRect().top < window.innerHeight * 0.8
+  if (fits) last.scrollIntoView({ block: 'nearest' })
+  row.scrollIntoView({ block: fits ? 'nearest' : 'start' })
 }
 
 function PanelRow({ fact, articles, panel: { Why, Passages } }: Pick<RowProps, 'fact' | 'articles' | 'panel'>) {

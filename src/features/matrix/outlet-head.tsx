@@ -67,13 +67,11 @@ export function OutletCredit({ article }: { readonly article: StoryArticle }) {
         {article.title || article.headline?.quote}
       </span>
       {!article.title && !article.headline && <span className="credit">{t('credit.noHeadline')}</span>}
-      <span className="credit block" data-told>
+      <span className="credit" data-told>
         {line.join(' · ')}
       </span>
       {isTranslated && (
-        <span className="credit block">
-          {t(article.machineTranslated ? 'credit.machineWhy' : 'credit.translatedWhy')}
-        </span>
+        <span className="credit">{t(article.machineTranslated ? 'credit.machineWhy' : 'credit.translatedWhy')}</span>
       )}
     </>
   )

@@ -5,7 +5,7 @@ import type { Fact, StoryArticle } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { relationOf } from '@/state/rows.ts'
 import { scriptDirection } from '@/ui/source-text.tsx'
-import { type Mark, segmentsOf } from './layout.ts'
+import { type Mark, runsOf, type Segment, segmentsOf } from './layout.ts'
 import { Notes } from './notes.tsx'
 
 interface BlockProps {
@@ -23,7 +23,7 @@ export function ArticleBlock({ article, region, marks, current }: BlockProps & {
   return (
     <>
       <Tag
-        className="block"
+        className="para"
         data-region={region.kind}
         lang={article.lang}
         dir={scriptDirection(article.lang)}
@@ -44,29 +44,41 @@ function factsIn(region: Region, marks: readonly Mark[]): readonly Fact[] {
 }
 
 function Segments({ article, region, marks, current }: BlockProps & { readonly region: Region }) {
-  const { t } = useTranslation()
-  const { wording, linkTo } = usePorts()
-  return segmentsOf(article.text, region, marks).map(({ start, text, facts }) => {
-    const [first] = facts
-    if (!first) return text
-    const isCurrent = facts.some((fact) => fact.id === current)
-    const relation = relationOf(first)
-    return (
-      <mark
-        key={start}
-        data-rel={relation}
-        data-facts={facts.map((fact) => fact.id).join(' ')}
-        data-current={isCurrent || undefined}
-      >
-        <a
-          href={linkTo(first.id, article.id)}
-          title={t('reader.mark', { relation: t(`relation.${relation}.name`), fact: wording.pick(first.label) })}
-        >
-          {text}
-        </a>
-      </mark>
+  return runsOf(segmentsOf(article.text, region, marks), current).map(({ isCurrent, segments }) => {
+    const content = segments.map((segment) => <MarkedRun key={segment.start} article={article} segment={segment} />)
+    return isCurrent ? (
+      <span key={segments[0]?.start} className="now">
+        {content}
+      </span>
+    ) : (
+      content
     )
   })
+}
+
+/** One stretch of text; where evidence stands on it, the mark leads to the strongest of its rows. */
+function MarkedRun({
+  article,
+  segment: { text, facts },
+}: {
+  readonly article: StoryArticle
+  readonly segment: Segment
+}) {
+  const { t } = useTranslation()
+  const { wording, linkTo } = usePorts()
+  const [first] = facts
+  if (!first) return text
+  const relation = relationOf(first)
+  return (
+    <mark data-rel={relation} data-facts={facts.map((fact) => fact.id).join(' ')}>
+      <a
+        href={linkTo(first.id, article.id)}
+        title={t('reader.mark', { relation: t(`relation.${relation}.name`), fact: wording.pick(first.label) })}
+      >
+        {text}
+      </a>
+    </mark>
+  )
 }
 
 /** Captions, teasers, other articles: part of the file and not of the article. Dimmed; long ones start folded. */

@@ -44,6 +44,21 @@ export function segmentsOf(
   })
 }
 
+/** Neighbouring segments together, so that one outline goes round all of a current passage. */
+export function runsOf(
+  segments: readonly Segment[],
+  current: string | null,
+): readonly { readonly isCurrent: boolean; readonly segments: readonly Segment[] }[] {
+  const runs: { isCurrent: boolean; segments: Segment[] }[] = []
+  for (const segment of segments) {
+    const isCurrent = segment.facts.some((fact) => fact.id === current)
+    const last = runs.at(-1)
+    if (last && last.isCurrent === isCurrent) last.segments.push(segment)
+    else runs.push({ isCurrent, segments: [segment] })
+  }
+  return runs
+}
+
 /** A paragraph of the article, or a run of what is not the article. */
 export type Block =
   | { readonly type: 'article'; readonly region: Region }

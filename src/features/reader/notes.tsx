@@ -11,15 +11,25 @@ interface Props {
   readonly current: string | null
 }
 
-/** In the margin of a paragraph: the rows that its marks belong to, and the way to each. */
+/** In the margin of a paragraph: its differences one by one; what is agreed folded into one line. */
 export function Notes({ article, facts, current }: Props) {
   const { t } = useTranslation()
+  const { wording } = usePorts()
   if (facts.length === 0) return null
+  const loud = facts.filter((fact) => isDifference(fact) || fact.id === current)
+  const quiet = facts.filter((fact) => !loud.includes(fact))
+  const noteOf = (fact: Fact) => <Note key={fact.id} article={article} fact={fact} isCurrent={fact.id === current} />
   return (
     <aside className="notes" aria-label={t('reader.notes')}>
-      {facts.map((fact) => (
-        <Note key={fact.id} article={article} fact={fact} isCurrent={fact.id === current} />
-      ))}
+      {loud.map(noteOf)}
+      {quiet.length > 0 && (
+        <details className="quiet">
+          <summary>
+            {t('reader.quiet', { facts: t('count.facts', { count: quiet.length, n: wording.number(quiet.length) }) })}
+          </summary>
+          {quiet.map(noteOf)}
+        </details>
+      )}
     </aside>
   )
 }
@@ -37,7 +47,7 @@ function Note({
   const { wording } = usePorts()
   const change = useChange()
   const relation = relationOf(fact)
-  const reason = isDifference(fact) ? wording.reason(fact.verdict.reason) : null
+  const reason = isCurrent ? wording.reason(fact.verdict.reason) : null
   return (
     <div className="note" data-rel={relation} data-note={fact.id} data-current={isCurrent || undefined}>
       <button type="button" onClick={() => change({ fact: fact.id })} aria-current={isCurrent || undefined}>

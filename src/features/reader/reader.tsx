@@ -22,18 +22,18 @@ export default function Reader({ facts, article }: Props) {
   const marks = useMemo(() => marksOf(facts, article.id), [facts, article])
   const text = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (view.fact) text.current?.querySelector(`mark[data-current]`)?.scrollIntoView({ block: 'center' })
+    if (view.fact) text.current?.querySelector('.now')?.scrollIntoView({ block: 'center' })
   }, [view.fact])
   return (
     <div className="reader">
       <Side article={article} marks={marks} isFolded={isFolded} onFold={() => setFolded(!isFolded)} />
       <article ref={text} className="reader-text" aria-label={wording.pick(article.outlet)}>
         {!article.headline && (
-          <h1 className={article.title ? 'block' : 'visually-hidden'} data-region="headline" data-told>
+          <h1 className={article.title ? 'para' : 'visually-hidden'} data-region="headline" data-told>
             {article.title || wording.pick(article.outlet)}
           </h1>
         )}
-        {marks.length === 0 && <p className="block text-faint">{t('reader.noMarks')}</p>}
+        {marks.length === 0 && <p className="para text-faint">{t('reader.noMarks')}</p>}
         {blocksOf(article).map((block) =>
           block.type === 'article' ? (
             <ArticleBlock

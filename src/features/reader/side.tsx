@@ -79,7 +79,7 @@ function About({ article, marks }: Pick<Props, 'article' | 'marks'>) {
     [t('reader.share'), t('reader.shareValue', { n: wording.number(articleShare(article)) })],
     [
       t('reader.here'),
-      t('reader.hereValue', {
+      t(own > 0 ? 'reader.hereValue' : 'reader.hereNone', {
         all: t('count.facts', { count: facts.length, n: wording.number(facts.length) }),
         own: wording.number(own),
       }),
