@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { makeEvidence } from '../evidence/evidence.ts'
 import type { Cell, Reading } from '../story/types.ts'
 import type { Span } from '../text/span.ts'
 import type { Value } from '../values/types.ts'
 import { type Applied, applyDecisions, type MachineFact, type Row } from './apply.ts'
-import { evidenceAt, type SourceText } from './passage.ts'
+import type { SourceText } from './passage.ts'
 import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
 
 const text = 'لجنة تتفق على أربع نقاط\n\nقال المبعوث إن اللجنة اتفقت على أربع نقاط. وقال الوزير إنها ثلاث نقاط فقط.'
@@ -31,7 +32,7 @@ function ruled(id: string, span: Span, n: number, more: Partial<Reading> = {}): 
     id,
     value: points(n),
     words: { field: 'text', ...span, quote: text.slice(span.start, span.end) },
-    evidence: [evidenceAt(text, span)],
+    evidence: [makeEvidence(text, 'text', span)],
     region: 'body',
     voice: 'own',
     speaker: null,

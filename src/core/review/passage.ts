@@ -1,4 +1,6 @@
 import type { Region } from '../article/types.ts'
+import { makeEvidence } from '../evidence/evidence.ts'
+import { locate } from '../evidence/locate.ts'
 import type { Evidence } from '../story/types.ts'
 import { type Slice, type Span, sliceOf } from '../text/span.ts'
 import type { QuoteRef, ReadingDecision } from './types.ts'
@@ -25,36 +27,11 @@ export interface Desk {
   readonly problems: LocateProblem[]
 }
 
-/** Units of context kept on either side, so that the passage can be found again. */
-const CONTEXT = 32
-
-export function evidenceAt(text: string, span: Span): Evidence {
-  return {
-    ...sliceOf(text, 'text', span),
-    prefix: text.slice(Math.max(0, span.start - CONTEXT), span.start),
-    suffix: text.slice(span.end, span.end + CONTEXT),
-  }
-}
-
 export function evidenceFor({ quote, occurrence }: QuoteRef, desk: Desk): Evidence | null {
-  const found = spanOf(desk.article.text, quote, occurrence)
-  if (typeof found !== 'string') return evidenceAt(desk.article.text, found)
-  report(desk, found === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote)
+  const found = locate(desk.article.text, quote, occurrence)
+  if (found.found) return makeEvidence(desk.article.text, 'text', found.span)
+  report(desk, found.reason === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote)
   return null
-}
-
-/** Verbatim only: a quote that has to be guessed at is not the editor's any more. */
-function spanOf(text: string, quote: string, occurrence: number | undefined): Span | 'not-found' | 'ambiguous' {
-  const starts = quote === '' ? [] : startsOf(text, quote)
-  if (starts.length > 1 && occurrence === undefined) return 'ambiguous'
-  const start = starts[(occurrence ?? 1) - 1]
-  return start === undefined ? 'not-found' : { start, end: start + quote.length }
-}
-
-function startsOf(text: string, quote: string): readonly number[] {
-  const starts: number[] = []
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) starts.push(at)
-  return starts
 }
 
 const report = (desk: Desk, code: LocateProblem['code'], quote: string): void =>
