@@ -13,13 +13,6 @@ export const exportAr = {
   yes: 'نعم',
   no: 'لا',
   asOfDay: 'لا يعلم إلا ما وقع حتى {{date}} ({{basis}})',
-  asOf: {
-    stated: 'تاريخ مذكور',
-    dateline: 'من سطر التاريخ',
-    original: 'تاريخ الأصل',
-    'event-day': 'مستنتَج من يوم الحدث',
-    unknown: 'أساسه مجهول',
-  },
   basis: { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'مجهول' },
   credit: {
     publisher: 'الناشر: {{name}} ({{basis}})',

@@ -2,7 +2,8 @@ export const exportEn = {
   name: 'Tabayyun: articles compared',
   disclaimer:
     'This report says in what the texts differ and how, with the passage beside every statement. It does not say who is right: the reader judges.',
-  rules: 'Made with rules version {{version}}. Verdicts are computed from the readings; what no editor has reviewed is marked as such.',
+  rules:
+    'Made with rules version {{version}}. Verdicts are computed from the readings; what no editor has reviewed is marked as such.',
   outlets: 'Outlets',
   counts: 'Facts per verdict',
   fact: 'Fact and verdict',
@@ -13,13 +14,6 @@ export const exportEn = {
   yes: 'yes',
   no: 'no',
   asOfDay: 'Can know only what happened up to {{date}} ({{basis}})',
-  asOf: {
-    stated: 'date stated',
-    dateline: 'from the dateline',
-    original: 'date of the original',
-    'event-day': 'inferred from the event’s day',
-    unknown: 'basis unknown',
-  },
   basis: { stated: 'stated', inferred: 'inferred', unknown: 'unknown' },
   credit: {
     publisher: 'Publisher: {{name}} ({{basis}})',

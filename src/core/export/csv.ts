@@ -1,0 +1,102 @@
+import type { Cell, Fact, Reading, Story, StoryArticle } from '../story/types.ts'
+import { COLUMNS, type Column } from './columns.ts'
+import { coverageOf } from './report.ts'
+import { finderOf, machineValue, reasonOf } from './said.ts'
+import { placeOf, withoutIsolates } from './text.ts'
+import type { ExportWords } from './words.ts'
+
+type Row = Readonly<Partial<Record<Column, string>>>
+
+/** Spreadsheets take a file without it for one of their own code pages and break every Arabic letter. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+/**
+ * One line per fact × article × reading, and one for each cell without a
+ * reading, which says what was found instead. RFC 4180: comma, CRLF, doubled
+ * quotation marks. Rejected readings are kept: the review column says so.
+ */
+export function toCsv(story: Story, words: ExportWords): string {
+  const headings = COLUMNS.map((column) => words.label(`export.column.${column}`))
+  const rows = story.facts.flatMap((fact) => factRows(story, fact, words))
+  const lines = [headings, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]
+  return BYTE_ORDER_MARK + lines.map((fields) => `${fields.map(field).join(',')}\r\n`).join('')
+}
+
+/** What a spreadsheet would run as a formula, full-width signs included, and what would shift it into the next cell. */
+const RUNNABLE = /^'*(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
+
+/**
+ * A leading apostrophe keeps such a text a text. One that begins with
+ * apostrophes of its own before the sign gets one more, so that taking one
+ * away always gives the original back.
+ */
+const guarded = (text: string): string => (RUNNABLE.test(text) ? `'${text}` : text)
+
+export function field(text: string): string {
+  const safe = guarded(text)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+function factRows(story: Story, fact: Fact, words: ExportWords): Row[] {
+  const row = factFields(fact, words)
+  return story.articles.flatMap((article) => {
+    const cell = fact.cells[article.id]
+    const place = { ...row, article: article.id, outlet: words.pick(article.outlet) }
+    if (!cell || cell.readings.length === 0) return [{ ...place, ...emptyFields(cell, words) }]
+    return cell.readings.map((reading) => ({ ...place, ...readingFields(fact, cell, reading, article, words) }))
+  })
+}
+
+function factFields(fact: Fact, words: ExportWords): Row {
+  const { verdict } = fact
+  const relation = fact.derived ? 'derived' : verdict.relation
+  return {
+    fact: fact.id,
+    question: words.pick(fact.label),
+    kind: fact.kind,
+    theme: words.label(`theme.${fact.theme}`),
+    relation: words.label(`relation.${relation}.name`),
+    locus: fact.derived ? '' : verdict.locus.map((locus) => words.label(`locus.${locus}`)).join(' · '),
+    coverage: fact.derived ? '' : coverageOf(fact, words),
+    reason: withoutIsolates(reasonOf(verdict.reason, words) ?? words.label(`relation.${relation}.why`)),
+    derived: words.label(fact.derived ? 'export.yes' : 'export.no'),
+  }
+}
+
+/** What comes near without saying it stands in the passage columns. */
+function emptyFields(cell: Cell | undefined, words: ExportWords): Row {
+  const near = cell?.near ?? []
+  return {
+    presence: words.label(`presence.${cell?.presence ?? 'not-found'}`),
+    passage: near.map(({ quote }) => quote).join('\n'),
+    passageAt: near.map(placeOf).join('\n'),
+  }
+}
+
+function readingFields(fact: Fact, cell: Cell, reading: Reading, article: StoryArticle, words: ExportWords): Row {
+  const nameOf = (id: string | null): string => (id === null ? '' : words.entity(id))
+  const isDerived = fact.derived || reading.origin.by === 'derived'
+  return {
+    presence: words.label(`presence.${cell.presence}`),
+    value: withoutIsolates(words.value(reading.value, fact.kind, reading) ?? reading.words.quote),
+    words: reading.words.quote,
+    wordsAt: placeOf(reading.words),
+    passage: reading.evidence.map(({ quote }) => quote).join('\n'),
+    passageAt: reading.evidence.map(placeOf).join('\n'),
+    region: words.label(`region.${reading.region}`),
+    voice: words.label(`voice.${reading.voice}`),
+    speaker: reading.speaker === null && reading.voice === 'own' ? words.pick(article.outlet) : nameOf(reading.speaker),
+    via: nameOf(reading.via),
+    saidAt: reading.saidAt ?? '',
+    occasion: nameOf(reading.occasion),
+    certainty: words.label(`certainty.${reading.certainty}`),
+    scope: reading.scope?.quote ?? '',
+    condition: reading.condition?.quote ?? '',
+    origin: words.label(`export.origin.${reading.origin.by}`),
+    foundBy: finderOf(reading),
+    review: words.label(`export.review.${reading.review}`),
+    reviewedBy: reading.reviewedBy ?? '',
+    machineFound: withoutIsolates(machineValue(fact, reading, words)),
+    derived: words.label(isDerived ? 'export.yes' : 'export.no'),
+  }
+}

@@ -1,0 +1,180 @@
+import { groupReadings } from '../compare/sigla.ts'
+import { CERTAINTIES } from '../extract/mention.ts'
+import type { Cell, Fact, Presence, Reading, Story, StoryArticle, Theme } from '../story/types.ts'
+import { RELATIONS, THEMES } from '../story/types.ts'
+import { outletOf, type ReportOutlet } from './outlets.ts'
+import { assumptionsOf, certaintyOf, foundOf, premisesOf, reasonOf, saidBy } from './said.ts'
+import { type Cut, cutAt, type Direction, directionOf } from './text.ts'
+import type { ExportWords, RowRelation } from './words.ts'
+
+/** A story put into words, in the order it is read; Markdown and HTML only give it a shape. */
+export interface Report {
+  readonly lang: 'ar' | 'en'
+  readonly dir: Direction
+  readonly title: string
+  /** Day and place. */
+  readonly event: readonly string[]
+  readonly outlets: readonly ReportOutlet[]
+  /** Rows per relation, strongest first, only those met; derived rows are counted nowhere. */
+  readonly counts: readonly { readonly relation: RowRelation; readonly name: string; readonly count: string }[]
+  readonly themes: readonly ReportTheme[]
+}
+
+export interface ReportTheme {
+  readonly id: Theme
+  readonly name: string
+  readonly facts: readonly ReportFact[]
+}
+
+export interface ReportFact {
+  readonly id: string
+  readonly question: string
+  readonly relation: RowRelation
+  readonly verdict: string
+  /** «داخل مقال واحد»: only what the eye does not see from the columns. */
+  readonly locus: string | null
+  readonly coverage: string | null
+  readonly why: string
+  readonly premises: readonly string[]
+  readonly adjudication: string | null
+  /** One per outlet, in the story's order. */
+  readonly cells: readonly ReportCell[]
+}
+
+export interface ReportCell {
+  readonly outlet: ReportOutlet
+  readonly presence: Presence
+  /** Set where the outlet gives no reading. */
+  readonly absence: string | null
+  readonly basis: string | null
+  readonly near: readonly string[]
+  readonly readings: readonly ReportReading[]
+}
+
+export interface ReportReading {
+  readonly value: string | null
+  readonly words: string
+  readonly passages: readonly Cut[]
+  /** Speaker, occasion, day, place in the text. */
+  readonly said: string
+  /** Set where the text does not plainly assert; `level` 0 = denied. */
+  readonly certainty: { readonly name: string; readonly level: number } | null
+  /** Letter of readings that agree; null where all do. */
+  readonly letter: string | null
+  readonly isParty: boolean
+  readonly isDerived: boolean
+  /** Rule or editor, and who looked at it since. */
+  readonly found: readonly string[]
+}
+
+export function reportOf(story: Story, words: ExportWords): Report {
+  const outlets = story.articles.map((article) => outletOf(article, words))
+  const { event, title } = story.story
+  return {
+    lang: words.lang,
+    dir: directionOf(words.lang),
+    title: words.pick(title),
+    event: [words.date(event.from), ...(event.place ? [words.entity(event.place)] : [])],
+    outlets,
+    counts: countsOf(story, words),
+    themes: themesOf(story, words, outlets),
+  }
+}
+
+const relationOf = (fact: Fact): RowRelation => (fact.derived ? 'derived' : fact.verdict.relation)
+
+function countsOf(story: Story, words: ExportWords): Report['counts'] {
+  return RELATIONS.flatMap((relation) => {
+    const count = story.facts.filter((fact) => relationOf(fact) === relation).length
+    return count === 0 ? [] : [{ relation, name: words.label(`relation.${relation}.name`), count: words.number(count) }]
+  })
+}
+
+function themesOf(story: Story, words: ExportWords, outlets: readonly ReportOutlet[]): ReportTheme[] {
+  return THEMES.flatMap((id) => {
+    const facts = story.facts.filter((fact) => fact.theme === id)
+    if (facts.length === 0) return []
+    return [{ id, name: words.label(`theme.${id}`), facts: facts.map((fact) => factOf(story, fact, words, outlets)) }]
+  })
+}
+
+function factOf(story: Story, fact: Fact, words: ExportWords, outlets: readonly ReportOutlet[]): ReportFact {
+  const relation = relationOf(fact)
+  const letters = lettersOf(fact, story.articles, words)
+  return {
+    id: fact.id,
+    question: words.pick(fact.label),
+    relation,
+    verdict: words.label(`relation.${relation}.name`),
+    locus: locusOf(fact, words),
+    coverage: fact.derived ? null : coverageOf(fact, words),
+    why: reasonOf(fact.verdict.reason, words) ?? words.label(`relation.${relation}.why`),
+    premises: [...premisesOf(story, fact, words), ...assumptionsOf(fact, words)],
+    adjudication: fact.adjudication ? words.pick(fact.adjudication) : null,
+    cells: outlets.map((outlet) => cellOf(fact, outlet, words, letters)),
+  }
+}
+
+function locusOf(fact: Fact, words: ExportWords): string | null {
+  const told = fact.verdict.locus.filter((locus) => locus !== 'between')
+  return fact.derived || told.length === 0 ? null : words.list(told.map((locus) => words.label(`locus.${locus}`)))
+}
+
+export const coverageOf = ({ verdict: { coverage } }: Fact, words: ExportWords): string =>
+  words.label('export.coverage', { stated: words.number(coverage.stated), of: words.number(coverage.of) })
+
+interface Letter {
+  readonly letter: string
+  readonly isParty: boolean
+}
+
+/** Letters by reading id; none where the row has one reading. */
+function lettersOf(fact: Fact, articles: readonly StoryArticle[], words: ExportWords): ReadonlyMap<string, Letter> {
+  const groups = groupReadings(
+    fact,
+    articles.map(({ id }) => id),
+  )
+  if (groups.length < 2) return new Map()
+  return new Map(
+    groups.flatMap(({ letter, readings, contested }) =>
+      readings.map((id) => [id, { letter: words.letter(letter), isParty: contested }] as const),
+    ),
+  )
+}
+
+const NOTHING: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
+
+function cellOf(
+  fact: Fact,
+  outlet: ReportOutlet,
+  words: ExportWords,
+  letters: ReadonlyMap<string, Letter>,
+): ReportCell {
+  const cell = fact.cells[outlet.id] ?? NOTHING
+  const readings = cell.readings.filter(({ review }) => review !== 'rejected')
+  const presence = readings.length === 0 && cell.presence === 'stated' ? 'not-found' : cell.presence
+  return {
+    outlet,
+    presence,
+    absence: readings.length === 0 ? words.label(`presence.${presence}`) : null,
+    basis: cell.basis ? reasonOf(cell.basis, words) : cell.note ? words.pick(cell.note) : null,
+    near: readings.length === 0 ? cell.near.map(({ quote }) => quote) : [],
+    readings: readings.map((reading) => readingOf(fact, reading, words, letters.get(reading.id))),
+  }
+}
+
+function readingOf(fact: Fact, reading: Reading, words: ExportWords, letter: Letter | undefined): ReportReading {
+  const value = words.value(reading.value, fact.kind, reading)
+  const isAsserted = reading.certainty === 'asserted'
+  return {
+    value: value === reading.words.quote ? null : value,
+    words: reading.words.quote,
+    passages: reading.evidence.map((passage) => cutAt(passage, reading.words)),
+    said: saidBy(reading, words),
+    certainty: isAsserted ? null : { name: certaintyOf(reading, words), level: CERTAINTIES.indexOf(reading.certainty) },
+    letter: letter?.letter ?? null,
+    isParty: letter?.isParty ?? false,
+    isDerived: reading.origin.by === 'derived',
+    found: foundOf(fact, reading, words),
+  }
+}

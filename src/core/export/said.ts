@@ -1,0 +1,96 @@
+import type { Fact, Reading, Reason, Story } from '../story/types.ts'
+import type { ExportWords } from './words.ts'
+
+/** The catalogue's sentence for a code, else the one that the file carries. */
+export const reasonOf = (reason: Reason, words: ExportWords): string | null =>
+  words.reason(reason) ?? reason[words.lang] ?? null
+
+const join = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
+
+/** Who is heard, through whom, on which occasion and day, and where in the text it stands. */
+export function saidBy(reading: Reading, words: ExportWords): string {
+  const speaker = reading.speaker ? words.entity(reading.speaker) : null
+  return join([
+    speaker && reading.voice !== 'own'
+      ? words.label(`voiceOf.${reading.voice}`, { speaker })
+      : words.label(reading.voice === 'own' ? 'voiceOf.own' : `voice.${reading.voice}`),
+    reading.via ? words.label('voiceOf.via', { via: words.entity(reading.via) }) : null,
+    reading.occasion ? words.entity(reading.occasion) : null,
+    reading.saidAt ? words.label('voiceOf.said', { date: words.shortDate(reading.saidAt) }) : null,
+    reading.region === 'body' ? null : words.label(`region.${reading.region}`),
+    narrowed('evidence.scope', reading.scope?.quote, words),
+    narrowed('evidence.condition', reading.condition?.quote, words),
+    reading.act === 'denial' ? words.label('evidence.act') : null,
+  ])
+}
+
+const narrowed = (
+  key: 'evidence.scope' | 'evidence.condition',
+  quote: string | undefined,
+  words: ExportWords,
+): string | null => (quote === undefined ? null : `${words.label(key)} «${quote}»`)
+
+export const certaintyOf = (reading: Reading, words: ExportWords): string =>
+  words.label('certainty.label', { level: words.label(`certainty.${reading.certainty}`) })
+
+/** The rule, or the editor's name. */
+export const finderOf = ({ origin }: Reading): string => (origin.by === 'editor' ? origin.editor : origin.rule)
+
+/** Rule or editor, review, and what the rule had found where a person corrected it: two records, both shown. */
+export function foundOf(fact: Fact, reading: Reading, words: ExportWords): string[] {
+  const { origin, review, machine } = reading
+  const by = reading.reviewedBy ?? words.label('evidence.anEditor')
+  const found = {
+    rule: () => words.label('evidence.rule', { rule: finderOf(reading) }),
+    derived: () => words.label('evidence.derivedRule', { rule: finderOf(reading) }),
+    editor: () => words.label('evidence.editor', { editor: finderOf(reading) }),
+  }[origin.by]()
+  const isEditorsOwn = origin.by === 'editor' && review !== 'corrected'
+  return [
+    found,
+    ...(isEditorsOwn ? [] : [words.label(`evidence.${review}`, { by })]),
+    ...(machine ? [words.label('evidence.machineFound', { value: machineValue(fact, reading, words) })] : []),
+  ]
+}
+
+/** Empty where no person changed what a rule had found. */
+export function machineValue(fact: Fact, { machine, certainty }: Reading, words: ExportWords): string {
+  if (!machine) return ''
+  return words.value(machine.value, fact.kind, { certainty }) ?? `«${machine.words.quote}»`
+}
+
+/** The statements that a derived row rests on: outlet, question, value. */
+export function premisesOf(story: Story, fact: Fact, words: ExportWords): string[] {
+  if (!fact.derived) return []
+  const ids = new Set(readingsOf(fact).flatMap(({ derivedFrom }) => derivedFrom ?? []))
+  return story.facts.flatMap((row) =>
+    story.articles.flatMap((article) =>
+      (row.cells[article.id]?.readings ?? [])
+        .filter(({ id }) => ids.has(id))
+        .map((reading) => {
+          const value = words.value(reading.value, row.kind, reading) ?? `«${reading.words.quote}»`
+          const premise = { outlet: words.pick(article.outlet), fact: words.pick(row.label) }
+          return `${words.label('evidence.premise', premise)} ${value} «${reading.words.quote}»`
+        }),
+    ),
+  )
+}
+
+const readingsOf = (fact: Fact): readonly Reading[] => Object.values(fact.cells).flatMap(({ readings }) => readings)
+
+/** 0 = Sunday, as `Wording.weekday` counts. */
+const WEEK_STARTS: Readonly<Record<string, number>> = {
+  'week-start:sunday': 0,
+  'week-start:monday': 1,
+  'week-start:saturday': 6,
+}
+
+/** What a derived reading takes for granted, in words. */
+export function assumptionsOf(fact: Fact, words: ExportWords): string[] {
+  const assumed = new Set(readingsOf(fact).flatMap(({ assumption }) => assumption ?? []))
+  return [...assumed].map((assumption) => {
+    const day = WEEK_STARTS[assumption]
+    const what = day === undefined ? assumption : words.label('evidence.weekStart', { day: words.weekday(day) })
+    return words.label('evidence.assumption', { what })
+  })
+}
