@@ -8,9 +8,9 @@ import { type Catalogue, createTranslator } from './translator.ts'
 export function createExportWords(story: Story, lang: 'ar' | 'en', catalogue: Catalogue): ExportWords {
   const translator = createTranslator(lang, catalogue)
   const label = (key: ExportLabel, params?: LabelParams): string => {
-    // The compiler sees here that the catalogue has every label of the core; the cast only picks the signature.
+    // The compiler sees here that the catalogue has every label of the core; the casts only pick the signature.
     const known: ParseKeys = key
-    return translator.t(known as 'export.name', { ...params })
+    return String(translator.t(known as never, params as never))
   }
   return {
     ...createWording(translator, story, lang, lang === 'ar' ? 'arab' : 'latn'),

@@ -1,13 +1,15 @@
 import { kindMessages } from '../../kinds/messages.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { exportAr } from './export.ar.ts'
+import { exportEn } from './export.en.ts'
 import { reasonsAr } from './reasons.ar.ts'
 import { reasonsEn } from './reasons.en.ts'
 
 /** The whole catalogue by language: the tool's own words and each kind's. Arabic is the measure; English has the same keys. */
 export const catalogue = {
-  ar: { ...ar, reasons: reasonsAr, kinds: kindMessages.ar },
-  en: { ...en, reasons: reasonsEn, kinds: kindMessages.en },
+  ar: { ...ar, export: exportAr, reasons: reasonsAr, kinds: kindMessages.ar },
+  en: { ...en, export: exportEn, reasons: reasonsEn, kinds: kindMessages.en },
 }
 
-export type Messages = typeof ar
+export type Messages = typeof ar & { readonly export: typeof exportAr }
