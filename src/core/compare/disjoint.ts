@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import type { Slice } from '../text/span.ts'
+import { isQuantity } from '../values/relate.ts'
 import type { Value } from '../values/types.ts'
 import { changed, type Finding, type Pair, told } from './finding.ts'
 import { compareMouths, compareTimes } from './heard.ts'
@@ -66,7 +67,10 @@ function conditionApart({ a, b }: Pair): Finding | null {
 const sameWords = (a: Slice | null, b: Slice | null): boolean =>
   a === null || b === null ? a === b : foldText(a.quote) === foldText(b.quote)
 
-/** What changes is comparable only at one time and for one population. */
+/**
+ * What changes is comparable only at one time and for one population. One
+ * article often tells how a figure grew, so its figures need days of their own.
+ */
 function overTime(pair: Pair): Finding | null {
   const { a, b, world } = pair
   if (scopesApart(pair)) return { relation: 'unclear', code: 'scope-differs' }
@@ -74,9 +78,13 @@ function overTime(pair: Pair): Finding | null {
   if (order) return changed(order)
   if (isHedged(a.reading.certainty) || isHedged(b.reading.certainty)) return null
   if (!sameWords(a.reading.scope, b.reading.scope)) return { relation: 'unclear', code: 'scope-differs' }
-  const apart = a.article.id !== b.article.id
-  return order === null && apart ? { relation: 'unclear', code: 'time-unknown' } : null
+  const inside = a.article.id === b.article.id
+  const open = inside ? growing(pair) : order === null
+  return open ? { relation: 'unclear', code: 'time-unknown' } : null
 }
+
+const growing = ({ a, b }: Pair): boolean =>
+  isQuantity(a.reading.value) && (a.reading.saidAt === null || b.reading.saidAt === null)
 
 const scopesApart = ({ a, b }: Pair): boolean =>
   a.reading.scope !== null && b.reading.scope !== null && !sameWords(a.reading.scope, b.reading.scope)

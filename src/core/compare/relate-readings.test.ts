@@ -225,6 +225,16 @@ describe('relateReadings', () => {
     expect([found.relation, found.reason.code]).toEqual(['unclear', 'time-unknown'])
   })
 
+  it('one article that tells how a toll grew does not contradict itself', () => {
+    const inside = (a: Sketch, b: Sketch) =>
+      relateReadings(heard('a', a), { ...heard('b', b), article: column('a', '2025-02-18') }, changing, world).relation
+    const changing = { nature: 'changing', attribution: false } as const
+    expect(inside({ value: toll(12) }, { value: toll(15) })).toBe('unclear')
+    const day = '2025-02-18'
+    expect(inside({ value: toll(12), saidAt: day }, { value: toll(15), saidAt: day })).toBe('contradiction')
+    expect(inside({ value: yes }, { value: yes, certainty: 'denied' })).toBe('contradiction')
+  })
+
   it('one speaker passed on with two hedges a day apart was heard once', () => {
     const one = { value: yes, speaker: 'adviser', voice: 'attributed' } as const
     const early = heard('a', { ...one, certainty: 'unlikely' }, '2025-02-18')
