@@ -6,11 +6,13 @@ import { fractionEntries, numberEntries, ordinalEntries } from './numbers/words.
 import { adjectiveEntries, closingEntries, complementEntries } from './quantities/adjectives.ts'
 import { casualtyEntries, nounEntries } from './quantities/nouns.ts'
 import { currencyOwnerEntries, timeEntries, unitEntries } from './quantities/units.ts'
+import { certaintyWords, hedges } from './certainty/cues.ts'
 import { nations } from './places/nations.ts'
-import { sayingVerbs } from './speech/verbs.ts'
+import { presentSaying, sayingVerbs } from './speech/verbs.ts'
 import { functionEntries } from './words.ts'
 import { wordEntries } from './words/classes.ts'
 import { phraseEntries } from './words/phrases.ts'
+import { presentForms } from './words/verbs.ts'
 
 /**
  * The Arabic lexicon: every family of words hands in its entries, one table of
@@ -23,6 +25,8 @@ export type Entries<T> = ReadonlyMap<string, T>
 
 /** Payload by lexicon id. */
 export type Table<T> = readonly (T | undefined)[]
+
+const certaintyEntries: Entries<true> = new Map(certaintyWords.map((word) => [foldText(word), true] as const))
 
 const families: readonly Entries<unknown>[] = [
   functionEntries,
@@ -48,6 +52,8 @@ const families: readonly Entries<unknown>[] = [
   dateWords.shiftEntries,
   wordEntries,
   phraseEntries,
+  hedges,
+  certaintyEntries,
 ]
 
 export const lexicon: Lexicon = compileLexicon(families.flatMap((entries) => [...entries.keys()]))
@@ -82,3 +88,5 @@ export const edgeTable = tableOf(dateWords.edgeEntries)
 export const shiftTable = tableOf(dateWords.shiftEntries)
 export const nationTable = tableOf(nations)
 export const sayingTable = tableOf(sayingVerbs)
+export const hedgeTable = tableOf(hedges)
+export const presentTable = tableOf(new Map([...presentForms, ...presentSaying].map((word) => [word, true] as const)))

@@ -61,6 +61,10 @@ function introducedAt(
     const name = readName(view, at, stop)
     if (name.words >= 2) return take(view, name, 'person/given-name', stop, out)
   }
+  if (at === sentence.from && (isStrange(view, at) || isA(view, at, GIVEN)) && !hasArticle(view, at)) {
+    const name = readName(view, at, stop)
+    if (name.words <= 3 && isMark(view, name.to, ':')) return take(view, name, 'person/label', stop, out)
+  }
   if (isLatinAt(view, at) && opensName(view, at, false)) {
     const name = readName(view, at, stop)
     if (name.words >= 2 && name.words <= 3) return name.to

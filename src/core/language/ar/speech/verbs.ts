@@ -1,5 +1,5 @@
 import { splitWords } from '../words/flags.ts'
-import { conjugate } from '../words/verbs.ts'
+import { conjugate, presentOf } from '../words/verbs.ts'
 
 /** How a verb of saying opens what is said, and what it does to its truth. */
 export interface SayingVerb {
@@ -33,10 +33,14 @@ function build(): Map<string, SayingVerb> {
   return out
 }
 
+/** Feminines that are hardly ever plain adjectives («محادثات مفيدة» reports nothing). */
+const feminine = new Set(['مضيف', 'مؤكد', 'مشير', 'موضح', 'لافت', 'مشدد', 'معتبر', 'نافي', 'منوه'])
+
 /** Accusative of state: «مضيفاً»، «لافتةً»، «داعياً»; the bare participle is a noun and no cue. */
 function participles(stem: string): string[] {
   const base = stem.endsWith('ف') && stem === 'ناف' ? 'نافي' : stem
-  return base === 'مدين' || base === 'كاتب' || base === 'معبر' ? [] : [`${base}ا`, `${base}ة`]
+  if (base === 'مدين' || base === 'كاتب' || base === 'معبر') return []
+  return feminine.has(base) ? [`${base}ا`, `${base}ة`] : [`${base}ا`]
 }
 
 export const sayingVerbs: ReadonlyMap<string, SayingVerb> = build()
@@ -53,3 +57,6 @@ export const subjectVerbs: readonly string[] = conjugate(
 
 /** Words that name a source before a noun: «بحسب»، «وفقاً لـ»، «نقلاً عن». */
 export const sourceWords = splitWords('بحسب حسب وفق وفقا طبقا نقلا حسبما وفقما نقل نقلت ينقل تنقل')
+
+/** Present forms of the verbs of saying. */
+export const presentSaying: readonly string[] = presentOf(rows.map((row) => row.split('/')[0] ?? ''))

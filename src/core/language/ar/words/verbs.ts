@@ -43,3 +43,8 @@ function present(verb: string): string[] {
 
 export const conjugate = (list: readonly string[]): string[] => list.flatMap(forms)
 export const verbForms = conjugate(pairs)
+
+/** Present forms alone: «قد يلتقي» is possible, «قد التقى» is done. */
+export const presentForms: readonly string[] = pairs.flatMap((pair) => present(pair.split(':')[1] ?? ''))
+export const presentOf = (list: readonly string[]): string[] =>
+  list.flatMap((pair) => present(pair.split(':')[1] ?? ''))

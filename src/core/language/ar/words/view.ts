@@ -43,7 +43,18 @@ export function classOfWord(folded: string): number {
   return id < 0 ? -1 : (classOf[id] as number)
 }
 
+const views = new WeakMap<Tokens, WordView>()
+
+/** The view of these tokens, made once: names, voices and hedges all ask for it. */
 export function viewWords(tokens: Tokens): WordView {
+  const known = views.get(tokens)
+  if (known) return known
+  const view = makeView(tokens)
+  views.set(tokens, view)
+  return view
+}
+
+function makeView(tokens: Tokens): WordView {
   const is = new Int32Array(tokens.count)
   const id = new Int32Array(tokens.count).fill(-1)
   const clitics = new Uint8Array(tokens.count)

@@ -1,0 +1,213 @@
+import { isArticle } from '../article/types.ts'
+import { carriedBy } from '../language/ar/speech/carriers.ts'
+import { type Cue, cuesOf } from '../language/ar/speech/cues.ts'
+import { type Quoted, quotedStretches } from '../language/ar/speech/marks.ts'
+import { isQuotation } from '../language/ar/speech/quotations.ts'
+import { type Speaker, Speakers } from '../language/ar/speech/speakers.ts'
+import { viewWords, type WordView } from '../language/ar/words/view.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Span, sliceOf } from '../text/span.ts'
+import { tokenFrom } from '../text/tokens.ts'
+import type { MentionContext } from './context.ts'
+import type { Mention, Voice } from './mention.ts'
+
+/** Who is heard at a place of the text. `via`: the outlet or agency that carried it; `verb`: lemma of the verb of saying. */
+export interface VoiceAt {
+  readonly voice: Voice
+  /** Entity of a person, body or place of the article. */
+  readonly speaker: string | null
+  /** The speaker as worded where the cue stands. */
+  readonly speakerName: string | null
+  readonly via: string | null
+  readonly verb: string | null
+}
+
+export interface Speech {
+  /** Quotations, exactly the words inside the marks, in order. */
+  readonly quotations: readonly Mention[]
+  /** `offset`: raw. */
+  voiceAt(offset: number): VoiceAt
+}
+
+interface Stretch extends Span {
+  readonly heard: VoiceAt
+}
+
+const own: VoiceAt = { voice: 'own', speaker: null, speakerName: null, via: null, verb: null }
+const printed: VoiceAt = { ...own, voice: 'document' }
+
+/** Quotations and voices of one field. `names`: what `findNames` gave for it. */
+export function findSpeech(context: MentionContext, names: readonly Mention[]): Speech {
+  const view = viewWords(context.tokens)
+  const reading = new Reading(view, names)
+  const quoted = articleSpans(context).flatMap((span) => {
+    const from = tokenFrom(view.tokens, span.start)
+    return quotedStretches(view, from, tokenFrom(view.tokens, span.end))
+  })
+  for (const sentence of context.sentences) reading.read(sentence, quoted)
+  const direct = quoted.flatMap((pair) => reading.spoken(pair))
+  const documents = context.regions.filter((region) => region.kind === 'document')
+  return {
+    quotations: direct.map((stretch) => quotation(view, stretch)),
+    voiceAt: (offset) => {
+      if (documents.some((region) => region.start <= offset && offset < region.end)) return printed
+      return innermost(direct, offset)?.heard ?? last(reading.stretches, offset)?.heard ?? own
+    },
+  }
+}
+
+const articleSpans = (context: MentionContext): readonly Span[] =>
+  context.regions.filter((region) => isArticle(region.kind))
+
+function quotation(view: WordView, stretch: Stretch): Mention {
+  const { speaker, voice } = stretch.heard
+  const value = { type: 'quotation' as const, voice, certainty: 'asserted' as const, ...(speaker ? { speaker } : {}) }
+  return { ...sliceOf(view.tokens.text, 'text', stretch), value, rule: 'quotation/marks' }
+}
+
+/** The shortest of the stretches over `offset`. */
+function innermost(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let best: Stretch | undefined
+  for (const s of stretches) {
+    if (s.start > offset) break
+    if (offset < s.end && (!best || s.end - s.start < best.end - best.start)) best = s
+  }
+  return best
+}
+
+/** The last to begin of the stretches over `offset`: a new cue inside a message takes over. */
+function last(stretches: readonly Stretch[], offset: number): Stretch | undefined {
+  let best: Stretch | undefined
+  for (const s of stretches) if (s.start <= offset && offset < s.end) best = s
+  return best
+}
+
+/** One pass over the sentences that remembers who spoke last. */
+class Reading {
+  readonly stretches: Stretch[] = []
+  private readonly speakers: Speakers
+  private readonly view: WordView
+  private current: Speaker | null = null
+  /** Cue by the token where its message opens or, for «…»، قال X, by the mark that closes before it. */
+  private readonly byOpening = new Map<number, VoiceAt>()
+  private readonly byClosing = new Map<number, VoiceAt>()
+
+  constructor(view: WordView, names: readonly Mention[]) {
+    this.view = view
+    this.speakers = new Speakers(view, names)
+  }
+
+  read(sentence: Sentence, quoted: readonly Quoted[]): void {
+    const label = this.labelled(sentence)
+    if (label) this.add(label.from, sentence.to, label.heard)
+    for (const cue of cuesOf(this.view, sentence)) this.hear(cue, sentence, quoted)
+  }
+
+  /** «لافروف: لن نقبل…» at the start of a line. */
+  private labelled(sentence: Sentence): { from: number; heard: VoiceAt } | null {
+    const colon = firstColon(this.view, sentence)
+    if (colon < 0) return null
+    const speaker = this.speakers.before(colon, sentence.from)
+    if (!speaker) return null
+    this.current = speaker
+    const heard: VoiceAt = {
+      voice: 'attributed',
+      speaker: speaker.entity,
+      speakerName: speaker.name,
+      via: null,
+      verb: null,
+    }
+    this.byOpening.set(colon + 1, heard)
+    return { from: colon + 1, heard }
+  }
+
+  private hear(cue: Cue, sentence: Sentence, quoted: readonly Quoted[]): void {
+    const heard = cue.kind === 'source' ? this.source(cue) : this.said(cue, sentence)
+    if (!heard) return
+    this.add(cue.said.from, cue.said.to, heard)
+    this.byOpening.set(cue.said.from, heard)
+    const before = quoted.find((pair) => pair.close === cue.at - 1 || pair.close === cue.at - 2)
+    if (before && cue.kind !== 'participle' && !cue.joined) this.byClosing.set(before.open, heard)
+  }
+
+  /** «بحسب X»: X carries what another said, or is the source itself. */
+  private source(cue: Cue): VoiceAt | null {
+    const named =
+      this.speakers.between(cue.subject.from, cue.subject.to) ??
+      this.speakers.between(cue.subject.from + 1, cue.subject.to)
+    if (!named) return null
+    const carried = this.stretches.find(
+      (s) =>
+        s.start < this.start(cue.said.to) &&
+        s.end > this.start(cue.said.from) &&
+        s.end > this.start(Math.max(0, cue.at - 2)),
+    )
+    if (carried) return { ...carried.heard, via: named.name }
+    return { voice: 'attributed', speaker: named.entity, speakerName: named.name, via: null, verb: 'بحسب' }
+  }
+
+  private said(cue: Cue, sentence: Sentence): VoiceAt | null {
+    const after = cue.kind === 'verb' ? this.speakers.between(cue.subject.from, cue.subject.to) : null
+    const subject =
+      after ?? (cue.joined || cue.kind === 'participle' ? null : this.speakers.before(cue.at, sentence.from))
+    const speaker = subject ?? this.carriedFrom(cue, sentence) ?? this.current
+    if (speaker) this.current = speaker
+    if (!speaker && cue.kind === 'participle') return null
+    const via = this.carrier(cue, sentence)
+    return {
+      voice: 'attributed',
+      speaker: speaker?.entity ?? null,
+      speakerName: speaker?.name ?? null,
+      via,
+      verb: cue.verb.lemma,
+    }
+  }
+
+  /** Y of «نقلت وكالة X عن Y قوله». */
+  private carriedFrom(cue: Cue, sentence: Sentence): Speaker | null {
+    const carried = carriedBy(this.view, sentence.from, cue.at)
+    return carried ? this.speakers.between(carried.to + 1, cue.at) : null
+  }
+
+  /** «ونقلت وكالة X عن Y قوله إن»: the agency that carried it. */
+  private carrier(cue: Cue, sentence: Sentence): string | null {
+    const carried = carriedBy(this.view, sentence.from, cue.at)
+    return carried ? (this.speakers.between(carried.from, carried.to)?.name ?? null) : null
+  }
+
+  private add(from: number, to: number, heard: VoiceAt): void {
+    if (to > from) this.stretches.push({ start: this.start(from), end: this.view.tokens.end[to - 1] as number, heard })
+  }
+
+  private start(at: number): number {
+    return (this.view.tokens.start[at] ?? this.view.tokens.text.length) as number
+  }
+
+  /** The pair as someone's words, or nothing where it marks a title or a doubted word. */
+  spoken(pair: Quoted): Stretch[] {
+    const inside = {
+      start: this.view.tokens.end[pair.open] as number,
+      end: this.view.tokens.end[pair.close - 1] as number,
+    }
+    const span = trimmed(this.view.tokens.text, inside)
+    const heard =
+      this.byClosing.get(pair.open) ?? this.byOpening.get(pair.open) ?? last(this.stretches, span.start)?.heard ?? null
+    if (!isQuotation(this.view, pair, heard !== null) || span.end <= span.start) return []
+    const { speaker, speakerName, via, verb } = heard ?? own
+    return [{ ...span, heard: { voice: 'direct', speaker, speakerName, via, verb } }]
+  }
+}
+
+function firstColon(view: WordView, sentence: Sentence): number {
+  for (let at = sentence.from; at < sentence.to && at < sentence.from + 8; at++) {
+    if (view.tokens.text.charCodeAt(view.tokens.start[at] as number) === 0x3a) return at
+  }
+  return -1
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && text.charCodeAt(start) <= 0x20) start++
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end--
+  return { start, end }
+}

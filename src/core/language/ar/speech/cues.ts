@@ -1,0 +1,205 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import { sayingTable } from '../arabic.ts'
+import { opensRole } from '../roles/read.ts'
+import { hasArticle, hasWa, isA, isComma, isMark, isWordAt, NOUN, REPORT, VERB } from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
+import type { WordView } from '../words/view.ts'
+import type { SayingVerb } from './verbs.ts'
+
+/** A place where someone is heard: what kind of cue, where its subject may stand, where what is said begins and ends (token indexes). */
+export interface Cue {
+  readonly at: number
+  readonly verb: SayingVerb
+  readonly kind: 'verb' | 'participle' | 'source'
+  /** Where the subject is looked for, behind the cue. */
+  readonly subject: { readonly from: number; readonly to: number }
+  readonly said: { readonly from: number; readonly to: number }
+  readonly joined: boolean
+}
+
+const complementizers = idSet('أن إن أنه أنها أنهم أنهما أنني أني أننا بأن بأنه بأنها')
+/** «نقلاً عن»، «وفقاً لـ»، «بحسب»: what follows names the source of the clause. */
+const sources = idSet('بحسب حسب حسبما وفق وفقا وفقما نقلا طبقا')
+const as = idSet('كما')
+const turns = idSet('فيما بينما')
+const PARTICIPLE = /ا$|ة$/
+
+/** Verbs whose object alone reports something: «أعلن مقتل…»، «نفى وجود…». */
+const objectVerbs = new Set([
+  'أعلن',
+  'أكد',
+  'نفى',
+  'كذب',
+  'أنكر',
+  'كشف',
+  'زعم',
+  'ادعى',
+  'استبعد',
+  'توقع',
+  'رجح',
+  'أفاد',
+  'شدد',
+  'حذر',
+  'أشار',
+  'لفت',
+  'أعرب',
+  'ذكر',
+  'اعترف',
+  'أقر',
+  'أوضح',
+  'انتقد',
+  'ندد',
+  'رحب',
+  'أدان',
+  'دان',
+  'استنكر',
+  'اتهم',
+  'دعا',
+  'طالب',
+  'هدد',
+  'تعهد',
+  'وصف',
+  'نوه',
+  'ناشد',
+])
+
+export function cuesOf(view: WordView, sentence: Sentence): Cue[] {
+  const out: Cue[] = []
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const id = view.id[at] as number
+    if (id < 0 || insideCue(out, at)) continue
+    const cue =
+      isIn(view, at, sources) || isAside(view, at, sentence)
+        ? sourceCue(view, at, sentence)
+        : verbCue(view, at, sentence)
+    if (cue) out.push(cue)
+  }
+  return bounded(view, out, sentence)
+}
+
+/** A verb between another cue and its message belongs to it: «وأضاف يقول إن». */
+const insideCue = (cues: readonly Cue[], at: number): boolean => {
+  const last = cues[cues.length - 1]
+  return last !== undefined && last.kind !== 'source' && at < Math.min(last.said.from, last.at + 3) && at - last.at <= 2
+}
+
+/** «…، كما أعلن X»: a source behind what it says. */
+const isAside = (view: WordView, at: number, sentence: Sentence): boolean =>
+  isIn(view, at, as) && isComma(view, at - 1) && isMain(view, at + 1) && messageStart(view, at + 2, sentence.to) < 0
+
+function sourceCue(view: WordView, at: number, sentence: Sentence): Cue | null {
+  const to = clauseEnd(view, at + 1, sentence.to)
+  if (to <= at + 1) return null
+  const leads = at <= sentence.from + 1
+  const said = leads ? { from: to, to: sentence.to } : { from: sentence.from, to: at }
+  return { at, verb: { lemma: 'بحسب' }, kind: 'source', subject: { from: at + 1, to }, said, joined: false }
+}
+
+function clauseEnd(view: WordView, from: number, stop: number): number {
+  let at = from
+  while (at < stop && !isComma(view, at) && !isMark(view, at, '.؛:)')) at++
+  return at
+}
+
+function verbCue(view: WordView, at: number, sentence: Sentence): Cue | null {
+  const verb = sayingTable[view.id[at] as number]
+  if (!verb || hasArticle(view, at) || (isA(view, at, NOUN) && !isFinite(view, at))) return null
+  const opening = messageStart(view, at + 1, sentence.to)
+  const participle = isParticiple(view, at)
+  if (opening < 0) {
+    if (closesBefore(view, at))
+      return {
+        at,
+        verb,
+        kind: 'verb',
+        subject: { from: at + 1, to: clauseEnd(view, at + 1, sentence.to) },
+        said: { from: at, to: at },
+        joined: false,
+      }
+    if (participle || !objectVerbs.has(verb.lemma)) return null
+    const from = objectStart(view, at + 1, sentence.to)
+    return from < 0
+      ? null
+      : {
+          at,
+          verb,
+          kind: 'verb',
+          subject: { from: at + 1, to: from },
+          said: { from, to: sentence.to },
+          joined: hasWa(view, at),
+        }
+  }
+  return {
+    at,
+    verb,
+    kind: participle ? 'participle' : 'verb',
+    subject: { from: at + 1, to: opening },
+    said: { from: opening, to: sentence.to },
+    joined: hasWa(view, at),
+  }
+}
+
+/** «…»، قال X: a closing mark right before, or with a comma between. */
+const closesBefore = (view: WordView, at: number): boolean =>
+  isMark(view, at - 1, '»"”') || (isComma(view, at - 1) && isMark(view, at - 2, '»"”'))
+
+const isFinite = (view: WordView, at: number): boolean => isA(view, at, VERB)
+
+const isParticiple = (view: WordView, at: number): boolean => {
+  const word = view.tokens.lexicon.words[view.id[at] as number] as string
+  return (
+    /^م.+(?:ا|ه)$|^(?:قائلا|لافتا|داعيا|نافيا|كاشفا|زاعما|ذاكرا)$/.test(word) &&
+    PARTICIPLE.test(word.replace(/ه$/, 'ة'))
+  )
+}
+
+/** Index of «أن/إن» (its message follows), of the colon or of the opening mark; -1 when the sentence holds none before another finite verb of saying. */
+function messageStart(view: WordView, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 40; at++) {
+    if (isIn(view, at, complementizers)) return at
+    if (isMark(view, at, ':')) return at + 1
+    if (isMark(view, at, '«"“„') && at <= from + 14 && !isNameMark(view, at)) return at
+    if (isMark(view, at, '؛')) return -1
+    if (at > from && isMain(view, at)) return -1
+  }
+  return -1
+}
+
+/** A short quoted word behind a noun is a title («صحيفة «الشرق الأوسط»»), not what was said. */
+function isNameMark(view: WordView, at: number): boolean {
+  if (!isA(view, at - 1, NOUN)) return false
+  for (let i = at + 1; i < at + 5; i++) if (isMark(view, i, '»"”')) return true
+  return false
+}
+
+/** Another verb of saying with its own clause. */
+const isMain = (view: WordView, at: number): boolean => {
+  const id = view.id[at] as number
+  return (
+    id >= 0 && sayingTable[id] !== undefined && isA(view, at, REPORT) && !hasArticle(view, at) && !isA(view, at, NOUN)
+  )
+}
+
+/** Behind the subject: «أعلنت الشرطة | مقتل…». The subject is a role, a name or a definite noun phrase. */
+function objectStart(view: WordView, from: number, stop: number): number {
+  if (from >= stop || !isWordAt(view, from)) return -1
+  let at = from
+  while (at < stop && at < from + 12 && isWordAt(view, at)) {
+    const definite = hasArticle(view, at) || opensRole(view, at) || view.is[at] === 0
+    if (!definite && at > from && !isA(view, at - 1, NOUN)) break
+    if (!definite && at > from) break
+    at++
+  }
+  return at < stop ? Math.max(at, from) : -1
+}
+
+/** What is said ends where the next cue speaks or the sentence turns («فيما…»). */
+function bounded(view: WordView, cues: readonly Cue[], sentence: Sentence): Cue[] {
+  return cues.map((cue, index) => {
+    if (cue.kind === 'source') return cue
+    const next = cues.slice(index + 1).find((other) => other.kind !== 'source' && other.at > cue.said.from)
+    let to = next ? next.at : cue.said.to
+    for (let at = cue.said.from; at < to; at++) if (isIn(view, at, turns) && isComma(view, at - 1)) to = at
+    return { ...cue, said: { from: cue.said.from, to: Math.min(to, sentence.to) } }
+  })
+}
