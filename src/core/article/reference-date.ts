@@ -78,7 +78,7 @@ function namedBefore(year: number, words: readonly string[], i: number): string 
 
 function monthAt(words: readonly string[], k: number): number | null {
   const entry = monthEntries.get(words[k] ?? '')
-  if (!entry || entry.calendar !== 'gregorian') return null
+  if (entry?.calendar !== 'gregorian') return null
   const second = (words[k + 1] ?? '').replace(/^ال/, '')
   return entry.second ? (entry.second[second] ?? null) : entry.month
 }
