@@ -1,0 +1,84 @@
+import { foldText } from '../../text/fold.ts'
+import { CLITIC, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.ts'
+import { lexicon } from './arabic.ts'
+
+/** Small questions that every rule for figures and dates asks of the token arrays. */
+
+/** Id of a word that the lexicon must hold. Throws while the module loads, so that a misspelt rule never ships. */
+export function id(word: string): number {
+  const found = lexicon.idOf(foldText(word))
+  if (found < 0) throw new Error(`not in the Arabic lexicon: ${word}`)
+  return found
+}
+
+/** One flag for each lexicon id. */
+export function flags(words: string): Uint8Array {
+  const out = new Uint8Array(lexicon.size)
+  for (const word of words.split(' ')) out[id(word)] = 1
+  return out
+}
+
+const WA = id('و')
+const AL = id('ال')
+const glue = flags('و ف ب ل ك ال بال لل')
+
+export const stemIs = (t: Tokens, at: number, word: number): boolean => at >= 0 && at < t.count && t.stem[at] === word
+export const stemIn = (t: Tokens, at: number, set: Uint8Array): boolean =>
+  at >= 0 && at < t.count && (t.stem[at] as number) >= 0 && set[t.stem[at] as number] === 1
+export const payload = <T>(table: readonly (T | undefined)[], t: Tokens, at: number): T | undefined =>
+  at >= 0 && at < t.count && (t.stem[at] as number) >= 0 ? table[t.stem[at] as number] : undefined
+
+export const isWord = (t: Tokens, at: number): boolean => at >= 0 && at < t.count && t.kind[at] === WORD
+export const isDigits = (t: Tokens, at: number): boolean => at >= 0 && at < t.count && t.kind[at] === NUMBER
+export const unit = (t: Tokens, at: number): number => t.text.charCodeAt(t.start[at] as number)
+export const isMark = (t: Tokens, at: number, marks: string): boolean =>
+  at >= 0 && at < t.count && t.kind[at] === PUNCT && marks.includes(t.text.charAt(t.start[at] as number))
+/** Whether nothing stands between this token and the one before. */
+export const touches = (t: Tokens, at: number): boolean => at > 0 && at < t.count && t.end[at - 1] === t.start[at]
+
+/** A proclitic that stands by itself because digits or a tatweel follow («و500», «الـ24»). */
+export const isGlue = (t: Tokens, at: number): boolean => stemIn(t, at, glue)
+export const hasAl = (t: Tokens, at: number): boolean =>
+  ((t.clitics[at] as number) & CLITIC.al) !== 0 || opensWithAl(t, at) || (stemIs(t, at - 1, AL) && touchesGlue(t, at))
+
+const ALEF = 0x0627
+const LAM = 0x0644
+/** ال on a word that the lexicon does not know, or knows only with it («الأردن»); «الفين» for «ألفين» is neither. */
+function opensWithAl(t: Tokens, at: number): boolean {
+  const start = t.start[at] as number
+  if (t.text.charCodeAt(start) !== ALEF || t.text.charCodeAt(start + 1) !== LAM) return false
+  const length = (t.end[at] as number) - start
+  return length > 5 || ((t.stem[at] as number) < 0 && length > 3)
+}
+export const hasConjunction = (t: Tokens, at: number): boolean => ((t.clitics[at] as number) & CLITIC.wa) !== 0
+/** No و, ف, ب, ل, ك, س in front. */
+export const isBare = (t: Tokens, at: number): boolean => ((t.clitics[at] as number) & ~CLITIC.al) === 0
+
+const TATWEEL = 0x0640
+/** «الـ 24»: a tatweel may be followed by a space and still attach. */
+export const touchesGlue = (t: Tokens, at: number): boolean =>
+  touches(t, at) || t.text.charCodeAt((t.start[at] as number) - 2) === TATWEEL || endsInTatweel(t, at - 1)
+const endsInTatweel = (t: Tokens, at: number): boolean => t.text.charCodeAt(t.end[at] as number) === TATWEEL
+
+/** Index of the token that a «و» joins at `at`: the token itself («وستون») or the one behind a free و («و500»); -1 when nothing is joined. */
+export function joined(t: Tokens, at: number, stop: number): number {
+  if (at >= stop) return -1
+  if (hasConjunction(t, at)) return at
+  return stemIs(t, at, WA) && at + 1 < stop ? at + 1 : -1
+}
+
+/** Whether the token before `at` is a bare «ال» that belongs to it. */
+export const alBefore = (t: Tokens, at: number): boolean => stemIs(t, at - 1, AL) && touchesGlue(t, at)
+
+/** Raw offset where a span over `at` starts: attached particles out, ال in. */
+export const spanStart = (t: Tokens, at: number): number =>
+  alBefore(t, at) ? (t.start[at - 1] as number) : (t.stemStart[at] as number)
+
+/** Whether the token's letters carry tanwin («ألفاً»): an accusative, never a dual. */
+export function hasTanwin(t: Tokens, at: number): boolean {
+  for (let i = (t.end[at] as number) - 1; i >= (t.start[at] as number) && i >= (t.end[at] as number) - 3; i--) {
+    const sign = t.text.charCodeAt(i)
+    if (sign === 0x064b || sign === 0x064d) return true
+  }
+  return false
+}
