@@ -20,8 +20,8 @@ export interface LoadOptions {
   readonly decisions: boolean
 }
 
-/** The bytes of a story file: two-space JSON and a newline, so that a diff of two builds can be read. */
-export const storyText = (story: Story): string => `${JSON.stringify(story, null, 1)}\n`
+/** The bytes of a story file. */
+export const storyText = (story: Story): string => `${JSON.stringify(story)}\n`
 
 export function storyOfFolder(folder: string, options: LoadOptions): Story {
   const path = join(folder, 'story.json')
@@ -59,9 +59,8 @@ function storyOfSeed(path: string, data: unknown, options: LoadOptions): Story {
   const folder = dirname(path)
   const texts = new Map(seed.value.articles.map(({ id, file }) => [id, articleText(join(folder, file))]))
   const input = inputOfSeed(seed.value, texts)
-  if (!input.ok) throw problemFailure(path, input.problems)
   const decisions = options.decisions ? decisionsOf(join(folder, 'decisions.json')) : null
-  return build(input.value, decisions, path)
+  return build(input, decisions, path)
 }
 
 function articleText(path: string): { text: string; hash: string } {
@@ -72,7 +71,7 @@ function articleText(path: string): { text: string; hash: string } {
 
 function decisionsOf(path: string): DecisionsFile | null {
   if (!existsSync(path)) return null
-  const parsed = parseDecisions(parseJson(readText(path).text, path), kinds)
+  const parsed = parseDecisions(parseJson(readText(path).text, path), { kinds })
   if (parsed.ok) return parsed.file
   throw problemFailure(path, parsed.problems)
 }
@@ -94,7 +93,21 @@ function problemFailure(path: string, problems: readonly object[]): Failure {
 function build(input: StoryInput, decisions: DecisionsFile | null, path: string): Story {
   const built = buildStory(input, decisions, kinds)
   if (!built.ok) throw problemFailure(path, built.problems)
+  warnOfLost(built.story, path)
   return localizeStory(built.story, catalogue)
+}
+
+/** Passages that the texts do not hold: the story is built without them and says so. */
+function warnOfLost(story: Story, path: string): void {
+  for (const fact of story.facts) {
+    for (const [article, cell] of Object.entries(fact.cells)) {
+      for (const { code, quote } of cell.unverified ?? []) {
+        const shown = quote.length > 60 ? `${quote.slice(0, 60)}…` : quote
+        const where = `${path}: ${fact.id} · ${article} · ${code}: «${shown}»`
+        process.stderr.write(`${where}: شاهد غير متحقَّق، لا يُحتسب · unverified passage, not counted\n`)
+      }
+    }
+  }
 }
 
 function articlesOf(text: string, path: string): RawArticle[] {

@@ -187,12 +187,20 @@ describe('applyDecisions', () => {
   })
 
   it.each<[string, CellDecision, string]>([
-    ['quote-not-found', { readings: [{ ...fourth, evidence: [{ quote: 'خمس نقاط' }] }] }, 'خمس نقاط'],
-    ['quote-ambiguous', { near: [{ quote: 'أربع نقاط' }] }, 'أربع نقاط'],
     ['words-not-in-evidence', { readings: [{ ...fourth, words: 'ثلاث نقاط' }] }, 'ثلاث نقاط'],
     ['words-not-in-evidence', { readings: [{ ...fourth, scope: 'في جدة' }] }, 'في جدة'],
-  ])('refuses a passage that is not there: %s', (code, cell, quote) => {
+  ])('refuses words that are not in their own quote: %s', (code, cell, quote) => {
     expect(problemsOf(apply([], cell))).toEqual([{ fact: 'points', article: 'a1', code, quote }])
+  })
+
+  it.each<[string, CellDecision, string]>([
+    ['quote-not-found', { readings: [{ ...fourth, evidence: [{ quote: 'خمس نقاط' }] }] }, 'خمس نقاط'],
+    ['quote-ambiguous', { near: [{ quote: 'أربع نقاط' }] }, 'أربع نقاط'],
+  ])('keeps a passage that the text does not hold as unverified, and lets the rules speak: %s', (code, cell, quote) => {
+    const applied = apply([row([ruled('m', inBody, 4)])], cell)
+    expect(problemsOf(applied)).toEqual([])
+    expect(cellOf(applied).unverified).toEqual([{ code, quote }])
+    expect(cellOf(applied).readings.map((r) => [r.id, r.review])).toEqual([['m', 'proposed']])
   })
 
   it('refuses a cell of an article that the story does not have', () => {

@@ -22,7 +22,7 @@ export type Applied =
 /**
  * Lays an editor's work over what the rules proposed; neither record is lost.
  * Rows with one id are one row. Offsets are computed here, from the quotes; a
- * quote that is not there stops the story.
+ * quote that is not there is kept as unverified and says nothing.
  */
 export function applyDecisions(
   proposed: readonly MachineFact[],
@@ -59,7 +59,7 @@ function editRow(fact: FactDecision, found: MachineFact | undefined, work: Work)
   const cells = work.articles.map((article) => {
     const machine = found?.cells[article.id] ?? notFound
     const decision = fact.cells[article.id]
-    const desk: Desk = { fact: id, article, problems: work.problems }
+    const desk: Desk = { fact: id, article, problems: work.problems, lost: [] }
     return [article.id, decision ? editCell(decision, machine, desk, work.editor) : machine] as const
   })
   return {
@@ -87,7 +87,8 @@ function editCell(decision: CellDecision, machine: Cell, desk: Desk, editor: str
   const near = [...machine.near, ...(decision.near ?? []).flatMap((quote) => evidenceFor(quote, desk) ?? [])]
   const stated = readings.some(({ review, origin }) => review !== 'rejected' && !isDerived({ origin }))
   const [presence, basis] = stated ? (['stated', null] as const) : presenceOf(decision, machine, near.length, editor)
-  return { presence, basis, readings, near, ...(decision.why ? { note: decision.why } : {}) }
+  const unverified = desk.lost.length > 0 ? { unverified: desk.lost } : {}
+  return { presence, basis, readings, near, ...unverified, ...(decision.why ? { note: decision.why } : {}) }
 }
 
 /** A person's word on an empty cell stands before the rules'; words of his own that come close are a near miss. */

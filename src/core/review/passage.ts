@@ -1,7 +1,7 @@
 import type { Region } from '../article/types.ts'
 import { makeEvidence } from '../evidence/evidence.ts'
 import { locate } from '../evidence/locate.ts'
-import type { Evidence } from '../story/types.ts'
+import type { Evidence, LostPassage } from '../story/types.ts'
 import { type Slice, type Span, sliceOf } from '../text/span.ts'
 import type { QuoteRef, ReadingDecision } from './types.ts'
 
@@ -12,25 +12,26 @@ export interface SourceText {
   readonly regions: readonly Region[]
 }
 
-/** A passage that cannot be tied to the article: the story is not built. */
+/** What contradicts itself in the editor's file, whatever the texts say: the story is not built. */
 export interface LocateProblem {
   readonly fact: string
   readonly article: string
-  readonly code: 'unknown-article' | 'quote-not-found' | 'quote-ambiguous' | 'words-not-in-evidence'
+  readonly code: 'unknown-article' | 'words-not-in-evidence'
   readonly quote: string
 }
 
-/** Where passages are sought and problems gathered. */
+/** Where passages are sought; problems of the file and passages that the text does not hold are gathered apart. */
 export interface Desk {
   readonly fact: string
   readonly article: SourceText
   readonly problems: LocateProblem[]
+  readonly lost: LostPassage[]
 }
 
 export function evidenceFor({ quote, occurrence }: QuoteRef, desk: Desk): Evidence | null {
   const found = locate(desk.article.text, quote, occurrence)
   if (found.found) return makeEvidence(desk.article.text, 'text', found.span)
-  report(desk, found.reason === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote)
+  desk.lost.push({ code: found.reason === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote })
   return null
 }
 

@@ -159,6 +159,7 @@ function storyOf(
     occasions: decisions?.occasions ?? [],
     articles: read.map(({ article, analysis }) => ({ ...article, regions: analysis.regions })),
     facts: [...facts].sort(byTheme),
+    decisions,
   }
 }
 

@@ -32,8 +32,8 @@ export interface Wording {
   shortEntity(id: string): string
   /** The letter of a reading: أ ب ج / A B C. */
   letter(index: number): string
-  /** `null`: the catalogue has no sentence for this code. */
-  reason(reason: Reason): string | null
+  /** `null`: the catalogue has no sentence for this code. `brief` leaves out what the row's cells show anyway. */
+  reason(reason: Reason, length?: 'brief' | 'full'): string | null
   list(parts: readonly string[]): string
 }
 

@@ -1,6 +1,7 @@
 import type { AsOf, Basis, Credit, Localized, Region } from '../article/types.ts'
 import type { Certainty, Voice } from '../extract/mention.ts'
 import type { Field, Slice } from '../text/span.ts'
+import type { DecisionsFile } from '../review/types.ts'
 import type { Value } from '../values/types.ts'
 
 /** Themes group rows, in this order. */
@@ -109,6 +110,12 @@ export interface Reading {
   readonly note?: Localized
 }
 
+/** Words that could not be tied to the article's text. */
+export interface LostPassage {
+  readonly code: 'quote-not-found' | 'quote-ambiguous'
+  readonly quote: string
+}
+
 export interface Cell {
   readonly presence: Presence
   /** Why it is `later`, or why a person calls it `silent` or `near-miss`. */
@@ -116,6 +123,8 @@ export interface Cell {
   readonly readings: readonly Reading[]
   /** What comes close without saying it. */
   readonly near: readonly Evidence[]
+  /** Passages that an editor quoted and that do not stand in the text: shown as such, never as a fact, never moved. */
+  readonly unverified?: readonly LostPassage[]
   readonly note?: Localized
 }
 
@@ -223,6 +232,8 @@ export interface Story {
   readonly occasions: readonly Occasion[]
   readonly articles: readonly StoryArticle[]
   readonly facts: readonly Fact[]
+  /** The editor's record that was laid over the rules', whole: machine and person are two records. */
+  readonly decisions: DecisionsFile | null
 }
 
 export type { Field }
