@@ -23,7 +23,7 @@ const absence = (
 
 function readingHtml(reading: ReportReading, outlet: ReportOutlet, dir: Direction, words: ExportWords): Html {
   const isPlain = reading.letter === null
-  return html`<div class="reading" ${isPlain ? html`data-plain` : null}>${isPlain ? null : letter(reading, words)}<div>
+  return html`<div class="reading" ${isPlain ? html`data-plain` : null} ${reading.isDerived ? html`data-rel="derived"` : null}>${isPlain ? null : letter(reading, words)}<div>
 ${reading.value === null ? null : html`<p class="value">${told(reading.value, dir)}</p>`}
 ${decisive(reading).map((cut) => passage(cut, outlet))}
 <p class="said">${told(reading.said, dir)}</p>

@@ -32,18 +32,25 @@ const rendered = (part: Part): string => {
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
   new Html(strings.reduce((page, text, n) => page + rendered(parts[n - 1] ?? null) + text))
 
-/** A run of Latin letters and figures with the spaces and points between them, or one that the wording isolated. */
-const RUN =
-  /\u2068([^\u2068\u2069]*)\u2069|[A-Za-z\u00C0-\u024F](?:[\w\u00C0-\u024F.'’&/:-]|[ ,](?=[\w\u00C0-\u024F]))*/gu
+/**
+ * What must keep its own direction: a run that the wording isolated, quoted
+ * words with their marks, and, in right-to-left text, Latin letters with the
+ * figures, spaces and points between them.
+ */
+const ISOLATED = '\\u2068([^\\u2068\\u2069]*)\\u2069'
+const LETTER = 'A-Za-z\\u00C0-\\u024F'
+const LATIN = `[${LETTER}](?:[ ,.'’&/:-]{0,2}[\\w${LETTER}])*`
+const RUNS: Readonly<Record<Direction, RegExp>> = {
+  rtl: new RegExp(`${ISOLATED}|${LATIN}`, 'gu'),
+  ltr: new RegExp(`${ISOLATED}|«[^«»]*»`, 'gu'),
+}
 
 /** Text in which each foreign run keeps its own direction: «عن Defense News، ٢٠٢٥». */
 export function told(text: string, dir: Direction): Html {
   const pieces: Part[] = []
   let done = 0
-  for (const found of text.matchAll(RUN)) {
-    const isolated = found[1]
-    if (isolated === undefined && dir === 'ltr') continue
-    pieces.push(text.slice(done, found.index), html`<bdi>${isolated ?? found[0]}</bdi>`)
+  for (const found of text.matchAll(RUNS[dir])) {
+    pieces.push(text.slice(done, found.index), html`<bdi>${found[1] ?? found[0]}</bdi>`)
     done = found.index + found[0].length
   }
   return html`${[...pieces, text.slice(done)]}`

@@ -17,7 +17,7 @@ export function saidBy(reading: Reading, words: ExportWords): string {
     reading.via ? words.label('voiceOf.via', { via: words.entity(reading.via) }) : null,
     reading.occasion ? words.entity(reading.occasion) : null,
     reading.saidAt ? words.label('voiceOf.said', { date: words.shortDate(reading.saidAt) }) : null,
-    reading.region === 'body' ? null : words.label(`region.${reading.region}`),
+    reading.region === 'body' || reading.region === reading.voice ? null : words.label(`region.${reading.region}`),
     narrowed('evidence.scope', reading.scope?.quote, words),
     narrowed('evidence.condition', reading.condition?.quote, words),
     reading.act === 'denial' ? words.label('evidence.act') : null,

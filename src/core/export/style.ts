@@ -33,7 +33,7 @@ export const STYLE = `
   --line-framing: 2px dashed;
   --line-unclear: 3px dotted;
   --tool: 'IBM Plex Sans Arabic', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', system-ui, sans-serif;
-  --source: 'Noto Naskh Arabic', 'Amiri', 'Traditional Arabic', 'Geeza Pro', 'Times New Roman', serif;
+  --source: 'Noto Naskh Arabic', 'Amiri', 'Traditional Arabic', 'Geeza Pro', Georgia, serif;
 }
 @media (prefers-contrast: more) {
   :root {
@@ -86,7 +86,7 @@ h2 .n { font-weight: 400; color: var(--ink-faint); margin-inline-start: 0.75rem;
 .outlets { list-style: none; display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); border-block-start: 1px solid var(--ink); margin-block-start: 0.25rem; }
 .outlets li { padding: 0.75rem; border-block-end: 1px solid var(--rule); border-inline-start: 1px solid var(--rule); }
 .outlets h3 { font-size: 1rem; font-weight: 600; line-height: 1.45; }
-.headline { font-family: var(--source); font-size: 1rem; line-height: 1.6; color: var(--ink-soft); text-wrap: pretty; }
+.headline { inline-size: fit-content; font-family: var(--source); font-size: 1rem; line-height: 1.6; color: var(--ink-soft); text-wrap: pretty; }
 .credit { font-size: 0.8125rem; line-height: 1.55; color: var(--ink-faint); }
 .flag { font-size: 0.8125rem; line-height: 1.5; color: var(--ink); border-inline-start: 2px solid var(--rule-firm); padding-inline-start: 0.5rem; margin-block-start: 0.35rem; }
 
@@ -113,17 +113,18 @@ tbody th { padding-inline-end: 1rem; border-inline-start: var(--line); border-in
 .letter { font: 600 0.8125rem/1.3rem var(--tool); inline-size: 1.375rem; block-size: 1.375rem; text-align: center; border: 1px solid var(--rel); color: var(--rel); border-radius: 50%; margin-block-start: 0.15rem; }
 .letter[data-party] { background: var(--rel); color: var(--paper); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .value { font-weight: 600; overflow-wrap: anywhere; }
-blockquote { font-family: var(--source); font-size: 1.0625rem; line-height: 1.7; text-wrap: pretty; overflow-wrap: anywhere; }
+blockquote { font-family: var(--source); font-size: 1.0625rem; line-height: 1.7; inline-size: fit-content; max-inline-size: 100%; text-wrap: pretty; overflow-wrap: anywhere; }
 blockquote + blockquote { margin-block-start: 0.25rem; }
 mark { background: var(--wash); color: inherit; text-decoration: underline 2px var(--rel); text-underline-offset: 0.28em; text-decoration-skip-ink: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 [data-rel='wording'] mark { text-decoration-style: wavy; text-decoration-thickness: 1px; }
 [data-rel='speakers'] mark, [data-rel='update'] mark { text-decoration-style: double; }
-[data-rel='same'] mark, [data-rel='derived'] mark { background: none; text-decoration: none; font-weight: 700; }
+[data-rel='same'] mark { background: none; text-decoration: none; font-weight: 700; }
+[data-rel='derived'] mark { background: none; text-decoration: underline 2px dotted var(--ink-faint); }
 .said { font-size: 0.8125rem; line-height: 1.6; color: var(--ink-soft); }
 .sure { font-weight: 600; color: var(--ink); }
 .sure svg { inline-size: 1.75rem; block-size: 0.75rem; vertical-align: -0.08em; margin-inline-end: 0.3em; }
 .found { font-size: 0.8125rem; line-height: 1.55; color: var(--ink-faint); overflow-wrap: anywhere; }
-.derived { font-size: 0.8125rem; color: var(--ink-soft); border-block-end: 1px dotted var(--ink-faint); }
+.derived { display: inline-block; line-height: 1.5; margin-block-end: 0.15rem; color: var(--ink-soft); border-block-end: 1px dotted var(--ink-faint); }
 .absence { display: grid; grid-template-columns: 1.375rem minmax(0, 1fr); column-gap: 0.45rem; font-size: 0.875rem; color: var(--ink-faint); }
 .absence > svg { justify-self: center; margin-block-start: 0.3rem; }
 footer { margin-block-start: 2rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--rule); font-size: 0.8125rem; color: var(--ink-faint); }
