@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Language } from '@/core/story/ports.ts'
+import { localeOf } from '@/state/view.ts'
 import type { Overlay } from './app.tsx'
 
 const Legend = lazy(() => import('@/features/legend/legend.tsx'))
@@ -16,7 +17,7 @@ interface Props {
 /** Dialogs, and with them React Aria, arrive when the first one is asked for. */
 export default function Overlays({ overlay, lang, onText, onClose }: Props) {
   return (
-    <I18nProvider locale={lang === 'en' ? 'en-US' : 'ar-AE'}>
+    <I18nProvider locale={localeOf(lang)}>
       <Suspense fallback={null}>
         {overlay === 'legend' ? <Legend onClose={onClose} /> : <OpenFile onText={onText} onClose={onClose} />}
       </Suspense>

@@ -36,5 +36,6 @@ export function toggleOutlet(story: Story, view: Columns, id: string): readonly 
 
 export const speaks = (fact: Fact, articleId: string): boolean => (fact.cells[articleId]?.readings.length ?? 0) > 0
 
-export const saysHere = (facts: readonly Fact[], articleId: string): readonly Fact[] =>
-  facts.filter((fact) => !fact.derived && fact.cells[articleId]?.presence === 'stated')
+/** Something of this article can be shown for the row: a reading, or what comes near. */
+export const hasPassage = (fact: Fact, articleId: string): boolean =>
+  speaks(fact, articleId) || (fact.cells[articleId]?.near.length ?? 0) > 0

@@ -1,6 +1,20 @@
-import { type Fact, RELATIONS, type Relation, type Story, THEMES, type Theme } from '../core/story/types.ts'
+import {
+  type Fact,
+  RELATIONS,
+  type Reading,
+  type Relation,
+  type Story,
+  THEMES,
+  type Theme,
+} from '../core/story/types.ts'
 import { matches } from './search.ts'
 import type { Sort, View } from './view.ts'
+
+/** The relation that a reading's words are marked with: agreement needs no mark, a derived reading is party to nothing. */
+export function markOf(fact: Fact, reading: Pick<Reading, 'origin'>): Relation | 'derived' | null {
+  if (reading.origin.by === 'derived') return 'derived'
+  return fact.verdict.relation === 'same' ? null : fact.verdict.relation
+}
 
 /** What an editor would call a difference: anything but one value under one or several names. */
 export const isDifference = (fact: Fact): boolean =>

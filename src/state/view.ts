@@ -51,6 +51,9 @@ export const numeralsOf = (view: Pick<View, 'lang' | 'numerals'>): Numerals =>
 
 export const directionOf = (lang: Language): 'rtl' | 'ltr' => (lang === 'en' ? 'ltr' : 'rtl')
 
+/** Locale for the parts that React Aria words itself. */
+export const localeOf = (lang: Language): string => (lang === 'en' ? 'en-US' : 'ar-AE')
+
 const among =
   <T extends string>(list: readonly T[]) =>
   (word: string): word is T =>

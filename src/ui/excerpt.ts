@@ -46,21 +46,24 @@ function cutAtWord(text: string, { start, end }: Stretch, limit: number): Excerp
 
 /**
  * The decisive words with a little of their clause, in whole words: `room`
- * units at most, never beyond `clause`, never over a comma or a full stop. A
- * reader sees «على ٤ مبادئ», not a bare figure. Words that fill the room alone
+ * units at most, never beyond `clause`, never over a comma or a full stop; what
+ * leads up to them, or, where they come first, what follows. A reader sees «على
+ * ٤ مبادئ», not a bare figure. Words that fill the room alone
  * stay alone; words longer than `limit` are cut at a word and say so.
  */
-export function excerpt(text: string, words: Stretch, clause: Stretch, room = 34, limit = 140): Excerpt {
+export function excerpt(text: string, words: Stretch, clause: Stretch, room = 30, limit = 140): Excerpt {
   if (words.end - words.start > limit) return cutAtWord(text, words, limit)
   let start = isSpace(text[words.start - 1]) ? words.start : oneWordBack(text, words.start, clause.start)
   let end = isSpace(text[words.end]) ? words.end : oneWordOn(text, words.end, clause.end)
-  for (let side: 'back' | 'on' = 'back', stuck = 0; stuck < 2; side = side === 'back' ? 'on' : 'back') {
-    const next = side === 'back' ? oneWordBack(text, start, clause.start) : oneWordOn(text, end, clause.end)
-    const grown = side === 'back' ? end - next : next - start
-    const isMoved = grown <= room && (side === 'back' ? next < start : next > end)
-    if (isMoved && side === 'back') start = next
-    else if (isMoved) end = next
-    stuck = isMoved ? 0 : stuck + 1
+  const before = start
+  for (let next = oneWordBack(text, start, clause.start); next < start && end - next <= room; ) {
+    start = next
+    next = oneWordBack(text, start, clause.start)
+  }
+  const isFirst = start === before
+  for (let next = oneWordOn(text, end, clause.end); isFirst && next > end && next - start <= room; ) {
+    end = next
+    next = oneWordOn(text, end, clause.end)
   }
   return {
     text: text.slice(start, end),

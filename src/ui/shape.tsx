@@ -48,7 +48,7 @@ const drawings = {
       <circle cx="10.3" cy="8" r="1.2" fill="currentColor" />
     </>
   ),
-  derived: <path d="M3 2.5v4.2L8 10.4l5-3.7V2.5M8 10.4v3.4" strokeWidth="1.6" strokeDasharray="2.2 1.2" {...line} />,
+  derived: <path d="M3 2.5v4.2L8 10.4l5-3.7V2.5M8 10.4v3.4" strokeWidth="1.7" {...line} />,
   silent: <path d="M3 8h10" strokeWidth="1.6" stroke="currentColor" />,
   later: <path d="M3 2.5v11M6.5 8h7M10.8 5.2 13.6 8l-2.8 2.8" strokeWidth="1.5" {...line} />,
   'not-found': <circle cx="8" cy="8" r="5.4" strokeWidth="1.4" strokeDasharray="2.4 1.84" {...line} />,

@@ -17,8 +17,9 @@ interface Props {
   readonly className?: string
 }
 
-/** A wash over several lines shouts; beyond this many units the underline alone speaks. */
-const LONG = 60
+/** A wash over several lines shouts, so a long mark is only underlined; a short one, a figure and its noun, does not break. */
+const sizeOf = ({ start, end }: MarkedSpan): 'short' | 'long' | undefined =>
+  end - start > 60 ? 'long' : end - start < 14 ? 'short' : undefined
 
 const rtl: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 export const scriptDirection = (lang: string): 'rtl' | 'ltr' => (rtl.has(lang) ? 'rtl' : 'ltr')
@@ -46,7 +47,7 @@ function Marked({
   return (
     <>
       {text.slice(0, mark.start)}
-      <mark data-rel={rel} data-long={mark.end - mark.start > LONG || undefined}>
+      <mark data-rel={rel} data-size={sizeOf(mark)}>
         {text.slice(mark.start, mark.end)}
       </mark>
       {text.slice(mark.end)}

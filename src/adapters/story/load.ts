@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { checkStory } from '../../core/evidence/check-story.ts'
 import type { LoadedStory, StoryFault } from '../../core/story/ports.ts'
 import type { Story } from '../../core/story/types.ts'
 import { storySchema } from './schema.ts'
@@ -13,25 +14,13 @@ function head(data: unknown): StoryFault | null {
   return null
 }
 
-/** Facts whose quoted words do not stand at their offsets: such a file is refused whole, never repaired quietly. */
+/** A file with one passage out of place is refused whole, never repaired quietly. */
 function evidenceFault(story: Story): StoryFault | null {
-  for (const fact of story.facts) {
-    for (const [articleId, cell] of Object.entries(fact.cells)) {
-      const article = story.articles.find((one) => one.id === articleId)
-      const slices = [...cell.readings.flatMap((reading) => [reading.words, ...reading.evidence]), ...cell.near]
-      for (const slice of slices) {
-        const text = slice.field === 'title' ? article?.title : article?.text
-        if (text?.slice(slice.start, slice.end) !== slice.quote) {
-          return {
-            code: 'evidence',
-            fact: fact.label,
-            detail: `${fact.id} · ${articleId} · ${slice.start}–${slice.end}`,
-          }
-        }
-      }
-    }
-  }
-  return null
+  const [first] = checkStory(story)
+  if (!first) return null
+  const label = story.facts.find((fact) => fact.id === first.fact)?.label
+  const detail = [first.reading ?? first.fact, first.article, first.part, first.code].filter(Boolean).join(' · ')
+  return { code: 'evidence', detail, ...(label ? { fact: label } : {}) }
 }
 
 /** Reads a story file as text. Never throws; a file is taken whole or refused with a reason for people. */

@@ -8,8 +8,8 @@ import { reasonsEn } from './reasons.en.ts'
 
 /** The whole catalogue by language: the tool's own words and each kind's. Arabic is the measure; English has the same keys. */
 export const catalogue = {
-  ar: { ...ar, export: exportAr, reasons: reasonsAr, kinds: kindMessages.ar },
-  en: { ...en, export: exportEn, reasons: reasonsEn, kinds: kindMessages.en },
+  ar: { ...ar, reasons: reasonsAr, export: exportAr, kinds: kindMessages.ar },
+  en: { ...en, reasons: reasonsEn, export: exportEn, kinds: kindMessages.en },
 }
 
-export type Messages = typeof ar & { readonly export: typeof exportAr }
+export type Messages = typeof ar & { export: typeof exportAr }

@@ -10,6 +10,7 @@ export const exportAr = {
   coverage: '{{stated}} من {{of}}',
   reading: 'القراءة {{letter}}',
   party: 'القراءة {{letter}}، طرف في التناقض',
+  unverified: 'غير متحقَّق، لا يُحتسب: ليس هذا اللفظ في النص، أو فيه مرارًا',
   yes: 'نعم',
   no: 'لا',
   asOfDay: 'لا يعلم إلا ما وقع حتى {{date}} ({{basis}})',
@@ -55,5 +56,6 @@ export const exportAr = {
     reviewedBy: 'المراجِع',
     machineFound: 'ما وجدته القاعدة',
     derived: 'مشتقّ',
+    unverified: 'غير متحقَّق',
   },
 }

@@ -11,6 +11,7 @@ export const exportEn = {
   coverage: '{{stated}} of {{of}}',
   reading: 'Reading {{letter}}',
   party: 'Reading {{letter}}, a party to the contradiction',
+  unverified: 'Unverified, not counted: these words are not in the text, or are in it more than once',
   yes: 'yes',
   no: 'no',
   asOfDay: 'Can know only what happened up to {{date}} ({{basis}})',
@@ -56,5 +57,6 @@ export const exportEn = {
     reviewedBy: 'Reviewed by',
     machineFound: 'Rule had found',
     derived: 'Derived',
+    unverified: 'Unverified',
   },
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
-import { relationOf } from '@/state/rows.ts'
+import { markOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
 import { scriptDirection } from '@/ui/source-text.tsx'
 import { citation } from './citation.ts'
@@ -47,7 +47,7 @@ function Nothing({ fact, article }: Props) {
   return (
     <div className="panel-part">
       {cell.near.map((passage) => (
-        <Quote key={passage.start} fact={fact} article={article} passage={passage} words={null} />
+        <Quote key={passage.start} fact={fact} article={article} passage={passage} reading={null} />
       ))}
       <p className="provenance">{t(`presenceMeaning.${presence}`)}</p>
       {basis && (
@@ -81,7 +81,7 @@ function ReadingEvidence({ fact, article, reading }: Props & { readonly reading:
           fact={fact}
           article={article}
           passage={passage}
-          words={place === 0 ? reading.words : null}
+          reading={place === 0 ? reading : null}
         />
       ))}
       <Provenance
@@ -107,16 +107,18 @@ function ReadingEvidence({ fact, article, reading }: Props & { readonly reading:
 
 interface QuoteProps extends Props {
   readonly passage: Evidence
-  readonly words: Reading['words'] | null
+  /** Whose decisive words are marked; the first passage of a reading has them. */
+  readonly reading: Reading | null
 }
 
-function Quote({ fact, article, passage, words }: QuoteProps) {
-  const parts = passageParts(article, passage, words)
+function Quote({ fact, article, passage, reading }: QuoteProps) {
+  const parts = passageParts(article, passage, reading?.words ?? null)
+  const relation = reading ? (markOf(fact, reading) ?? 'same') : 'same'
   return (
     <blockquote className="passage" lang={article.lang} dir={scriptDirection(article.lang)} data-source>
       <span className="context">{parts.before}</span>
       {parts.lead}
-      {parts.words && <mark data-rel={relationOf(fact)}>{parts.words}</mark>}
+      {parts.words && <mark data-rel={relation}>{parts.words}</mark>}
       {parts.rest}
       <span className="context">{parts.after}</span>
     </blockquote>

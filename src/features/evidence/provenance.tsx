@@ -46,9 +46,8 @@ function Place({ reading, paragraph }: Props) {
   const { wording } = usePorts()
   const speaker = reading.speaker ? wording.entity(reading.speaker) : null
   const parts = [
-    reading.region === 'body' && paragraph !== null
-      ? t('evidence.paragraph', { n: wording.number(paragraph) })
-      : t(`region.${reading.region}`),
+    reading.region === 'document' || reading.region === 'body' ? null : t(`region.${reading.region}`),
+    paragraph === null ? null : t('evidence.paragraph', { n: wording.number(paragraph) }),
     speaker && reading.voice !== 'own' ? t(`voiceOf.${reading.voice}`, { speaker }) : t(`voice.${reading.voice}`),
     reading.via ? t('voiceOf.via', { via: wording.entity(reading.via) }) : null,
     reading.occasion ? wording.entity(reading.occasion) : null,

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
+import { foldText } from '@/core/text/fold.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { bands, inOrder, relationOf } from '@/state/rows.ts'
@@ -30,7 +31,7 @@ export function Cards({ facts, panel }: Props) {
           {theme && (
             <li>
               <h2 className="theme-name">
-                {t(`theme.${theme}`)}
+                {t(`theme.${theme}`)}{' '}
                 <span className="n">{t('count.facts', { count: group.length, n: wording.number(group.length) })}</span>
               </h2>
             </li>
@@ -103,7 +104,7 @@ function CardPanel({ fact, articles, panel: { Why, Passages } }: Omit<CardProps,
                 isPlain={sigla.size === 0}
               />
             ))}
-            {cell && cell.readings.length === 0 && <Absence article={article} cell={cell} />}
+            {cell && cell.readings.length === 0 && <Absence fact={fact} article={article} cell={cell} />}
             <div data-evidence={article.id}>
               <Passages fact={fact} article={article} />
             </div>
@@ -151,6 +152,7 @@ function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
   const keyOf = (reading: Reading): string => {
     const index = sigla.get(reading.id)?.index
     if (index !== undefined) return `letter:${index}`
+    if (fact.verdict.relation === 'wording') return `words:${foldText(reading.words.quote)}`
     return reading.origin.by === 'derived' ? reading.id : 'one'
   }
   return linesOf(fact, articles, keyOf).map((line) => (
@@ -167,7 +169,7 @@ function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
           isPlain={sigla.size === 0}
         />
       ) : (
-        <Absence article={line.article} cell={line.cell} />
+        <Absence fact={fact} article={line.article} cell={line.cell} />
       )}
     </div>
   ))

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
-import { relationOf } from '@/state/rows.ts'
+import { markOf } from '@/state/rows.ts'
 import type { Siglum } from '@/state/sigla.ts'
 import { excerpt } from '@/ui/excerpt.ts'
 import { Shape } from '@/ui/shape.tsx'
@@ -20,7 +20,7 @@ interface CellProps {
 /** What one outlet gives for one fact: its readings, all of them, or its silence in words. */
 export function CellBody({ fact, article, cell, sigla }: CellProps) {
   const readings = cell.readings.filter((reading) => reading.review !== 'rejected')
-  if (readings.length === 0) return <Absence article={article} cell={cell} />
+  if (readings.length === 0) return <Absence fact={fact} article={article} cell={cell} />
   return readings.map((reading) => (
     <ReadingView
       key={reading.id}
@@ -34,8 +34,9 @@ export function CellBody({ fact, article, cell, sigla }: CellProps) {
 }
 
 /** Silence in words: which of the five kinds it is, with what comes near. */
-export function Absence({ article, cell }: { readonly article: StoryArticle; readonly cell: Cell }) {
+export function Absence({ fact, article, cell }: Omit<CellProps, 'sigla'>) {
   const { t } = useTranslation()
+  if (fact.derived) return <p className="who">{t('matrix.noPremise')}</p>
   const presence = cell.presence === 'stated' ? 'not-found' : cell.presence
   return (
     <div className="absence" data-presence={presence}>
@@ -88,7 +89,7 @@ export function ReadingView({ fact, article, reading, siglum, isPlain }: Reading
           </span>
         )}
         <Decisive fact={fact} article={article} reading={reading} value={value} />
-        <Who reading={reading} article={article} />
+        <Who reading={reading} article={article} isQuiet={isPlain} />
         {isDerived && !fact.derived && <span className="derived-tag">{t('matrix.derived')}</span>}
       </div>
     </div>
@@ -132,14 +133,15 @@ function Decisive({
   )
 }
 
-/** Agreement needs no mark; a derived reading is party to nothing. */
-function markOf(fact: Fact, reading: Reading): string | null {
-  if (reading.origin.by === 'derived') return 'derived'
-  return relationOf(fact) === 'same' ? null : relationOf(fact)
+interface WhoProps {
+  readonly reading: Reading
+  readonly article: StoryArticle
+  /** Where all outlets read alike, their own voice goes without saying. */
+  readonly isQuiet: boolean
 }
 
 /** Speaker and occasion, certainty where it is not plain assertion, and the place in the text where it matters. */
-function Who({ reading, article }: { readonly reading: Reading; readonly article: StoryArticle }) {
+function Who({ reading, article, isQuiet }: WhoProps) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const isOutOfBody = reading.region !== 'body'
@@ -150,16 +152,17 @@ function Who({ reading, article }: { readonly reading: Reading; readonly article
       ? wording.shortDate(reading.saidAt)
       : null,
   ].filter((part) => part !== null)
+  const isOwn = reading.voice === 'own' && !isQuiet
   const level = t(`certainty.${reading.certainty}`)
   return (
     <span className="who">
       {reading.certainty !== 'asserted' && (
         <Ticks level={CERTAINTIES.indexOf(reading.certainty)} label={t('certainty.label', { level })} />
       )}
-      {who.length > 0 ? <Told>{who.join(t('value.listComma'))}</Told> : reading.voice === 'own' && t('voiceOf.own')}
+      {who.length > 0 ? <Told>{who.join(t('value.listComma'))}</Told> : isOwn && t('voiceOf.own')}
       {isOutOfBody && (
         <span className="where">
-          {who.length > 0 || reading.voice === 'own' ? ' · ' : ''}
+          {who.length > 0 || isOwn ? ' · ' : ''}
           {t(`region.${reading.region}`)}
         </span>
       )}

@@ -1,12 +1,12 @@
 import { ArrowDown, ArrowUp, Check } from 'lucide-react'
 import type { RefObject } from 'react'
-import { Button, Checkbox, Dialog, Heading, Popover, Radio, RadioGroup } from 'react-aria-components'
+import { Button, Checkbox, Dialog, Heading, I18nProvider, Popover, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { moveOutlet, orderedArticles, toggleOutlet } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { themesOf } from '@/state/rows.ts'
 import { useChange, useView } from '@/state/store.ts'
-import { isSort, SORTS } from '@/state/view.ts'
+import { isSort, localeOf, SORTS } from '@/state/view.ts'
 import { Told } from '@/ui/told.tsx'
 import type { Choice } from './filters.tsx'
 
@@ -18,22 +18,25 @@ interface Props {
 
 export default function Choices({ choice, anchor, onClose }: Props) {
   const { t } = useTranslation()
+  const { lang } = useView()
   const Body = { themes: Themes, outlets: Outlets, sort: Sorts }[choice]
   return (
-    <Popover
-      triggerRef={anchor}
-      isOpen
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-      placement="bottom start"
-      className="popover"
-    >
-      <Dialog aria-label={t(`filters.${choice}`)}>
-        <Heading slot="title" level={2}>
-          {t(`filters.${choice}`)}
-        </Heading>
-        <Body />
-      </Dialog>
-    </Popover>
+    <I18nProvider locale={localeOf(lang)}>
+      <Popover
+        triggerRef={anchor}
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        placement="bottom start"
+        className="popover"
+      >
+        <Dialog aria-label={t(`filters.${choice}`)}>
+          <Heading slot="title" level={2}>
+            {t(`filters.${choice}`)}
+          </Heading>
+          <Body />
+        </Dialog>
+      </Popover>
+    </I18nProvider>
   )
 }
 

@@ -1,7 +1,7 @@
 import { type ComponentType, Fragment, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
-import { shownArticles, speaks } from '@/state/outlets.ts'
+import { hasPassage, shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { bands, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
@@ -83,7 +83,7 @@ export function Matrix({ facts, panel }: Props) {
 
 /** While a row is open, outlets with nothing to show leave their width to those who speak. */
 const yields = (open: Fact, articles: readonly StoryArticle[], id: string): boolean =>
-  !speaks(open, id) && articles.some((article) => speaks(open, article.id))
+  !hasPassage(open, id) && articles.some((article) => hasPassage(open, article.id))
 
 function tabStopOf(
   rows: readonly Fact[],
@@ -132,8 +132,8 @@ function ThemeBand({ theme, count, span }: { readonly theme: Theme; readonly cou
     <tr className="theme-band">
       <th colSpan={span} scope="rowgroup">
         <span className="band">
-          {t(`theme.${theme}`)}
-          <span className="n">{t('count.facts', { count, n: wording.number(count) })}</span>
+          {/* A space in the text itself: without it the last letter would join the next word. */}
+          {t(`theme.${theme}`)} <span className="n">{t('count.facts', { count, n: wording.number(count) })}</span>
         </span>
       </th>
     </tr>
