@@ -68,11 +68,11 @@ export const PAIR_REASONS = [
 export type PairReason = (typeof PAIR_REASONS)[number]
 
 /** Reasons of a row that no pair decides. `article`: the only one; `count`: articles that say it; `of`: those that could. */
-export const ROW_REASONS = ['single-source', 'all-same', 'none-stated', 'derived-only'] as const
+export const ROW_REASONS = ['single-source', 'all-same', 'none-stated', 'derived-only', 'window-left'] as const
 export type RowReason = (typeof ROW_REASONS)[number]
 
 /** Why a cell is `later`: the article's as-of day, its basis and the day on which the thing was said. */
-export const PRESENCE_REASONS = ['as-of-before', 'editor-judged'] as const
+export const PRESENCE_REASONS = ['as-of-before', 'editor-judged', 'named-not-attending'] as const
 export type PresenceReason = (typeof PRESENCE_REASONS)[number]
 
 export type ReasonCode = PairReason | RowReason | PresenceReason
@@ -90,4 +90,6 @@ export const ROW_PLACEHOLDERS: Readonly<Record<RowReason | PresenceReason, reado
   'derived-only': ['count', 'n'],
   'as-of-before': ['asOf', 'basis', 'saidAt'],
   'editor-judged': ['editor'],
+  'named-not-attending': ['person'],
+  'window-left': [...PAIR_PLACEHOLDERS, 'left'],
 }

@@ -200,7 +200,7 @@ describe('applyDecisions', () => {
     const applied = apply([row([ruled('m', inBody, 4)])], cell)
     expect(problemsOf(applied)).toEqual([])
     expect(cellOf(applied).unverified).toEqual([{ code, quote }])
-    expect(cellOf(applied).readings.map((r) => [r.id, r.review])).toEqual([['m', 'proposed']])
+    expect(cellOf(applied).readings.map((r) => [r.id, r.review])).toEqual([['points/a1/1', 'proposed']])
   })
 
   it('refuses a cell of an article that the story does not have', () => {

@@ -80,8 +80,10 @@ function withStoryEntity(mention: Mention, idOf: (entity: string) => string, ent
     const side = value.side ?? entities.sideOf(entity)
     return { ...mention, value: { ...value, entity, ...(side ? { side } : {}) } }
   }
-  if (value.type === 'place' || value.type === 'organisation') return { ...mention, value: { ...value, entity: idOf(value.entity) } }
-  return mention
+  if (value.type === 'organisation') return { ...mention, value: { ...value, entity: idOf(value.entity) } }
+  if (value.type !== 'place') return mention
+  const within = value.within === undefined ? {} : { within: entities.placeIdOf(value.within) }
+  return { ...mention, value: { ...value, entity: idOf(value.entity), ...within } }
 }
 
 /** One row an id; two kinds may not claim the same. */

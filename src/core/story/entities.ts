@@ -12,6 +12,8 @@ export interface StoryEntities {
   readonly places: readonly Place[]
   /** Story id of an entity that a rule named in an article. */
   idOf(articleId: string, entity: string): string
+  /** Story id of a place by the id that rules give it in every article. */
+  placeIdOf(entity: string): string
   /** Side of a person as the tables know it. */
   sideOf(id: string): string | null
 }
@@ -40,18 +42,22 @@ export function storyEntities(
   const places = new Map(known.places.map((p) => [p.id, p]))
   const knownPeople = nameIndex(known.people)
   const knownPlaces = nameIndex(known.places)
+  const placeIds = new Map<string, string>()
   const clusters: { id: string; names: Set<string>; type: Named['type'] }[] = []
   for (const one of [...named].sort(byFullestName)) {
     const index = one.type === 'place' ? knownPlaces : knownPeople
     const id = knownId(one, index) ?? (one.type === 'person' ? clusterId(one, clusters) : one.entity)
     ids.set(key(one.article, one.entity), id)
-    if (one.type === 'place') addPlace(places, id, one)
-    else addPerson(people, id, one)
+    if (one.type === 'place') {
+      placeIds.set(one.entity, id)
+      addPlace(places, id, one)
+    } else addPerson(people, id, one)
   }
   return {
     people: [...people.values()],
-    places: [...places.values()],
+    places: [...places.values()].map((place) => withStoryPlace(place, placeIds)),
     idOf: (article, entity) => ids.get(key(article, entity)) ?? entity,
+    placeIdOf: (entity) => placeIds.get(entity) ?? entity,
     sideOf: (id) => people.get(id)?.side ?? null,
   }
 }
@@ -131,6 +137,10 @@ function addPlace(places: Map<string, Place>, id: string, one: Named): void {
     names: merged(before?.names ?? [], one.names),
   })
 }
+
+/** What a rule's place lies in is named by the rule too. */
+const withStoryPlace = (place: Place, ids: ReadonlyMap<string, string>): Place =>
+  place.within === null ? place : { ...place, within: ids.get(place.within) ?? place.within }
 
 const merged = (before: readonly string[], more: ReadonlySet<string>): string[] => [
   ...new Set([...before, ...[...more].sort()]),

@@ -12,6 +12,7 @@ import { findWord, wordIn } from '@/core/text/clitics.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import type { Span } from '@/core/text/span.ts'
 import { foldedAt } from '@/core/text/tokens.ts'
+import { addDays } from '@/core/values/time.ts'
 
 /** Which coming event a sentence speaks of. */
 type Event = 'summit' | 'meeting'
@@ -121,16 +122,14 @@ function windows(article: AnalysedArticle, sentence: Sentence, event: Event): Fo
 }
 
 function questionOf(article: AnalysedArticle, mention: MentionOf<'date'>): Found['question'] | null {
-  const { relative, grain, to } = mention.value
-  if (grain === 'week' && relative?.unit === 'week' && relative.offset === 1) return 'next-week'
-  if (grain === 'month' && relative?.unit === 'month' && relative.offset === 1) return 'next-month'
-  const asOf = article.asOf.date
-  return asOf !== null && to !== null && to > asOf.slice(0, 10) && isFuture(mention, asOf) ? 'window' : null
+  const { grain, from, to } = mention.value
+  const today = article.asOf.date?.slice(0, 10)
+  if (today === undefined || to === null || to <= today) return null
+  if (from === null) return 'window'
+  if (from <= today) return null
+  if (grain === 'week' && from <= (addDays(today, 7) ?? from)) return 'next-week'
+  return grain === 'month' && from <= (addDays(today, 31) ?? from) ? 'next-month' : 'window'
 }
-
-/** An open beginning («قبل نهاية الشهر») or one after the article's day. */
-const isFuture = (mention: MentionOf<'date'>, asOf: string): boolean =>
-  mention.value.from === null || mention.value.from > asOf.slice(0, 10)
 
 /** The cue of certainty and the time are what the reading turns on; where they are far apart, the time alone. */
 const MAX_WORDS = 60

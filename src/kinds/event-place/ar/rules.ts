@@ -45,11 +45,13 @@ function firstAt(article: AnalysedArticle, level: Level): ProposedReading | null
   return null
 }
 
-/** Countries carry ISO 3166 ids; a building is named by what it is. */
+/** A building or a town is named by what it is; of the rest, only a country lies in nothing. */
+const TOWN_NOUNS = new Set(Array.from(['مدينة', 'بلدة', 'قرية', 'محافظة', 'منطقة', 'ولاية', 'عاصمة'], foldText))
 function levelOf({ value }: MentionOf<'place'>): Level {
-  if (/^[A-Z]{2}$/.test(value.entity)) return 'country'
   const [first = ''] = foldText(value.name).split(' ')
-  return VENUE_NOUNS.has(first) || VENUE_NOUNS.has(first.replace(/^ال/, '')) ? 'venue' : 'city'
+  const noun = first.replace(/^ال/, '')
+  if (VENUE_NOUNS.has(noun)) return 'venue'
+  return value.within === undefined && !TOWN_NOUNS.has(noun) ? 'country' : 'city'
 }
 
 function ruleFor(article: AnalysedArticle, sentence: Sentence, mention: MentionOf<'place'>): string | null {

@@ -52,28 +52,34 @@ function readingsBySide(article: AnalysedArticle, sides: ReadonlyMap<string, str
   return out
 }
 
+/** The fullest list of one sentence carries the words; people named elsewhere add their passages. */
 function listReading(article: AnalysedArticle, list: readonly Attendance[]): ProposedReading {
   const members = new Map<string, Member>()
   for (const { entity, name, role } of list) {
     if (!members.has(entity)) members.set(entity, role ? { entity, name, role } : { entity, name })
   }
-  const first = list[0] as Attendance
-  const heard = article.heardAt(first.words.start)
+  const main = fullestSentence(list)
+  const words = { start: (main[0] as Attendance).words.start, end: (main.at(-1) as Attendance).words.end }
+  const heard = article.heardAt(words.start)
   return {
     value: { type: 'people', members: [...members.values()], closed: false },
-    words: first.words,
-    evidence: distinct(list.map((a) => a.sentence)),
+    words,
+    evidence: distinct([...main, ...list].map((a) => a.sentence)),
     ...heard,
-    voice: regionKindAt(article, first.words.start) === 'document' ? 'document' : heard.voice,
+    voice: regionKindAt(article, words.start) === 'document' ? 'document' : heard.voice,
     certainty: 'asserted',
     rule: 'participants/list',
   }
 }
 
-function distinct(spans: readonly Span[]): Span[] {
-  const seen = new Map(spans.map((span) => [span.start, span]))
-  return [...seen.values()].sort((a, b) => a.start - b.start)
+function fullestSentence(list: readonly Attendance[]): readonly Attendance[] {
+  const bySentence = new Map<number, Attendance[]>()
+  for (const one of list) bySentence.set(one.sentence.start, [...(bySentence.get(one.sentence.start) ?? []), one])
+  return [...bySentence.values()].reduce((a, b) => (b.length > a.length ? b : a))
 }
+
+/** Each once, in the order given. */
+const distinct = (spans: readonly Span[]): Span[] => [...new Map(spans.map((span) => [span.start, span])).values()]
 
 /** Articles that name someone of this side, who is nowhere said to attend: near, but nothing said. */
 function nearMisses(
