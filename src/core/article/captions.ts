@@ -1,10 +1,11 @@
-import { hasInside, isMadeOf, phrases } from './cue-table.ts'
+import { endsWith, hasInside, isMadeOf, phrases } from './cue-table.ts'
 import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
 import { foldedWords } from './word-hash.ts'
 
 const agencies = phrases(W.AGENCIES)
 const creditWords = phrases(W.CREDIT_WORDS)
+const creditLabels = phrases(W.CAPTION_CREDIT)
 const captionWords = phrases(W.CAPTION_WORDS)
 
 const MOST_WORDS = 45
@@ -30,12 +31,24 @@ function trailingCredit(line: Line): readonly string[] | null {
  * at a line's end is no credit.
  */
 export function isCaption(line: Line): boolean {
+  if (isCreditedInLine(line)) return true
   const credit = trailingCredit(line)
   if (!credit || line.several) return false
   if (isMadeOf(credit, agencies)) return true
   if (credit.some((word) => /^\d+$/.test(word))) return hasInside(credit, agencies)
   const named = hasInside(credit, creditWords) || hasInside(credit, agencies)
   return named || (line.count <= 30 && hasInside(line.words, captionWords) && !line.sentenceEnd)
+}
+
+/** «… في الميناء © وكالة»، «… في الميناء صورة من: فلان». */
+function isCreditedInLine(line: Line): boolean {
+  if (line.count < 2 || line.count > MOST_WORDS || line.sentenceEnd) return false
+  const sign = line.text.indexOf('©')
+  if (sign > 0) return true
+  const colon = line.text.lastIndexOf(':')
+  if (colon <= 0 || line.text.length - colon > 60) return false
+  const before = foldedWords(line.text.slice(Math.max(0, colon - 24), colon))
+  return endsWith(before, creditLabels)
 }
 
 /** A post from a network, embedded: its link, or «— Name (@name) December 1, 2022». */

@@ -151,8 +151,8 @@ function relatedTeaser(line: Line): Cue | null {
 }
 
 function navigation(line: Line): Cue | null {
+  if (line.count > LABEL) return null
   const { words } = line
-  if (words.length > LABEL) return null
   if (isWhole(words, sets.navigation)) return { kind: 'navigation', rule: 'navigation/label' }
   if (words.length <= 3 && words.every((word) => word.length === 1 && word >= 'a' && word <= 'z')) {
     return { kind: 'navigation', rule: 'navigation/label' }

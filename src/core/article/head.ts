@@ -8,6 +8,8 @@ import { edgeCueOf, isSignedFrom } from './stamps.ts'
 const HEADLINE = 4
 /** Most words of an author's name or a section's label under a headline. */
 const LABEL = 3
+/** Most words under byline and date that are taken for a picture's caption; decks are longer, and stand above them. */
+const CAPTION = 8
 
 /**
  * Everything above the first paragraph: section labels, headline, deck, the
@@ -28,12 +30,16 @@ export function markHead(
   const open = indexesOf(marks, first)
   const headline = chooseHeadline(lines, open, title)
   const chosen = lines[headline] ?? null
+  const signed = signedAt(marks, headline, first)
   let previous: Line | null = null
   const list = cues.findIndex((cue, i) => i > headline && cue?.closing === 'list')
   for (const i of open) {
     const line = lines[i]
     if (!line) continue
-    marks[i] = i === headline ? { kind: 'headline', rule: 'headline/first' } : headMark(line, i < headline, chosen)
+    marks[i] =
+      i === headline
+        ? { kind: 'headline', rule: 'headline/first' }
+        : headMark(line, i < headline, chosen, signed >= 0 && i > signed)
     if (list >= 0 && i > list) marks[i] = { kind: 'teaser', rule: 'teaser/inserted-list' }
     if (i > headline && line.readsAs(previous)) dropPair(lines, marks, i)
     previous = i === headline ? null : line
@@ -73,10 +79,20 @@ function chooseHeadline(lines: readonly Line[], open: readonly number[], title: 
   return long[0] ?? fallback
 }
 
-function headMark(line: Line, before: boolean, headline: Line | null): Mark {
+/** Where the byline or the date stands under the headline; a deck stands above it. */
+function signedAt(marks: Marks, headline: number, first: number): number {
+  for (let i = headline + 1; i < first; i++) if (signs.has(marks[i]?.kind ?? '')) return i
+  return -1
+}
+
+const signs = new Set<string>(['byline', 'dateline'])
+
+function headMark(line: Line, before: boolean, headline: Line | null, underByline: boolean): Mark {
   if (before) return { kind: 'navigation', rule: 'navigation/section' }
   if (line.readsAs(headline)) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
   if (line.count <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
+  if (underByline && line.count <= CAPTION && !line.sentenceEnd)
+    return { kind: 'caption', rule: 'caption/under-byline' }
   return { kind: 'deck', rule: 'deck/under-headline' }
 }
 

@@ -217,7 +217,8 @@ const TITLE_WORDS = 18
 
 /** A paragraph of running text, as against a title, a label or a name. */
 export const isParagraph = (line: Line): boolean =>
-  line.count >= TITLE_WORDS || (line.count >= 8 && (line.several || (line.sentenceEnd && !line.question)))
+  line.count >= TITLE_WORDS ||
+  (line.count >= 8 && (line.several || line.endsWithColon || (line.sentenceEnd && !line.question)))
 
 /** Could stand above a text: a few words that do not end as a statement does. */
 export const isTitleLike = (line: Line): boolean =>

@@ -119,6 +119,13 @@ describe('pages as newsrooms give them', () => {
     expect(tagged.slice(body?.start, body?.end)).toMatch(/^افتتح/)
   })
 
+  it('knows a statement without a signature by its quotation marks', () => {
+    const entry = pages.find(({ name }) => name.startsWith('statement without'))
+    const { text } = readCase(entry ?? { name: '', page: '' })
+    const statement = shownKinds(text, findRegions(text), 'document')
+    expect(statement.map((line) => line.slice(0, 7))).toEqual(['"يدعو ا', 'ويطالب '])
+  })
+
   it('does not take a movement named in brackets at a line’s end for a photograph’s credit', () => {
     const text =
       'وقالت الحكومة إنها لن تفاوض أحدا قبل وقف النار في البلاد.\nوجاء ذلك ردا على عرض من حركة شباب الريف (حشر)\nولم تعلق الحركة على قرار الحكومة حتى مساء الأحد.'

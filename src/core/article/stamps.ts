@@ -16,6 +16,9 @@ const outlets = phrases(W.OUTLETS)
 const bylineStart = phrases(W.BYLINE_START)
 const bylineWords = phrases(W.BYLINE_WORDS)
 
+/** Most words of a date stamp: published and updated, each with weekday, time and zone. */
+const STAMP = 20
+
 const figure = /^\d+$/
 /** «منذ ساعة»، «آخر تحديث قبل ساعتين». */
 const agoWords = new Set(['منذ', 'قبل', 'اخر'])
@@ -23,10 +26,11 @@ const clockOrDate = /^\d{1,4}(ص|م|ه|th|st|nd|rd)?$/
 
 /** Nothing but figures, months, weekdays and the words around them («نُشر في»، «آخر تحديث»). */
 export function isStamp(line: Line): boolean {
+  if (line.count > STAMP) return false
   const { words } = line
   const told =
     words.some((word) => figure.test(word)) || (words.length > 1 && words.length <= 5 && agoWords.has(words[0] ?? ''))
-  if (words.length > 20 || !told) return false
+  if (!told) return false
   return words.every((word, i) => clockOrDate.test(word) || stampAt(words, i))
 }
 
@@ -68,8 +72,8 @@ function isAgencyLine(line: Line): boolean {
 
 /** «س.ك»، «ع.م/ ر.ح (رويترز)»: who typed and who checked. */
 function isInitials(line: Line): boolean {
+  if (line.count < 2 || line.count > 14) return false
   const { words } = line
-  if (words.length < 2 || words.length > 14) return false
   const letters = words.filter((word) => word.length === 1 && !figure.test(word)).length
   return letters >= 2 && words.every((word, i) => word.length === 1 || inAgency(words, i))
 }

@@ -16,9 +16,12 @@ const TITLE = 20
 export function markClosing(page: Page, first: number, extent: Extent, marks: Marks): void {
   markExcerpts(page, first, extent, marks)
   const last = lastParagraph(page, first, extent.end, marks)
-  for (let i = last + 1; i < extent.end; i++) {
+  let below = 0
+  for (let i = extent.end - 1; i > last; i--) {
     const line = page.lines[i]
-    if (line && !marks[i]) marks[i] = closingMark(line, i === extent.end - 1, page.lines[i - 1])
+    if (!line || marks[i]) continue
+    marks[i] = closingMark(line, below === 0, page.lines[i - 1])
+    if (!marks[i]) below++
   }
   markStrayTitles(page, last + 1, extent, marks)
 }
