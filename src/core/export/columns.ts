@@ -31,5 +31,6 @@ export const COLUMNS = [
   'reviewedBy',
   'machineFound',
   'derived',
+  'unverified',
 ] as const
 export type Column = (typeof COLUMNS)[number]

@@ -1,7 +1,7 @@
-import type { Cell, Fact, Reading, Story, StoryArticle } from '../story/types.ts'
+import type { Cell, Fact, Reading, Story } from '../story/types.ts'
 import { COLUMNS, type Column } from './columns.ts'
 import { coverageOf } from './report.ts'
-import { finderOf, machineValue, reasonOf } from './said.ts'
+import { editorOf, finderOf, machineValue, reasonOf } from './said.ts'
 import { placeOf, withoutIsolates } from './text.ts'
 import type { ExportWords } from './words.ts'
 
@@ -41,9 +41,9 @@ function factRows(story: Story, fact: Fact, words: ExportWords): Row[] {
   const row = factFields(fact, words)
   return story.articles.flatMap((article) => {
     const cell = fact.cells[article.id]
-    const place = { ...row, article: article.id, outlet: words.pick(article.outlet) }
-    if (!cell || cell.readings.length === 0) return [{ ...place, ...emptyFields(cell, words) }]
-    return cell.readings.map((reading) => ({ ...place, ...readingFields(fact, cell, reading, article, words) }))
+    const place = { ...row, ...cellFields(cell, words), article: article.id, outlet: words.pick(article.outlet) }
+    if (!cell || cell.readings.length === 0) return [{ ...place, ...nearFields(cell) }]
+    return cell.readings.map((reading) => ({ ...place, ...readingFields(story, fact, reading, words) }))
   })
 }
 
@@ -63,21 +63,21 @@ function factFields(fact: Fact, words: ExportWords): Row {
   }
 }
 
+const cellFields = (cell: Cell | undefined, words: ExportWords): Row => ({
+  presence: words.label(`presence.${cell?.presence ?? 'not-found'}`),
+  unverified: (cell?.unverified ?? []).map(({ quote }) => quote).join('\n'),
+})
+
 /** What comes near without saying it stands in the passage columns. */
-function emptyFields(cell: Cell | undefined, words: ExportWords): Row {
+function nearFields(cell: Cell | undefined): Row {
   const near = cell?.near ?? []
-  return {
-    presence: words.label(`presence.${cell?.presence ?? 'not-found'}`),
-    passage: near.map(({ quote }) => quote).join('\n'),
-    passageAt: near.map(placeOf).join('\n'),
-  }
+  return { passage: near.map(({ quote }) => quote).join('\n'), passageAt: near.map(placeOf).join('\n') }
 }
 
-function readingFields(fact: Fact, cell: Cell, reading: Reading, article: StoryArticle, words: ExportWords): Row {
+function readingFields(story: Story, fact: Fact, reading: Reading, words: ExportWords): Row {
   const nameOf = (id: string | null): string => (id === null ? '' : words.entity(id))
   const isDerived = fact.derived || reading.origin.by === 'derived'
   return {
-    presence: words.label(`presence.${cell.presence}`),
     value: withoutIsolates(words.value(reading.value, fact.kind, reading) ?? reading.words.quote),
     words: reading.words.quote,
     wordsAt: placeOf(reading.words),
@@ -85,7 +85,7 @@ function readingFields(fact: Fact, cell: Cell, reading: Reading, article: StoryA
     passageAt: reading.evidence.map(placeOf).join('\n'),
     region: words.label(`region.${reading.region}`),
     voice: words.label(`voice.${reading.voice}`),
-    speaker: reading.speaker === null && reading.voice === 'own' ? words.pick(article.outlet) : nameOf(reading.speaker),
+    speaker: nameOf(reading.speaker),
     via: nameOf(reading.via),
     saidAt: reading.saidAt ?? '',
     occasion: nameOf(reading.occasion),
@@ -93,9 +93,9 @@ function readingFields(fact: Fact, cell: Cell, reading: Reading, article: StoryA
     scope: reading.scope?.quote ?? '',
     condition: reading.condition?.quote ?? '',
     origin: words.label(`export.origin.${reading.origin.by}`),
-    foundBy: finderOf(reading),
+    foundBy: finderOf(story, reading, words),
     review: words.label(`export.review.${reading.review}`),
-    reviewedBy: reading.reviewedBy ?? '',
+    reviewedBy: reading.reviewedBy ? editorOf(story, reading.reviewedBy, words) : '',
     machineFound: withoutIsolates(machineValue(fact, reading, words)),
     derived: words.label(isDerived ? 'export.yes' : 'export.no'),
   }

@@ -11,7 +11,11 @@ export const cellHtml = (cell: ReportCell, dir: Direction, words: ExportWords): 
     cell.readings.length === 0
       ? absence(cell, dir)
       : cell.readings.map((reading) => readingHtml(reading, cell.outlet, dir, words))
-  }`
+  }${cell.unverified.map((quote) => unverified(quote, cell.outlet, words))}`
+
+/** Never among the readings: words that the text does not bear out are shown as what they are. */
+const unverified = (quote: string, outlet: ReportOutlet, words: ExportWords): Html =>
+  html`<div class="unverified">${passage({ before: quote, words: '', after: '' }, outlet)}<p class="found">${words.label('export.unverified')}</p></div>`
 
 const absence = (
   { presence, absence, basis, near, outlet }: ReportCell,
@@ -29,6 +33,7 @@ ${decisive(reading).map((cut) => passage(cut, outlet))}
 <p class="said">${told(reading.said, dir)}</p>
 ${reading.certainty === null ? null : html`<p class="said sure">${ticks(reading.certainty.level)}${reading.certainty.name}</p>`}
 ${reading.isDerived ? html`<p class="said"><span class="derived">${words.label('relation.derived.name')}</span></p>` : null}
+${reading.note === null ? null : html`<p class="said">${told(reading.note, dir)}</p>`}
 <p class="found">${told(reading.found.join(' · '), dir)}</p>
 </div></div>`
 }

@@ -13,7 +13,7 @@ import type { ExportWords } from './words.ts'
  * story is escaped, and the policy in its head allows nothing but the style.
  */
 export function toHtml(story: Story, words: ExportWords): string {
-  const report = reportOf(story, words)
+  const report = reportOf(story, words, 'brief')
   const page = html`<!doctype html>
 <html lang="${report.lang}" dir="${report.dir}">
 <head>

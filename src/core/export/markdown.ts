@@ -10,7 +10,7 @@ import type { ExportWords } from './words.ts'
  * stands in a right-to-left block, which renderers that take HTML obey.
  */
 export function toMarkdown(story: Story, words: ExportWords): string {
-  const report = reportOf(story, words)
+  const report = reportOf(story, words, 'full')
   const blocks = [
     `# ${plain(report.title)}`,
     plain(report.event.join(' · ')),
@@ -76,10 +76,14 @@ function factBlocks(fact: ReportFact, words: ExportWords): string[] {
 
 function cellLines(cell: ReportCell, words: ExportWords): string[] {
   const name = `**${plain(cell.outlet.name)}**`
-  if (cell.readings.length > 0) return cell.readings.flatMap((reading) => readingLines(reading, cell, name, words))
+  const lost = cell.unverified.map(
+    (quote) => `- ${name}: ${quoted(quote, cell.outlet.lang)} · **${plain(words.label('export.unverified'))}**`,
+  )
+  if (cell.readings.length > 0)
+    return [...cell.readings.flatMap((reading) => readingLines(reading, cell, name, words)), ...lost]
   const basis = cell.basis ? ` — ${plain(cell.basis)}` : ''
-  const near = cell.near.map((quote) => `  > ${quoted(quote, cell.outlet.lang)}`)
-  return [`- ${name}: ${plain(cell.absence ?? '')}${basis}`, ...near.flatMap((line) => ['', line])]
+  const near = cell.near.flatMap((quote) => ['', `  > ${quoted(quote, cell.outlet.lang)}`])
+  return [`- ${name}: ${plain(cell.absence ?? '')}${basis}`, ...near, ...lost]
 }
 
 /** Value, decisive words, who says them; below, the passage they stand in. */
@@ -95,7 +99,7 @@ function readingLines(reading: ReportReading, { outlet }: ReportCell, name: stri
     `- ${name}${letter}: ${value}${quoted(reading.words, outlet.lang)} · ${plain(reading.said)}${certainty}${derived}`,
     ...passages.flatMap((passage) => ['', `  > ${quoted(passage, outlet.lang)}`]),
     '',
-    `  ${plain(reading.found.join(' · '))}`,
+    `  ${plain([...reading.found, ...(reading.note ? [reading.note] : [])].join(' · '))}`,
     '',
   ]
 }

@@ -48,6 +48,8 @@ export interface ReportCell {
   readonly absence: string | null
   readonly basis: string | null
   readonly near: readonly string[]
+  /** Words that an editor quoted and that do not stand in the text. */
+  readonly unverified: readonly string[]
   readonly readings: readonly ReportReading[]
 }
 
@@ -65,9 +67,18 @@ export interface ReportReading {
   readonly isDerived: boolean
   /** Rule or editor, and who looked at it since. */
   readonly found: readonly string[]
+  readonly note: string | null
 }
 
-export function reportOf(story: Story, words: ExportWords): Report {
+interface Telling {
+  readonly story: Story
+  readonly words: ExportWords
+  readonly outlets: readonly ReportOutlet[]
+  readonly reasons: 'brief' | 'full'
+}
+
+/** @param reasons `brief` where a reason stands beside the readings that it speaks of */
+export function reportOf(story: Story, words: ExportWords, reasons: 'brief' | 'full'): Report {
   const outlets = story.articles.map((article) => outletOf(article, words))
   const { event, title } = story.story
   return {
@@ -77,7 +88,7 @@ export function reportOf(story: Story, words: ExportWords): Report {
     event: [words.date(event.from), ...(event.place ? [words.entity(event.place)] : [])],
     outlets,
     counts: countsOf(story, words),
-    themes: themesOf(story, words, outlets),
+    themes: themesOf({ story, words, outlets, reasons }),
   }
 }
 
@@ -90,15 +101,16 @@ function countsOf(story: Story, words: ExportWords): Report['counts'] {
   })
 }
 
-function themesOf(story: Story, words: ExportWords, outlets: readonly ReportOutlet[]): ReportTheme[] {
+function themesOf(telling: Telling): ReportTheme[] {
   return THEMES.flatMap((id) => {
-    const facts = story.facts.filter((fact) => fact.theme === id)
+    const facts = telling.story.facts.filter(({ theme }) => theme === id)
     if (facts.length === 0) return []
-    return [{ id, name: words.label(`theme.${id}`), facts: facts.map((fact) => factOf(story, fact, words, outlets)) }]
+    return [{ id, name: telling.words.label(`theme.${id}`), facts: facts.map((fact) => factOf(fact, telling)) }]
   })
 }
 
-function factOf(story: Story, fact: Fact, words: ExportWords, outlets: readonly ReportOutlet[]): ReportFact {
+function factOf(fact: Fact, telling: Telling): ReportFact {
+  const { story, words, outlets, reasons } = telling
   const relation = relationOf(fact)
   const letters = lettersOf(fact, story.articles, words)
   return {
@@ -108,10 +120,10 @@ function factOf(story: Story, fact: Fact, words: ExportWords, outlets: readonly 
     verdict: words.label(`relation.${relation}.name`),
     locus: locusOf(fact, words),
     coverage: fact.derived ? null : coverageOf(fact, words),
-    why: reasonOf(fact.verdict.reason, words) ?? words.label(`relation.${relation}.why`),
+    why: reasonOf(fact.verdict.reason, words, reasons) ?? words.label(`relation.${relation}.why`),
     premises: [...premisesOf(story, fact, words), ...assumptionsOf(fact, words)],
     adjudication: fact.adjudication ? words.pick(fact.adjudication) : null,
-    cells: outlets.map((outlet) => cellOf(fact, outlet, words, letters)),
+    cells: outlets.map((outlet) => cellOf(fact, outlet, telling, letters)),
   }
 }
 
@@ -128,8 +140,10 @@ interface Letter {
   readonly isParty: boolean
 }
 
+type Letters = ReadonlyMap<string, Letter>
+
 /** Letters by reading id; none where the row has one reading. */
-function lettersOf(fact: Fact, articles: readonly StoryArticle[], words: ExportWords): ReadonlyMap<string, Letter> {
+function lettersOf(fact: Fact, articles: readonly StoryArticle[], words: ExportWords): Letters {
   const groups = groupReadings(
     fact,
     articles.map(({ id }) => id),
@@ -144,12 +158,8 @@ function lettersOf(fact: Fact, articles: readonly StoryArticle[], words: ExportW
 
 const NOTHING: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
 
-function cellOf(
-  fact: Fact,
-  outlet: ReportOutlet,
-  words: ExportWords,
-  letters: ReadonlyMap<string, Letter>,
-): ReportCell {
+function cellOf(fact: Fact, outlet: ReportOutlet, telling: Telling, letters: Letters): ReportCell {
+  const { words } = telling
   const cell = fact.cells[outlet.id] ?? NOTHING
   const readings = cell.readings.filter(({ review }) => review !== 'rejected')
   const presence = readings.length === 0 && cell.presence === 'stated' ? 'not-found' : cell.presence
@@ -159,11 +169,13 @@ function cellOf(
     absence: readings.length === 0 ? words.label(`presence.${presence}`) : null,
     basis: cell.basis ? reasonOf(cell.basis, words) : cell.note ? words.pick(cell.note) : null,
     near: readings.length === 0 ? cell.near.map(({ quote }) => quote) : [],
-    readings: readings.map((reading) => readingOf(fact, reading, words, letters.get(reading.id))),
+    unverified: (cell.unverified ?? []).map(({ quote }) => quote),
+    readings: readings.map((reading) => readingOf(fact, reading, telling, letters.get(reading.id))),
   }
 }
 
-function readingOf(fact: Fact, reading: Reading, words: ExportWords, letter: Letter | undefined): ReportReading {
+function readingOf(fact: Fact, reading: Reading, telling: Telling, letter: Letter | undefined): ReportReading {
+  const { story, words } = telling
   const value = words.value(reading.value, fact.kind, reading)
   const isAsserted = reading.certainty === 'asserted'
   return {
@@ -175,6 +187,7 @@ function readingOf(fact: Fact, reading: Reading, words: ExportWords, letter: Let
     letter: letter?.letter ?? null,
     isParty: letter?.isParty ?? false,
     isDerived: reading.origin.by === 'derived',
-    found: foundOf(fact, reading, words),
+    found: foundOf(story, fact, reading, words),
+    note: reading.note ? words.pick(reading.note) : null,
   }
 }

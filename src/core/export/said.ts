@@ -1,19 +1,19 @@
 import type { Fact, Reading, Reason, Story } from '../story/types.ts'
 import type { ExportWords } from './words.ts'
 
-/** The catalogue's sentence for a code, else the one that the file carries. */
-export const reasonOf = (reason: Reason, words: ExportWords): string | null =>
-  words.reason(reason) ?? reason[words.lang] ?? null
+/**
+ * The catalogue's sentence for a code, else the one that the file carries.
+ * `brief` where the readings stand right beside it.
+ */
+export const reasonOf = (reason: Reason, words: ExportWords, length: 'brief' | 'full' = 'full'): string | null =>
+  words.reason(reason, length) ?? reason[words.lang] ?? null
 
 const join = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ')
 
 /** Who is heard, through whom, on which occasion and day, and where in the text it stands. */
 export function saidBy(reading: Reading, words: ExportWords): string {
-  const speaker = reading.speaker ? words.entity(reading.speaker) : null
   return join([
-    speaker && reading.voice !== 'own'
-      ? words.label(`voiceOf.${reading.voice}`, { speaker })
-      : words.label(reading.voice === 'own' ? 'voiceOf.own' : `voice.${reading.voice}`),
+    voiceOf(reading, words),
     reading.via ? words.label('voiceOf.via', { via: words.entity(reading.via) }) : null,
     reading.occasion ? words.entity(reading.occasion) : null,
     reading.saidAt ? words.label('voiceOf.said', { date: words.shortDate(reading.saidAt) }) : null,
@@ -22,6 +22,13 @@ export function saidBy(reading: Reading, words: ExportWords): string {
     narrowed('evidence.condition', reading.condition?.quote, words),
     reading.act === 'denial' ? words.label('evidence.act') : null,
   ])
+}
+
+function voiceOf({ voice, speaker }: Reading, words: ExportWords): string {
+  if (voice === 'own') return words.label('voiceOf.own')
+  if (speaker !== null) return words.label(`voiceOf.${voice}`, { speaker: words.entity(speaker) })
+  if (voice === 'document') return words.label('voice.document')
+  return words.label(`voiceOf.${voice}`, { speaker: words.label('voice.unnamed') })
 }
 
 const narrowed = (
@@ -33,17 +40,26 @@ const narrowed = (
 export const certaintyOf = (reading: Reading, words: ExportWords): string =>
   words.label('certainty.label', { level: words.label(`certainty.${reading.certainty}`) })
 
+/** The editor as the decisions introduce them; the id itself where they do not. */
+export function editorOf(story: Story, id: string, words: ExportWords): string {
+  const editor = story.decisions?.editor
+  return editor?.id === id ? words.pick(editor.label) : id
+}
+
 /** The rule, or the editor's name. */
-export const finderOf = ({ origin }: Reading): string => (origin.by === 'editor' ? origin.editor : origin.rule)
+export const finderOf = (story: Story, { origin }: Reading, words: ExportWords): string =>
+  origin.by === 'editor' ? editorOf(story, origin.editor, words) : origin.rule
 
 /** Rule or editor, review, and what the rule had found where a person corrected it: two records, both shown. */
-export function foundOf(fact: Fact, reading: Reading, words: ExportWords): string[] {
+export function foundOf(story: Story, fact: Fact, reading: Reading, words: ExportWords): string[] {
   const { origin, review, machine } = reading
-  const by = reading.reviewedBy ?? words.label('evidence.anEditor')
+  const { reviewedBy } = reading
+  const by = reviewedBy ? editorOf(story, reviewedBy, words) : words.label('evidence.anEditor')
+  const finder = finderOf(story, reading, words)
   const found = {
-    rule: () => words.label('evidence.rule', { rule: finderOf(reading) }),
-    derived: () => words.label('evidence.derivedRule', { rule: finderOf(reading) }),
-    editor: () => words.label('evidence.editor', { editor: finderOf(reading) }),
+    rule: () => words.label('evidence.rule', { rule: finder }),
+    derived: () => words.label('evidence.derivedRule', { rule: finder }),
+    editor: () => words.label('evidence.editor', { editor: finder }),
   }[origin.by]()
   const isEditorsOwn = origin.by === 'editor' && review !== 'corrected'
   return [

@@ -127,6 +127,7 @@ mark { background: var(--wash); color: inherit; text-decoration: underline 2px v
 .derived { display: inline-block; line-height: 1.5; margin-block-end: 0.15rem; color: var(--ink-soft); border-block-end: 1px dotted var(--ink-faint); }
 .absence { display: grid; grid-template-columns: 1.375rem minmax(0, 1fr); column-gap: 0.45rem; font-size: 0.875rem; color: var(--ink-faint); }
 .absence > svg { justify-self: center; margin-block-start: 0.3rem; }
+.unverified { margin-block-start: 0.5rem; padding-inline-start: 0.5rem; border-inline-start: 2px dotted var(--rule-firm); color: var(--ink-faint); }
 footer { margin-block-start: 2rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--rule); font-size: 0.8125rem; color: var(--ink-faint); }
 
 @media screen and (max-width: 45rem) {

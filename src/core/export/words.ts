@@ -16,12 +16,12 @@ export type ExportLabel =
   | `export.origin.${Origin['by']}`
   | `export.review.${Review}`
   | `export.${'name' | 'disclaimer' | 'rules' | 'outlets' | 'counts' | 'fact' | 'facts'}`
-  | `export.${'asOfDay' | 'coverage' | 'reading' | 'party' | 'yes' | 'no'}`
+  | `export.${'asOfDay' | 'coverage' | 'reading' | 'party' | 'unverified' | 'yes' | 'no'}`
   | `relation.${RowRelation}.${'name' | 'why'}`
   | `locus.${Locus}`
   | `presence.${Presence}`
   | `certainty.${Certainty | 'label'}`
-  | `voice.${Voice}`
+  | `voice.${Voice | 'unnamed'}`
   | `voiceOf.${Voice | 'via' | 'said'}`
   | `region.${RegionKind}`
   | `theme.${Theme}`
