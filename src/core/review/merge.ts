@@ -39,12 +39,16 @@ export function mergeCell(
   return renumber([...merged, ...left], prefix)
 }
 
-/** The rule's reading on the same words; one with the same value first. What is derived, nobody has said. */
+/**
+ * The rule's reading on the same words, one with the same value first; else one
+ * with the same value whose words lie in a passage that the editor gives for it.
+ * What is derived, nobody has said.
+ */
 function counterpart(own: EditorReading, machine: readonly Reading[], taken: ReadonlySet<Reading>): Reading | null {
-  const onSameWords = machine.filter(
-    (reading) => !taken.has(reading) && reading.words.field === own.words.field && intersects(reading.words, own.words),
-  )
-  return onSameWords.find((reading) => sameValue(own, reading)) ?? onSameWords[0] ?? null
+  const free = machine.filter((reading) => !taken.has(reading) && !isDerived(reading))
+  const onSameWords = free.filter(({ words }) => words.field === own.words.field && intersects(words, own.words))
+  const alike = (reading: Reading): boolean => sameValue(own, reading)
+  return onSameWords.find(alike) ?? free.find((r) => alike(r) && covered(r.words, own.evidence)) ?? onSameWords[0] ?? null
 }
 
 export const isDerived = ({ origin }: Pick<Reading, 'origin'>): boolean => origin.by === 'derived'
@@ -78,7 +82,7 @@ function confirm(own: EditorReading, found: Reading, by: string): Reading {
   }
 }
 
-const covered = (passage: Evidence, by: readonly Evidence[]): boolean =>
+const covered = (passage: Slice, by: readonly Evidence[]): boolean =>
   by.some((other) => other.field === passage.field && contains(other, passage))
 
 const correct = (own: EditorReading, found: Reading, by: string): Reading => ({
