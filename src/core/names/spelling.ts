@@ -1,0 +1,142 @@
+import { foldText } from '../text/fold.ts'
+
+/**
+ * How two spellings of one name word lie to each other. Newsrooms write the
+ * consonants of foreign names with several letters and put vowels in or leave
+ * them out; what they do not do is change the last vowel, which tells names
+ * apart («ماري»، «ماريا»، «ماريو»).
+ */
+export type SpellingRelation = 'equal' | 'variant' | 'near' | 'different'
+
+/** Letters that stand for one foreign sound; each string is one class, a letter may be in several. */
+const classes = ['غجق', 'قك', 'تط', 'سصث', 'دضذ', 'ذزظ', 'هح', 'فڤ', 'بپ', 'جچ', 'كگ', 'غگ']
+
+const VOWELS = new Set(['ا', 'و', 'ي', 'ع'])
+
+/** A word as consonants with the vowel runs around them: `runs[i]` stands before `consonants[i]`, the last run closes the word. */
+interface Shape {
+  readonly consonants: readonly string[]
+  readonly runs: readonly string[]
+}
+
+function shapeOf(word: string): Shape {
+  const consonants: string[] = []
+  const runs: string[] = []
+  let run = ''
+  for (const [index, letter] of Array.from(word).entries()) {
+    if (VOWELS.has(letter) && !(index === 0 && letter !== 'ا' && letter !== 'ع')) {
+      if (!run.endsWith(letter)) run += letter
+    } else if (letter !== consonants[consonants.length - 1] || run !== '') {
+      consonants.push(letter)
+      runs.push(run)
+      run = ''
+    }
+  }
+  runs.push(run)
+  return { consonants, runs }
+}
+
+const sameSound = (a: string, b: string): boolean => a === b || classes.some((c) => c.includes(a) && c.includes(b))
+
+/** Folded, ء out. */
+export const nameKey = (word: string): string =>
+  foldText(word)
+    .replace(/ء/g, '')
+    .replace(openings, (head) => `ا${head[0]}`)
+
+/** «يلينا»/«إلينا»، «وولسن»/«أولسن»: a vowel at the head with or without its carrier. */
+const openings = /^(?:يي?(?=[^اويع])|وو)/
+
+const bareKey = (key: string): string => (key.startsWith('ال') && key.length > 4 ? key.slice(2) : key)
+
+/** Two spellings of one word; `strict` false for a transliteration, whose vowels prove nothing. */
+export function relateSpelling(a: string, b: string, strict = true): SpellingRelation {
+  const [x, y] = [nameKey(a), nameKey(b)]
+  const [bareX, bareY] = [bareKey(x), bareKey(y)]
+  if (x === y || bareX === bareY) return 'equal'
+  const whole = relateKeys(x, y, strict)
+  if (whole !== 'different') return whole
+  const bare = bareX === x && bareY === y ? 'different' : relateKeys(bareX, bareY, strict)
+  return bare !== 'different' ? bare : relateJoined(x, y, strict)
+}
+
+/** A «و» that belongs to the sentence was taken for the name's first letter. */
+function relateJoined(x: string, y: string, strict: boolean): SpellingRelation {
+  const [long, short] = x.length > y.length ? [x, y] : [y, x]
+  if (!long.startsWith('و') || long.length < 5 || short.startsWith('و')) return 'different'
+  return long.slice(1) === short ? 'variant' : relateKeys(long.slice(1), short, strict)
+}
+
+function relateKeys(x: string, y: string, strict: boolean): SpellingRelation {
+  if (isEndingPair(x, y)) return 'near'
+  const [p, q] = [shapeOf(x), shapeOf(y)]
+  if (p.consonants.length !== q.consonants.length || p.consonants.length === 0) return 'different'
+  if (!p.consonants.every((letter, i) => sameSound(letter, q.consonants[i] as string))) return 'different'
+  if (!strict) return lastRuns(p, q) || bothOpen(p, q) ? 'variant' : 'near'
+  if (!lastRuns(p, q) && !isMuteEnd(x, y)) return 'different'
+  return vowelsAgree(p, q) ? 'variant' : 'different'
+}
+
+/** «ديما»/«ديمة»: one name in two spellings as often as two names. */
+const isEndingPair = (x: string, y: string): boolean =>
+  x.slice(0, -1) === y.slice(0, -1) && /[اه]$/.test(x) && /[اه]$/.test(y)
+
+const bothOpen = (p: Shape, q: Shape): boolean => (lastOf(p) === '') === (lastOf(q) === '')
+const lastOf = (shape: Shape): string => shape.runs[shape.runs.length - 1] as string
+
+/** «لاغارد»/«لاغاردي»: the mute e behind a cluster that ends no Arabic word. */
+function isMuteEnd(x: string, y: string): boolean {
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  return long === `${short}ي` && short.length >= 5 && /^[^مت].*[اوي][رلن][دتسك]$/.test(short)
+}
+
+function lastRuns(p: Shape, q: Shape): boolean {
+  const [a, b] = [lastOf(p), lastOf(q)]
+  if (a === b || sameWeak(a, b)) return true
+  if (a === '' || b === '') return false
+  return a === `ا${b}` || b === `ا${a}` || (p.consonants.length >= 4 && [a, b].includes('و') && [a, b].includes('يو'))
+}
+
+/** What vowels may do: a long name bears one exchange, a short one only vowels added on one side. */
+function vowelsAgree(p: Shape, q: Shape): boolean {
+  const size = p.consonants.length + (p.runs[0] === '' && !isLong(p) ? 0 : 1)
+  let exchanged = 0
+  let added = 0
+  let dropped = 0
+  for (let i = 0; i < p.runs.length - 1; i++) {
+    const [a, b] = [p.runs[i] as string, q.runs[i] as string]
+    if (a === b || isGlide(a, b) || sameWeak(a, b)) continue
+    if (i === 0) {
+      if (!isOpening(a, b)) return false
+    } else if ((a === '' && b.length === 1) || (b.length > a.length && isFused(a, b))) added++
+    else if ((b === '' && a.length === 1) || isFused(a, b)) dropped++
+    else if (a.length > 1 || b.length > 1) return false
+    else exchanged++
+  }
+  if (size <= 2) return exchanged === 0 && added + dropped === 0
+  if (size === 3) return exchanged === 0 && (added === 0 || dropped === 0)
+  return exchanged <= (p.consonants.length >= 4 ? 1 : 0) && added + dropped <= 2
+}
+
+/** «ريوجي»: a name of few consonants and many vowels is long enough all the same. */
+const isLong = (shape: Shape): boolean => shape.consonants.length === 2 && shape.runs.join('').length >= 3
+
+/** «أسانو»/«اوسانو»: the carrier alef with or without its vowel. */
+const isOpening = (a: string, b: string): boolean =>
+  a.startsWith('ا') && b.startsWith('ا') && (a.length === 1 || b.length === 1)
+
+/** «يعقوب»/«ياكوب»: ع where others hear a. */
+const sameWeak = (a: string, b: string): boolean => a !== b && heard(a) === heard(b)
+const heard = (run: string): string => run.replace(/ع/g, 'ا').replace(/ا+/g, 'ا')
+
+/** «جيمس»/«جايمس»، «كلوديوس»/«كلاوديوس»، «جانلوكا»/«جيانلوكا»: a glide written or not. */
+function isGlide(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short !== '' && long.length === 2 && ((long === `ا${short}` && short !== 'ا') || long === `ي${short}`)
+}
+
+/** «جيرون»/«جيروين»: two vowels heard as one. */
+function isFused(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length === 1 && ['يو', 'وي'].includes(long) && long.includes(short)
+}
