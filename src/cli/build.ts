@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { storyText } from '@/core/story/file.ts'
 import { Failure } from './failure.ts'
 import { writeWhole } from './output.ts'
-import { storyOfFolder, storyText } from './story.ts'
+import { storyOfFolder } from './story.ts'
 
 /** Every folder of `seeds` with a story.json becomes `<out>/<story id>.json`. All are built before the first is written. */
 export function buildCommand({ seeds, out }: { readonly seeds: string; readonly out: string }): number {

@@ -4,10 +4,11 @@ import { createExportWords } from '@/adapters/i18n/export-words.ts'
 import { toCsv } from '@/core/export/csv.ts'
 import { toHtml } from '@/core/export/html.ts'
 import { toMarkdown } from '@/core/export/markdown.ts'
+import { storyText } from '@/core/story/file.ts'
 import type { Story } from '@/core/story/types.ts'
 import { Failure } from './failure.ts'
 import { writeOut } from './output.ts'
-import { storyOfFolder, storyOfFile, storyText } from './story.ts'
+import { storyOfFile, storyOfFolder } from './story.ts'
 
 export const FORMATS = ['json', 'csv', 'md', 'html'] as const
 export type Format = (typeof FORMATS)[number]

@@ -20,9 +20,6 @@ export interface LoadOptions {
   readonly decisions: boolean
 }
 
-/** The bytes of a story file. */
-export const storyText = (story: Story): string => `${JSON.stringify(story)}\n`
-
 export function storyOfFolder(folder: string, options: LoadOptions): Story {
   const path = join(folder, 'story.json')
   if (!existsSync(path)) throw new Failure(folder, 'ليس في المجلد story.json.', 'The folder holds no story.json.')

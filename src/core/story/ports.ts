@@ -57,3 +57,10 @@ export interface Preferences {
   readonly colours: () => ColourTheme
   readonly keepColours: (theme: ColourTheme) => void
 }
+
+/** What comes of building a shown story again on this machine. */
+export type Rebuilt =
+  | { readonly outcome: 'equal'; readonly bytes: number }
+  /** Rows that come out otherwise: the file was built by other rules, or changed since. */
+  | { readonly outcome: 'different'; readonly facts: readonly string[] }
+  | { readonly outcome: 'unreadable' }
