@@ -23,6 +23,7 @@ const GOES_ON_EARLY = 0.1
 const GOES_ON = 0.16
 const GOES_ON_LINKED = 0.06
 const GOES_ON_SURELY = 0.3
+const GOES_ON_LINKED_SURELY = 0.2
 const EARLY_PARAGRAPHS = 7
 
 /** A lead takes up a third of its headline's content words or more. */
@@ -128,38 +129,50 @@ function staysAway(page: Page, from: number, vocabulary: Vocabulary): boolean {
   return true
 }
 
-/** The line at which the article goes on below the list that `label` opens, or null. */
+/**
+ * The line at which the article goes on below the list that `label` opens, or
+ * null. A paragraph that takes up the title above it belongs to the list, and
+ * whatever follows it must be sure of its place; one that merely shares few words
+ * is doubtful, and comes along when the paragraph below it goes on.
+ */
 function resumesAt(page: Page, label: number, vocabulary: Vocabulary): number | null {
   let summaries = 0
+  let doubtful: number | null = null
   for (let k = label + 1; k < Math.min(page.lines.length, label + LOOKAHEAD); k++) {
     const line = page.lines[k]
     const cue = page.cues[k]
     if (!line || page.chrome[k] || cue?.closing === 'end' || opensForeign(page, k, vocabulary)) return null
     if (cue?.closing === 'list-end') return k + 1
     if (cue || isCaption(line) || !isParagraph(line)) continue
-    if (!isSummary(page, k, label) && goesOn(line, vocabulary, summaries > 0)) return k
-    summaries++
-    if (summaries > SUMMARIES) return null
+    const listed = isSummary(page, k, label) || (doubtful === null && takesUpTitle(page, k, label))
+    if (!isSummary(page, k, label) && goesOn(line, vocabulary, summaries > 0))
+      return summaries > 0 ? k : (doubtful ?? k)
+    if (listed) summaries++
+    else doubtful ??= k
+    if (summaries > SUMMARIES || (doubtful !== null && k - doubtful >= SUMMARIES)) return null
   }
   return null
+}
+
+function takesUpTitle(page: Page, k: number, label: number): boolean {
+  const [line, above] = [page.lines[k], page.lines[k - 1]]
+  return line !== undefined && above !== undefined && k - 1 > label && isTitleLike(above) && echoed(above, line) >= ECHO
 }
 
 /** A summary in a list stands over «الكاتب (المدينة)», or alone under a title that it takes up. */
 function isSummary(page: Page, k: number, label: number): boolean {
   const line = page.lines[k]
-  const above = page.lines[k - 1]
   const below = page.lines[k + 1]
   if (below && isSignedFrom(below)) return true
-  if (!line || !above || k - 1 === label || opensAsContinuation(line)) return false
-  const alone = !below || !isParagraph(below)
-  return alone && isTitleLike(above) && echoed(above, line) >= ECHO
+  if (!line || opensAsContinuation(line) || (below && isParagraph(below))) return false
+  return takesUpTitle(page, k, label)
 }
 
 function goesOn(line: Line, vocabulary: Vocabulary, afterSummary: boolean): boolean {
   const shared = vocabulary.shared(line)
   const linked = opensAsContinuation(line)
   const asked = vocabulary.paragraphs < EARLY_PARAGRAPHS ? GOES_ON_EARLY : GOES_ON
-  if (afterSummary) return shared >= GOES_ON_SURELY || (linked && shared >= asked)
+  if (afterSummary) return shared >= GOES_ON_SURELY || (linked && shared >= GOES_ON_LINKED_SURELY)
   return shared >= asked || (linked && shared >= GOES_ON_LINKED)
 }
 

@@ -99,6 +99,8 @@ const endUnits = unitSet('.!؟?…۔')
 const breakUnits = unitSet('\n\v\f\r\u2028\u2029')
 const POINT = 0x2e
 const HASH_SIGN = 0x23
+const LINE_END = 0x0a
+const DIGITS_END = 0x40
 const LATIN_END = 0x24f
 const WORD_SEED = 0x9e3779b1 | 0
 
@@ -127,43 +129,32 @@ export function readLines(text: string, triggers: Triggers): Line[] {
  */
 function scanLine(text: string, from: number, triggers: Triggers): LineScan & { next: number } {
   let i = from
-  let start = -1
-  let end = from
-  let count = 0
-  let hash = 0
-  let word = 0
-  let inWord = false
-  let triggered = false
-  let several = false
-  let stopped = false
-  let arabic = false
-  let latin = false
-  let hashSigns = 0
+  let [start, end, count, hash, word, hashSigns] = [-1, from, 0, 0, 0, 0]
+  let [inWord, triggered, several, stopped, arabic, latin] = [false, false, false, false, false, false]
   let before = SPACE
   let beforeUnit = 0
-  for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+  for (; ; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : LINE_END
     const kind = unitClass[unit] ?? 0
     if (kind === WORD) {
       if (!inWord) {
         inWord = true
         word = 0
-        if (stopped) several = true
-        if (unit <= LATIN_END) latin ||= unit > 0x40
+        several ||= stopped
+        if (unit <= LATIN_END) latin ||= unit > DIGITS_END
         else arabic ||= isArabic(unit)
       }
       word = extend(word, unit)
     } else if (kind !== SILENT) {
       if (inWord) {
-        const slot = slotOf(word)
-        if ((count === 0 ? triggers.start[slot] : 0) === 1 || triggers.inside[slot] === 1) triggered = true
-        count++
+        triggered ||= isTrigger(triggers, word, count === 0)
         hash = (Math.imul(hash, WORD_SEED) + word) | 0
+        count++
         inWord = false
       }
       if (kind === SPACE) {
         if (breakUnits[unit] === 1) break
-        if (endUnits[beforeUnit] === 1 && before !== SPACE) stopped = true
+        stopped ||= endUnits[beforeUnit] === 1 && before !== SPACE
         beforeUnit = unit
         continue
       }
@@ -174,14 +165,12 @@ function scanLine(text: string, from: number, triggers: Triggers): LineScan & { 
     if (start < 0) start = i
     end = i + 1
   }
-  if (inWord) {
-    const slot = slotOf(word)
-    if ((count === 0 ? triggers.start[slot] : 0) === 1 || triggers.inside[slot] === 1) triggered = true
-    count++
-    hash = (Math.imul(hash, WORD_SEED) + word) | 0
-  }
-  if (start < 0) start = end
-  return { start, end, count, hash, triggered, several, arabic, latin, hashSigns, next: i }
+  return { start: start < 0 ? end : start, end, count, hash, triggered, several, arabic, latin, hashSigns, next: i }
+}
+
+const isTrigger = (triggers: Triggers, word: number, opens: boolean): boolean => {
+  const slot = slotOf(word)
+  return triggers.inside[slot] === 1 || (opens && triggers.start[slot] === 1)
 }
 
 const isArabic = (unit: number): boolean =>

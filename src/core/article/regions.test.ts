@@ -88,6 +88,31 @@ describe('the seed articles against the gold', () => {
   })
 })
 
+describe('the gold', () => {
+  interface Slice {
+    readonly article: string
+    readonly start: number
+    readonly end: number
+    readonly quote: string
+  }
+  const { facts } = JSON.parse(readFileSync(new URL('gold/readings.json', seeds), 'utf8')) as {
+    facts: { id: string; readings: Slice[] }[]
+  }
+
+  it('holds its 133 facts, every quote verbatim and inside what is found to be the article', () => {
+    expect(facts).toHaveLength(133)
+    const found = new Map(
+      gold.articles.map(({ id, file }) => [id, { text: read(file), regions: findRegions(read(file)) }]),
+    )
+    for (const { article, start, end, quote } of facts.flatMap(({ readings }) => readings)) {
+      const { text, regions } = found.get(article) ?? { text: '', regions: [] }
+      expect(text.slice(start, end)).toBe(quote)
+      const region = regions.find((one) => one.start <= start && start < one.end)
+      expect([quote, region !== undefined && isArticle(region.kind)]).toEqual([quote, true])
+    }
+  })
+})
+
 function insideArticleOf(regions: readonly (Span & { kind: RegionKind })[], span: Span): boolean {
   return regions.some((one) => isArticle(one.kind) && one.start <= span.start && span.end <= one.end)
 }

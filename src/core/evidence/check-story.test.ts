@@ -77,6 +77,7 @@ const storyOf = (cells: Record<string, Cell>, changed: Partial<StoryArticle> = {
   places: [],
   occasions: [],
   articles: [{ ...article, ...changed }],
+  decisions: null,
   facts: [
     {
       id: 'cost',
