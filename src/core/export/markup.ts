@@ -37,7 +37,7 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
  * words with their marks, and, in right-to-left text, Latin letters with the
  * figures, spaces and points between them.
  */
-const ISOLATED = '\\u2068([^\\u2068\\u2069]*)\\u2069'
+const ISOLATED = '\\u2068[^\\u2068\\u2069]*\\u2069'
 const LETTER = 'A-Za-z\\u00C0-\\u024F'
 const LATIN = `[${LETTER}](?:[ ,.'’&/:-]{0,2}[\\w${LETTER}])*`
 const RUNS: Readonly<Record<Direction, RegExp>> = {
@@ -50,7 +50,7 @@ export function told(text: string, dir: Direction): Html {
   const pieces: Part[] = []
   let done = 0
   for (const found of text.matchAll(RUNS[dir])) {
-    pieces.push(text.slice(done, found.index), html`<bdi>${found[1] ?? found[0]}</bdi>`)
+    pieces.push(text.slice(done, found.index), html`<bdi>${found[0]}</bdi>`)
     done = found.index + found[0].length
   }
   return html`${[...pieces, text.slice(done)]}`
