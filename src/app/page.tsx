@@ -6,13 +6,14 @@ import { Why } from '@/features/evidence/why.tsx'
 import { Cards } from '@/features/matrix/cards.tsx'
 import { EventHead } from '@/features/matrix/event-head.tsx'
 import { Filters } from '@/features/matrix/filters.tsx'
+import { Footer } from '@/features/matrix/footer.tsx'
 import { Matrix } from '@/features/matrix/matrix.tsx'
 import { NoMatch } from '@/features/matrix/no-match.tsx'
 import { Strip } from '@/features/matrix/strip.tsx'
 import { FaultText } from '@/features/open/fault.tsx'
-import { shownArticles, speaks } from '@/state/outlets.ts'
+import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { inOrder, neighbourDifference, visibleFacts } from '@/state/rows.ts'
+import { inOrder, inReadingOrder, neighbourDifference, visibleFacts } from '@/state/rows.ts'
 import { useApp, useChange, useView } from '@/state/store.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import type { Overlay } from './app.tsx'
@@ -33,7 +34,7 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
   )
   const articles = shownArticles(story, view)
   const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
-  const step = useStep(view.screen === 'reader' && article ? facts.filter((fact) => speaks(fact, article.id)) : facts)
+  const step = useStep(view.screen === 'reader' && article ? inReadingOrder(facts, article.id) : facts)
   useShortcuts({ onStep: step, onHelp: () => onOverlay('legend') })
   return (
     <main id="main" tabIndex={-1}>
@@ -50,16 +51,15 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
 }
 
 function Compare({ facts, onStep }: { readonly facts: readonly Fact[]; readonly onStep: (step: 1 | -1) => void }) {
-  const { t } = useTranslation()
   const isNarrow = useMedia('(max-width: 720px)')
   const View = isNarrow ? Cards : Matrix
   return (
     <>
       <EventHead />
       <Strip />
-      <Filters onStep={onStep} />
+      <Filters shown={facts.length} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}
-      <p className="foot">{t('app.footerLetters')}</p>
+      <Footer />
     </>
   )
 }

@@ -19,8 +19,14 @@ function actionFor(event: KeyboardEvent, { onStep, onHelp }: Actions): (() => vo
   if (event.code === 'KeyK') return () => onStep(-1)
   if (event.key === '?' || event.key === '؟') return onHelp
   if (event.key === '/' || event.code === 'Slash') return () => document.getElementById(SEARCH_ID)?.focus()
-  if (event.key === 'Escape') return () => useApp.getState().change({ fact: null })
+  if (event.key === 'Escape') return close
   return null
+}
+
+/** Folds the open row; in the reader the article stays. */
+function close() {
+  const { view, change } = useApp.getState()
+  change(view.screen === 'compare' ? { fact: null, article: null } : { fact: null })
 }
 
 export function useShortcuts(actions: Actions): void {

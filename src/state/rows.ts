@@ -103,3 +103,12 @@ export function bands(
   const themes = [...new Set(rows.map((fact) => fact.theme))]
   return themes.map((theme) => ({ theme, facts: rows.filter((fact) => fact.theme === theme) }))
 }
+
+/** Rows that have words in one article's text, in the order in which a reader meets them. */
+export function inReadingOrder(facts: readonly Fact[], articleId: string): readonly Fact[] {
+  const starts = facts.flatMap((fact) => {
+    const [first] = (fact.cells[articleId]?.readings ?? []).filter((reading) => reading.words.field === 'text')
+    return first ? [{ fact, start: first.words.start }] : []
+  })
+  return starts.sort((a, b) => a.start - b.start).map(({ fact }) => fact)
+}

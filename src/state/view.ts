@@ -46,6 +46,9 @@ export const DEFAULT_VIEW: View = {
   hidden: [],
 }
 
+/** Lifts every filter of rows; columns and order stay. */
+export const NO_FILTER = { scope: 'all', relations: [], themes: [], query: '' } as const satisfies Partial<View>
+
 export const numeralsOf = (view: Pick<View, 'lang' | 'numerals'>): Numerals =>
   view.numerals ?? (view.lang === 'ar' ? 'arab' : 'latn')
 

@@ -26,8 +26,9 @@ function dayBefore(day: Day): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), time: null }
 }
 
-type MonthKey = `month.${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`
-type WeekdayKey = `weekday.${0 | 1 | 2 | 3 | 4 | 5 | 6}`
+type MonthKey = 'month.1'
+type ShortMonthKey = 'monthShort.1'
+type WeekdayKey = 'weekday.0'
 
 /** Dates in words, from our own tables: the same on every machine, whatever its Intl data. */
 export function dateWords(i18n: i18n, numerals: Numerals) {
@@ -54,8 +55,8 @@ export function dateWords(i18n: i18n, numerals: Numerals) {
   const shortDate = (iso: string): string => {
     const day = parse(iso)
     if (!day) return iso
-    const inFigures = i18n.language === 'ar' ? figure(day.month) : month(day).slice(0, 3)
-    return i18n.t('date.short', { day: figure(day.day), month: inFigures, year: figure(day.year) })
+    const month = inNumerals(i18n.t(`monthShort.${day.month}` as ShortMonthKey), numerals)
+    return i18n.t('date.short', { day: figure(day.day), month, year: figure(day.year) })
   }
 
   const window = (value: DateValue): string | null => {

@@ -10,7 +10,7 @@ export const bend = (message: string): string =>
     .join('')}⟧`
 
 /** Messages that are data for the program, not words for the reader. */
-const untouched: ReadonlySet<string> = new Set(['letters', 'switchLanguageTo'])
+const untouched: ReadonlySet<string> = new Set(['letters'])
 
 export function pseudo(tree: Tree): Tree {
   return Object.fromEntries(

@@ -93,7 +93,8 @@ export const reasonsAr = {
   'derived-only_many': 'لم يقله أحد؛ هو مشتقّ مما في {{n}} مقالًا.',
   'derived-only_other': 'لم يقله أحد؛ هو مشتقّ مما في {{n}} مقال.',
 
-  'window-left': '{{aOutlet}}: {{aWords}} ({{aHeard}})؛ {{bOutlet}}: {{bWords}} ({{bHeard}}). يبقى من المدة بعد ما نُفي منها: {{left}}. لم يقل ذلك أحد.',
+  'window-left':
+    '{{aOutlet}}: {{aWords}} ({{aHeard}})؛ {{bOutlet}}: {{bWords}} ({{bHeard}}). يبقى من المدة بعد ما نُفي منها: {{left}}. لم يقل ذلك أحد.',
   'window-left_brief': 'يبقى من المدة بعد ما نُفي منها: {{left}}. لم يقل ذلك أحد.',
   'named-not-attending': 'يذكر {{person}} ولا يقول إنه حضر.',
   'as-of-before': 'قيل في {{saidAt}}، وآخر ما يعلمه هذا المقال {{asOf}} ({{basis}}).',

@@ -97,7 +97,8 @@ export const reasonsEn = {
   'derived-only_one': 'Nobody said so; it is derived from what {{n}} article says.',
   'derived-only_other': 'Nobody said so; it is derived from what {{n}} articles say.',
 
-  'window-left': '{{aOutlet}}: {{aWords}} ({{aHeard}}); {{bOutlet}}: {{bWords}} ({{bHeard}}). What is left of the window once the excluded part is taken out: {{left}}. Nobody said so.',
+  'window-left':
+    '{{aOutlet}}: {{aWords}} ({{aHeard}}); {{bOutlet}}: {{bWords}} ({{bHeard}}). What is left of the window once the excluded part is taken out: {{left}}. Nobody said so.',
   'window-left_brief': 'What is left of the window once the excluded part is taken out: {{left}}. Nobody said so.',
   'named-not-attending': 'Names {{person}} and does not say that they attended.',
   'as-of-before': 'It was said on {{saidAt}}; the last this article can know of is {{asOf}} ({{basis}}).',

@@ -4,13 +4,19 @@ import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { themesOf } from '@/state/rows.ts'
 import { useChange, useView } from '@/state/store.ts'
-import { SCOPES } from '@/state/view.ts'
+import { NO_FILTER, SCOPES } from '@/state/view.ts'
 
 const Choices = lazy(() => import('./choices.tsx'))
 export type Choice = 'themes' | 'outlets' | 'sort'
 
+interface Props {
+  /** Rows that pass the filters. */
+  readonly shown: number
+  readonly onStep: (step: 1 | -1) => void
+}
+
 /** Which rows, which columns, in which order; and the way from difference to difference. */
-export function Filters({ onStep }: { readonly onStep: (step: 1 | -1) => void }) {
+export function Filters({ shown, onStep }: Props) {
   const { t } = useTranslation()
   const { scope } = useView()
   const change = useChange()
@@ -32,6 +38,7 @@ export function Filters({ onStep }: { readonly onStep: (step: 1 | -1) => void })
         ))}
       </fieldset>
       <ChoiceButtons />
+      <Narrowed shown={shown} />
       <div className="group end">
         <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="K">
           {t('filters.previous')} <kbd className="wide">K</kbd>
@@ -41,6 +48,23 @@ export function Filters({ onStep }: { readonly onStep: (step: 1 | -1) => void })
         </button>
       </div>
     </div>
+  )
+}
+
+/** How many rows the filters leave, and the way back to all of them. */
+function Narrowed({ shown }: { readonly shown: number }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const { scope, relations, themes, query } = useView()
+  const change = useChange()
+  if (scope === 'all' && relations.length === 0 && themes.length === 0 && query === '') return null
+  return (
+    <p className="group" role="status">
+      <span>{t('filters.shown', { facts: t('count.facts', { count: shown, n: wording.number(shown) }) })}</span>
+      <button type="button" className="act" onClick={() => change(NO_FILTER)}>
+        {t('filters.clear')}
+      </button>
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
 import { hasPassage, shownArticles } from '@/state/outlets.ts'
@@ -33,7 +33,8 @@ export function Matrix({ facts, panel }: Props) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const view = useView()
-  const articles = shownArticles(story, view)
+  const { order, hidden } = view
+  const articles = useMemo(() => shownArticles(story, { order, hidden }), [story, order, hidden])
   const table = useMatrix(story, facts, view)
   const rows = table.getRowModel().rows.map((row) => row.original)
   const open = rows.find((fact) => fact.id === view.fact) ?? null
@@ -69,6 +70,7 @@ export function Matrix({ facts, panel }: Props) {
                 fact={fact}
                 articles={articles}
                 isOpen={fact === open}
+                chosen={fact === open ? view.article : null}
                 panel={panel}
                 tabStop={tabStop?.fact === fact.id ? tabStop.article : null}
                 onFocusCell={onFocusCell}
@@ -131,10 +133,10 @@ function ThemeBand({ theme, count, span }: { readonly theme: Theme; readonly cou
   return (
     <tr className="theme-band">
       <th colSpan={span} scope="rowgroup">
-        <span className="band">
+        <h2 className="band">
           {/* A space in the text itself: without it the last letter would join the next word. */}
           {t(`theme.${theme}`)} <span className="n">{t('count.facts', { count, n: wording.number(count) })}</span>
-        </span>
+        </h2>
       </th>
     </tr>
   )
@@ -144,13 +146,15 @@ interface RowProps {
   readonly fact: Fact
   readonly articles: readonly StoryArticle[]
   readonly isOpen: boolean
+  /** The outlet whose cell was opened. */
+  readonly chosen: string | null
   readonly panel: Panel
   readonly tabStop: string | null
   readonly onFocusCell: (fact: string, article: string) => void
 }
 
-function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowProps) {
-  const view = useView()
+/** Memoised: opening one row must not draw the others again. */
+const FactRow = memo(function FactRow({ fact, articles, isOpen, chosen, panel, tabStop, onFocusCell }: RowProps) {
   const change = useChange()
   const columns = articles.map((article) => article.id)
   const sigla = siglaOf(fact, columns)
@@ -160,7 +164,7 @@ function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowPro
   }, [isOpen])
 
   const toggle = (article: string | null) => {
-    const isSame = isOpen && (article === null || article === view.article)
+    const isSame = isOpen && (article === null || article === chosen)
     change(isSame ? { fact: null, article: null } : { fact: fact.id, article })
   }
 
@@ -177,7 +181,7 @@ function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowPro
               key={article.id}
               data-fact={fact.id}
               data-article={article.id}
-              data-chosen={(isOpen && view.article === article.id) || undefined}
+              data-chosen={chosen === article.id || undefined}
               tabIndex={tabStop === article.id ? 0 : -1}
               onFocus={() => onFocusCell(fact.id, article.id)}
               onClick={() => toggle(article.id)}
@@ -193,7 +197,7 @@ function FactRow({ fact, articles, isOpen, panel, tabStop, onFocusCell }: RowPro
       {isOpen && <PanelRow fact={fact} articles={articles} panel={panel} />}
     </Fragment>
   )
-}
+})
 
 /** An opened row moves up only as far as its evidence needs, and never under the sticky header. */
 function bringIntoView(row: HTMLTableRowElement) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useChange } from '@/state/store.ts'
+import { NO_FILTER } from '@/state/view.ts'
 
 /** No row passes the filters: said plainly, with the way out. */
 export function NoMatch() {
@@ -9,11 +10,7 @@ export function NoMatch() {
     <section className="nomatch">
       <h2>{t('matrix.emptyTitle')}</h2>
       <p>{t('matrix.emptyHint')}</p>
-      <button
-        type="button"
-        className="act"
-        onClick={() => change({ scope: 'all', relations: [], themes: [], query: '' })}
-      >
+      <button type="button" className="act" onClick={() => change(NO_FILTER)}>
         {t('matrix.reset')}
       </button>
     </section>
