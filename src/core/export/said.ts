@@ -52,7 +52,7 @@ export const finderOf = (story: Story, { origin }: Reading, words: ExportWords):
 
 /** Rule or editor, review, and what the rule had found where a person corrected it: two records, both shown. */
 export function foundOf(story: Story, fact: Fact, reading: Reading, words: ExportWords): string[] {
-  const { origin, review, machine } = reading
+  const { origin, review } = reading
   const { reviewedBy } = reading
   const by = reviewedBy ? editorOf(story, reviewedBy, words) : words.label('evidence.anEditor')
   const finder = finderOf(story, reading, words)
@@ -65,11 +65,19 @@ export function foundOf(story: Story, fact: Fact, reading: Reading, words: Expor
   return [
     found,
     ...(isEditorsOwn ? [] : [words.label(`evidence.${review}`, { by })]),
-    ...(machine ? [words.label('evidence.machineFound', { value: machineValue(fact, reading, words) })] : []),
+    ...(hasChanged(fact, reading, words)
+      ? [words.label('evidence.machineFound', { value: machineValue(fact, reading, words) })]
+      : []),
   ]
 }
 
-/** Empty where no person changed what a rule had found. */
+/** A confirmed value need not be told twice. */
+const hasChanged = (fact: Fact, reading: Reading, words: ExportWords): boolean =>
+  reading.machine !== undefined &&
+  (reading.review === 'corrected' ||
+    machineValue(fact, reading, words) !== words.value(reading.value, fact.kind, reading))
+
+/** What a rule had found before a person looked; empty where none had. */
 export function machineValue(fact: Fact, { machine, certainty }: Reading, words: ExportWords): string {
   if (!machine) return ''
   return words.value(machine.value, fact.kind, { certainty }) ?? `«${machine.words.quote}»`
