@@ -12,14 +12,20 @@ export function buildCommand({ seeds, out }: { readonly seeds: string; readonly 
   for (const story of built) {
     const path = join(out, `${story.id}.json`)
     writeWhole(path, storyText(story))
-    process.stderr.write(`${path}: ${story.articles.length} مقالات، ${story.facts.length} واقعة · ${story.articles.length} articles, ${story.facts.length} facts\n`)
+    process.stderr.write(
+      `${path}: ${story.articles.length} مقالات، ${story.facts.length} واقعة · ${story.articles.length} articles, ${story.facts.length} facts\n`,
+    )
   }
   return 0
 }
 
 function seedFolders(seeds: string): string[] {
   if (!existsSync(seeds) || !statSync(seeds).isDirectory()) {
-    throw new Failure(seeds, 'لا يوجد مجلد بهذا الاسم. أعطِ مجلد البذور في ‎--seeds.', 'There is no such folder. Give the folder of seeds with --seeds.')
+    throw new Failure(
+      seeds,
+      'لا يوجد مجلد بهذا الاسم. أعطِ مجلد البذور في ‎--seeds.',
+      'There is no such folder. Give the folder of seeds with --seeds.',
+    )
   }
   const folders = readdirSync(seeds)
     .sort()

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { catalogue } from '@/app/messages/catalogue.ts'
 import { createExportWords } from '@/adapters/i18n/export-words.ts'
+import { catalogue } from '@/app/messages/catalogue.ts'
 import { toCsv } from '@/core/export/csv.ts'
 import { toHtml } from '@/core/export/html.ts'
 import { toMarkdown } from '@/core/export/markdown.ts'
@@ -28,7 +28,11 @@ export async function compareCommand(options: CompareOptions): Promise<number> {
 
 function load({ source, decisions }: CompareOptions): Story {
   if (!existsSync(source)) {
-    throw new Failure(source, 'لا يوجد ملف أو مجلد بهذا الاسم. تحقّق من المسار.', 'There is no such file or folder. Check the path.')
+    throw new Failure(
+      source,
+      'لا يوجد ملف أو مجلد بهذا الاسم. تحقّق من المسار.',
+      'There is no such file or folder. Check the path.',
+    )
   }
   return statSync(source).isDirectory() ? storyOfFolder(source, { decisions }) : storyOfFile(source, { decisions })
 }

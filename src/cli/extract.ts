@@ -25,7 +25,13 @@ export async function extractCommand(stream: AsyncIterable<Uint8Array>): Promise
     await writeOut(`${JSON.stringify(answer)}\n`)
   }
   if (bad > 0) {
-    report(new Failure('', `تعذّرت قراءة ${bad} من الأسطر؛ الخطأ مذكور في موضع كل منها.`, `Lines that could not be read: ${bad}; each has its error in its place.`))
+    report(
+      new Failure(
+        '',
+        `تعذّرت قراءة ${bad} من الأسطر؛ الخطأ مذكور في موضع كل منها.`,
+        `Lines that could not be read: ${bad}; each has its error in its place.`,
+      ),
+    )
   }
   return bad > 0 ? 2 : 0
 }

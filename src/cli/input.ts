@@ -13,7 +13,11 @@ export function readText(path: string): { readonly text: string; readonly bytes:
 function readBytes(path: string): Uint8Array {
   const size = sizeOf(path)
   if (size > MAX_FILE) {
-    throw new Failure(path, 'الملف أكبر من 256 ميغابايت. قسّمه ثم أعد المحاولة.', 'The file is over 256 MiB. Split it and try again.')
+    throw new Failure(
+      path,
+      'الملف أكبر من 256 ميغابايت. قسّمه ثم أعد المحاولة.',
+      'The file is over 256 MiB. Split it and try again.',
+    )
   }
   return readFileSync(path)
 }

@@ -17,8 +17,7 @@ const USAGE = `tabayyun — تبيُّن
       هل الاسمان لشخص واحد · whether two spellings are one name
 `
 
-const usageFailure = (arabic: string, english: string): Failure =>
-  new Failure('', `${arabic}\n\n${USAGE}`, english)
+const usageFailure = (arabic: string, english: string): Failure => new Failure('', `${arabic}\n\n${USAGE}`, english)
 
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args

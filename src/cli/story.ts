@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 import { localizeStory } from '@/adapters/i18n/localize.ts'
 import { parseStory } from '@/adapters/story/load.ts'
 import { catalogue } from '@/app/messages/catalogue.ts'
-import type { RawArticle } from '@/core/article/types.ts'
 import { parseSeedStory } from '@/core/article/seed.ts'
+import type { RawArticle } from '@/core/article/types.ts'
 import { parseDecisions } from '@/core/review/parse.ts'
 import type { DecisionsFile } from '@/core/review/types.ts'
 import { buildStory, type StoryInput } from '@/core/story/build.ts'
@@ -29,7 +29,8 @@ export function storyOfFolder(folder: string, options: LoadOptions): Story {
 /** story.json of a seed folder, a built story (checked, decisions already inside), or article lines. */
 export function storyOfFile(path: string, options: LoadOptions): Story {
   const { text } = readText(path)
-  if (path.endsWith('.jsonl') || path.endsWith('.ndjson')) return build(inputOfArticles(articlesOf(text, path)), null, path)
+  if (path.endsWith('.jsonl') || path.endsWith('.ndjson'))
+    return build(inputOfArticles(articlesOf(text, path)), null, path)
   const data = parseJson(text, path)
   if (isRecord(data) && data['format'] === 'tabayyun-story') return builtStory(text, path)
   return storyOfSeed(path, data, options)

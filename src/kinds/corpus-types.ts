@@ -19,7 +19,12 @@ export interface KindCorpus {
   /** Texts in which the kind must find nothing. */
   readonly nothing: readonly string[]
   /** Two articles that each hold one text: the relation their row must show. */
-  readonly pairs: readonly { readonly fact: string; readonly a: string; readonly b: string; readonly relation: Relation }[]
+  readonly pairs: readonly {
+    readonly fact: string
+    readonly a: string
+    readonly b: string
+    readonly relation: Relation
+  }[]
   /** Phrasings that rules do not reach yet. The test fails when one starts to pass, so that it moves up. */
   readonly gaps: readonly { readonly fact: string; readonly text: string; readonly why: string }[]
 }

@@ -1,5 +1,5 @@
-import { isArticle, type Region } from '../article/types.ts'
 import { findRegions } from '../article/regions.ts'
+import { isArticle, type Region } from '../article/types.ts'
 import { lexicon } from '../language/ar/arabic.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import type { Field } from '../text/span.ts'

@@ -44,8 +44,7 @@ export function leadSentences(article: AnalysedArticle, count: number): Sentence
   return article.sentences.filter((s) => regionKindAt(article, s.start) === 'body').slice(0, count)
 }
 
-export const inArticle = (article: AnalysedArticle, offset: number): boolean =>
-  isArticle(regionKindAt(article, offset))
+export const inArticle = (article: AnalysedArticle, offset: number): boolean => isArticle(regionKindAt(article, offset))
 
 /** Token indexes `[from, to)` that a span touches. */
 export function tokensOf(article: AnalysedArticle, span: Span): { from: number; to: number } {

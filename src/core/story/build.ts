@@ -1,11 +1,11 @@
-import type { AnalysedArticle, DerivedFact, FactKind, Heard, Held, StoryContext } from '../extract/kind.ts'
-import { analyseField, type FieldAnalysis } from '../extract/analyse.ts'
-import { certaintyAt } from '../extract/certainty.ts'
-import type { Mention } from '../extract/mention.ts'
 import { withLaterCells } from '../compare/presence.ts'
 import { verdictOf } from '../compare/verdict.ts'
-import { applyDecisions, type MachineFact } from '../review/apply.ts'
+import { analyseField, type FieldAnalysis } from '../extract/analyse.ts'
+import { certaintyAt } from '../extract/certainty.ts'
+import type { AnalysedArticle, DerivedFact, FactKind, Heard, Held, StoryContext } from '../extract/kind.ts'
+import type { Mention } from '../extract/mention.ts'
 import type { LocateProblem } from '../review/apply.ts'
+import { applyDecisions, type MachineFact } from '../review/apply.ts'
 import type { DecisionsFile } from '../review/types.ts'
 import type { Span } from '../text/span.ts'
 import { type World, worldOf } from '../values/world.ts'
@@ -33,7 +33,11 @@ export type BuildResult =
  * A story from its articles, its metadata and an editor's decisions: the same
  * bytes in give the same bytes out, in a terminal, a worker or a pipe.
  */
-export function buildStory(input: StoryInput, decisions: DecisionsFile | null, kinds: readonly FactKind[]): BuildResult {
+export function buildStory(
+  input: StoryInput,
+  decisions: DecisionsFile | null,
+  kinds: readonly FactKind[],
+): BuildResult {
   const read = input.articles.map((article) => ({
     article,
     analysis: analyseField(article.text, 'text', article.asOf.date, article.headline ? undefined : article.title),
@@ -53,7 +57,11 @@ export function buildStory(input: StoryInput, decisions: DecisionsFile | null, k
 }
 
 /** An article as kinds see it: entities are the story's, voices and hedges can be asked for at any place. */
-function analysed(article: StoryInput['articles'][number], analysis: FieldAnalysis, entities: StoryEntities): AnalysedArticle {
+function analysed(
+  article: StoryInput['articles'][number],
+  analysis: FieldAnalysis,
+  entities: StoryEntities,
+): AnalysedArticle {
   const idOf = (entity: string): string => entities.idOf(article.id, entity)
   return {
     id: article.id,

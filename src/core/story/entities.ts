@@ -91,7 +91,8 @@ const byFullestName = (a: Named, b: Named): number => {
 }
 
 const fullest = (names: ReadonlySet<string>): string =>
-  [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
+  [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || (a < b ? -1 : 1))[0] ??
+  ''
 
 function nameIndex(known: readonly { readonly id: string; readonly names: readonly string[] }[]): Map<string, string> {
   return new Map(known.flatMap(({ id, names }) => names.map((name) => [foldText(name), id] as const)))

@@ -2,7 +2,7 @@ import { clauseAround } from '../evidence/clause.ts'
 import { makeEvidence } from '../evidence/evidence.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading } from '../extract/kind.ts'
 import { regionKindAt } from '../extract/search.ts'
-import { sliceOf, type Span } from '../text/span.ts'
+import { type Span, sliceOf } from '../text/span.ts'
 import type { Cell, Evidence, Reading } from './types.ts'
 
 /** What rules propose becomes rows of a story: ids, evidence with its context, the region the words stand in. */
@@ -37,7 +37,10 @@ function readingOf(id: string, article: AnalysedArticle, proposed: ProposedReadi
     id,
     value: proposed.value,
     words: sliceOf(article.text, 'text', proposed.words),
-    evidence: [evidence(article, clauseAround(article.text, proposed.words, first)), ...more.map((s) => passage(article, s))],
+    evidence: [
+      evidence(article, clauseAround(article.text, proposed.words, first)),
+      ...more.map((s) => passage(article, s)),
+    ],
     region: regionKindAt(article, proposed.words.start),
     voice: proposed.voice,
     speaker: proposed.speaker,

@@ -1,7 +1,7 @@
 import type { AsOf, Basis, Credit, Localized, Region } from '../article/types.ts'
 import type { Certainty, Voice } from '../extract/mention.ts'
-import type { Field, Slice } from '../text/span.ts'
 import type { DecisionsFile } from '../review/types.ts'
+import type { Field, Slice } from '../text/span.ts'
 import type { Value } from '../values/types.ts'
 
 /** Themes group rows, in this order. */

@@ -6,7 +6,8 @@ export const messages = {
   },
   en: {
     name: 'Number of agreed points',
-    about: 'How many points, goals or principles the meeting is said to have agreed; an uncounted list is counted and shown as derived.',
+    about:
+      'How many points, goals or principles the meeting is said to have agreed; an uncounted list is counted and shown as derived.',
     questions: { 'agreed-count': 'How many points were agreed?' },
   },
 }

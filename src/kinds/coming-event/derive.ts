@@ -102,7 +102,10 @@ function rowOf(
     id: `${event}-window-left`,
     question: { code: 'window-left', params: { event } },
     theme: window.theme,
-    reason: { code: 'window-left', params: { a: denial.reading.id, b: offer.reading.id, left: readings[0]?.value ?? null } },
+    reason: {
+      code: 'window-left',
+      params: { a: denial.reading.id, b: offer.reading.id, left: readings[0]?.value ?? null },
+    },
     cells: { [offer.article]: cell },
   }
 }

@@ -6,7 +6,8 @@ export const messages = {
   },
   en: {
     name: 'Date of the event',
-    about: "The day of the event as each article prints it; what is filled in from the article's date is said to be so.",
+    about:
+      "The day of the event as each article prints it; what is filled in from the article's date is said to be so.",
     questions: { 'event-date': 'When did it take place?' },
   },
 }

@@ -5,7 +5,7 @@ export const corpus: KindCorpus = {
   phrasings: [
     {
       fact: 'agreed-count',
-      value: { type: 'count', min: 5, max: 5, lemma: 'نقطة' },
+      value: { type: 'count', min: 5, max: 5, lemma: 'نقطه' },
       certainty: 'asserted',
       texts: [
         'اتفق الوفدان على خمس نقاط رئيسية في ختام الجولة.',
@@ -15,7 +15,7 @@ export const corpus: KindCorpus = {
     },
     {
       fact: 'agreed-count',
-      value: { type: 'count', min: 3, max: 3, lemma: 'مبدأ' },
+      value: { type: 'count', min: 3, max: 3, lemma: 'مبدا' },
       texts: ['وأضاف أن الاتفاق مع الوفد يقوم على ثلاثة مبادئ.', 'اتفقا على المبادئ الثلاثة التي عرضها الوسيط.'],
     },
     {
@@ -37,7 +37,7 @@ export const corpus: KindCorpus = {
       b: 'وقال الوزير إن الجانبين اتفقا على ثلاث نقاط.',
       relation: 'contradiction',
     },
-    { fact: 'agreed-count', a: 'اتفق الوفدان على خمس نقاط.', b: 'اتفق الطرفان على 5 نقاط.', relation: 'wording' },
+    { fact: 'agreed-count', a: 'اتفق الوفدان على خمس نقاط.', b: 'اتفق الطرفان على 5 نقاط.', relation: 'same' },
   ],
   gaps: [
     {

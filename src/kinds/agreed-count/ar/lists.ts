@@ -45,7 +45,8 @@ function derivedCount(article: AnalysedArticle, items: readonly Span[]): Propose
 /** Lines that begin with a bullet or a number, behind a line that announces an agreed list («… اتفقنا على ما يلي:»). */
 function bulletList(article: AnalysedArticle): Span[] {
   const lines = article.regions.filter((r) => r.kind === 'document' || r.kind === 'body')
-  const isBullet = (span: Span): boolean => /^[•●▪◦·*‣–-]|^\(?[\d٠-٩]{1,2}[.)\-–]\s/.test(article.text.slice(span.start, span.start + 6))
+  const isBullet = (span: Span): boolean =>
+    /^[•●▪◦·*‣–-]|^\(?[\d٠-٩]{1,2}[.)\-–]\s/.test(article.text.slice(span.start, span.start + 6))
   const out: Span[] = []
   for (const line of splitLines(article, lines)) {
     if (isBullet(line)) {
@@ -171,7 +172,11 @@ function clipped(article: AnalysedArticle, span: Span): Span {
  * Verbal nouns by pattern: تفعيل، تفاعل، افتعال/استفعال/إفعال/انفعال، مفاعلة, and the common short ones that
  * head an agreed item. Grammar, not a list of what was agreed anywhere.
  */
-const SHORT_MASDARS = new Set('عوده وضع بدء دعم حل وقف فتح منح رفع خفض عقد نشر نقل حفظ دفع ضمان زياده اعاده اقامه ازاله اداره متابعه مواصله حمايه تهدئة بحث عمل تعاون تبادل'.split(' ').map(foldText))
+const SHORT_MASDARS = new Set(
+  'عوده وضع بدء دعم حل وقف فتح منح رفع خفض عقد نشر نقل حفظ دفع ضمان زياده اعاده اقامه ازاله اداره متابعه مواصله حمايه تهدئة بحث عمل تعاون تبادل'
+    .split(' ')
+    .map(foldText),
+)
 
 function isMasdar(folded: string): boolean {
   const word = folded.startsWith('ال') ? folded.slice(2) : folded
@@ -179,4 +184,3 @@ function isMasdar(folded: string): boolean {
   if (/^ت..ي.ه?$/.test(word)) return true
   return /^ا.{2,4}ا.ه?$/.test(word) || /^م.ا..ه$/.test(word)
 }
-

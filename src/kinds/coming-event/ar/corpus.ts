@@ -68,5 +68,7 @@ export const corpus: KindCorpus = {
       relation: 'strength',
     },
   ],
-  gaps: [{ fact: 'summit-next-week', text: 'القمة؟ ليس في الأيام السبعة القادمة.', why: 'مدة تساوي الأسبوع بغير اسمه' }],
+  gaps: [
+    { fact: 'summit-next-week', text: 'القمة؟ ليس في الأيام السبعة القادمة.', why: 'مدة تساوي الأسبوع بغير اسمه' },
+  ],
 }

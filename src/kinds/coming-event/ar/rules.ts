@@ -76,7 +76,20 @@ function leadersMeet(article: AnalysedArticle, from: number, to: number): boolea
 }
 
 /** «مستشار الأمن القومي»، «رئيس الوفد» are not heads of state. */
-const NOT_HEADS = new Set(['امن', 'وفد', 'وفدي', 'وفدين', 'اركان', 'برلمان', 'لجنه', 'هييه', 'تنفيذي', 'ادارات', 'ديوان', 'قومي'])
+const NOT_HEADS = new Set([
+  'امن',
+  'وفد',
+  'وفدي',
+  'وفدين',
+  'اركان',
+  'برلمان',
+  'لجنه',
+  'هييه',
+  'تنفيذي',
+  'ادارات',
+  'ديوان',
+  'قومي',
+])
 const isMinister = (article: AnalysedArticle, at: number): boolean => wordIn(article.tokens, at + 1, NOT_HEADS) !== null
 
 /** «لم يتم تحديد موعد»، «من الصعب تحديد موعد»، «يعلن توقيت القمة». */
@@ -90,8 +103,21 @@ function appointment(article: AnalysedArticle, sentence: Sentence, event: Event)
     const from = Math.min(verb, i)
     const to = Math.max(verb, i)
     const words = { start: tokens.stemStart[from] as number, end: tokens.end[to] as number }
-    const certainty = appointed(article, sentence, from, words)
-    return [{ question: 'date-set', event, reading: reading(article, sentence, words, certainty, { type: 'proposition', present: true }, 'coming-event/appointment') }]
+    const certainty = appointed(article, sentence, from, { start: words.start, end: tokens.end[from] as number })
+    return [
+      {
+        question: 'date-set',
+        event,
+        reading: reading(
+          article,
+          sentence,
+          words,
+          certainty,
+          { type: 'proposition', present: true },
+          'coming-event/appointment',
+        ),
+      },
+    ]
   }
   return []
 }
@@ -102,11 +128,12 @@ function nearby(article: AnalysedArticle, sentence: Sentence, at: number, words:
   return before >= 0 ? before : findWord(article.tokens, at + 1, Math.min(sentence.to, at + 3), words)
 }
 
-function appointed(article: AnalysedArticle, sentence: Sentence, from: number, words: Span): Certainty {
+/** The hedge is the verb's: «المرتقبة» behind it hedges the event, not the appointment. */
+function appointed(article: AnalysedArticle, sentence: Sentence, from: number, verb: Span): Certainty {
   const { tokens } = article
   const hard = findWord(tokens, Math.max(sentence.from, from - 3), from, HARD) >= 0
   const unclear = foldedAt(tokens, from - 1) === 'غير'
-  return hard || unclear ? 'denied' : article.heldAt(words).certainty
+  return hard || unclear ? 'denied' : article.heldAt(verb).certainty
 }
 
 /** Time expressions of the sentence that reach beyond the article's day. */
@@ -117,7 +144,13 @@ function windows(article: AnalysedArticle, sentence: Sentence, event: Event): Fo
     const held = article.heldAt(mention).certainty
     const value = question === 'window' ? mention.value : ({ type: 'proposition', present: true } as const)
     if (question === 'window' && (held === 'asserted' || held === 'denied')) return []
-    return [{ question, event, reading: reading(article, sentence, wordsOf(article, sentence, mention), held, value, 'coming-event/window') }]
+    return [
+      {
+        question,
+        event,
+        reading: reading(article, sentence, wordsOf(article, sentence, mention), held, value, 'coming-event/window'),
+      },
+    ]
   })
 }
 

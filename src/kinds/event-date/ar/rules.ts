@@ -1,5 +1,12 @@
 import type { AnalysedArticle, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
-import { leadSentences, type MentionOf, mentionsIn, mentionsOf, regionKindAt, sentenceOf } from '@/core/extract/search.ts'
+import {
+  leadSentences,
+  type MentionOf,
+  mentionsIn,
+  mentionsOf,
+  regionKindAt,
+  sentenceOf,
+} from '@/core/extract/search.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import { foldedAt, tokenFrom } from '@/core/text/tokens.ts'
 import type { DateGrain } from '@/core/values/types.ts'
@@ -56,7 +63,12 @@ function isEventDay(article: AnalysedArticle, mention: MentionOf<'date'>, contex
   return article.heldAt(mention).certainty === 'asserted' || from.slice(0, 10) >= context.event.from
 }
 
-function readingOf(article: AnalysedArticle, mention: MentionOf<'date'>, sentence: Sentence, rule: string): ProposedReading {
+function readingOf(
+  article: AnalysedArticle,
+  mention: MentionOf<'date'>,
+  sentence: Sentence,
+  rule: string,
+): ProposedReading {
   const heard = article.heardAt(mention.start)
   const inDocument = regionKindAt(article, mention.start) === 'document'
   return {

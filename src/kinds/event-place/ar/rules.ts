@@ -11,11 +11,15 @@ const LEVELS: readonly Level[] = ['country', 'city', 'venue']
 
 /** How far before «في» the meeting may be named: «اجتمعت وفود من … يوم الثلاثاء في …». */
 const REACH = 9
-const VENUE_NOUNS = new Set(Array.from(['قصر', 'فندق', 'مقر', 'قاعة', 'مبنى', 'مركز', 'مطار', 'قاعدة', 'ملعب', 'مسجد', 'كنيسة'], foldText))
+const VENUE_NOUNS = new Set(
+  Array.from(['قصر', 'فندق', 'مقر', 'قاعة', 'مبنى', 'مركز', 'مطار', 'قاعدة', 'ملعب', 'مسجد', 'كنيسة'], foldText),
+)
 /** What «في» hangs on instead of the meeting: «الحرب في …»، «التسوية في …». */
 const OTHER_SCENES = new Set(
   Array.from(
-    'حرب حروب صراع صراعات نزاع نزاعات ازمة تسوية سلام قتال عملية هجوم غزو سفارة سفارتي سفاراتهم وضع استقرار مسؤول مسؤولين قوات'.split(' '),
+    'حرب حروب صراع صراعات نزاع نزاعات ازمة تسوية سلام قتال عملية هجوم غزو سفارة سفارتي سفاراتهم وضع استقرار مسؤول مسؤولين قوات'.split(
+      ' ',
+    ),
     foldText,
   ),
 )
@@ -104,7 +108,12 @@ function followsPlace(article: AnalysedArticle, sentence: Sentence, mention: Men
   return preposition >= 0 && meetsBefore(article, sentence, preposition)
 }
 
-function readingOf(article: AnalysedArticle, sentence: Sentence, mention: MentionOf<'place'>, rule: string): ProposedReading {
+function readingOf(
+  article: AnalysedArticle,
+  sentence: Sentence,
+  mention: MentionOf<'place'>,
+  rule: string,
+): ProposedReading {
   return {
     value: mention.value,
     words: mention,

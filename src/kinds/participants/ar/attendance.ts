@@ -23,7 +23,21 @@ const FIRST_REACH = 14
 /** Between two names of one list, roles left out: a comma, a و, an apposition in brackets. */
 const MAX_GAP = 3
 /** Words that end a list: what follows is about something else. */
-const LIST_ENDS = new Set(['بين', 'الذي', 'التي', 'حيث', 'اذ', 'في', 'ضمن', 'خلال', 'بشان', 'حول', 'قال', 'لمناقشه', 'كمتابعه'])
+const LIST_ENDS = new Set([
+  'بين',
+  'الذي',
+  'التي',
+  'حيث',
+  'اذ',
+  'في',
+  'ضمن',
+  'خلال',
+  'بشان',
+  'حول',
+  'قال',
+  'لمناقشه',
+  'كمتابعه',
+])
 const TO_MEET = new Set(['ب', 'مع', 'بنظيره', 'نظيره', 'بنظيرته', 'نظيرته'])
 
 /** Everyone whom the article says to have taken part, in order of the text. */
@@ -101,7 +115,8 @@ function joins(article: AnalysedArticle, last: Person, next: Person, meeting: bo
   const to = tokenFrom(tokens, beginning(next))
   const gap: string[] = []
   for (let i = from; i < to; i++) if (tokens.kind[i] !== PUNCT) gap.push(foldedAt(tokens, i))
-  if (gap.some((word) => LIST_ENDS.has(word) || MEETING_NOUNS.has(word))) return meeting && gap.every((w) => TO_MEET.has(w))
+  if (gap.some((word) => LIST_ENDS.has(word) || MEETING_NOUNS.has(word)))
+    return meeting && gap.every((w) => TO_MEET.has(w))
   if (gap.length > MAX_GAP) return false
   return gap.length === 0 || meeting || gap.every((word) => word === 'و' || TO_MEET.has(word) || word === 'اليوم')
 }
