@@ -45,7 +45,7 @@ function buildTriggers(): Uint8Array {
   for (const table of [tables.monthTable, tables.weekdayTable, tables.dayPartTable, tables.deicticTable])
     mark(table, DATE)
   for (const table of [tables.decadeTable, tables.edgeTable]) mark(table, DATE)
-  for (const word of 'قبل بعد منذ مذ خلال من بين هذا هذه عامي سنتي ليلة منتصف أول تمام'.split(' ')) {
+  for (const word of 'قبل بعد منذ مذ خلال من بين هذا هذه عامي سنتي ليلة منتصف أول تمام الآن'.split(' ')) {
     out[id(word)] = (out[id(word)] as number) | DATE
   }
   for (const word of 'كلا كلتا كلي كلتي'.split(' ')) out[id(word)] = (out[id(word)] as number) | QUANTITY
@@ -69,7 +69,7 @@ function readSentence(
   quantities: Mention[],
   dates: Mention[],
 ): void {
-  const state: SentenceState = { countTo: -1, countClass: undefined }
+  const state: SentenceState = { countTo: -1, countClass: undefined, ageTo: -1 }
   days.day = null
   let floor = from
   for (let i = from; i < to; i++) {

@@ -39,7 +39,11 @@ export const touches = (t: Tokens, at: number): boolean => at > 0 && at < t.coun
 /** A proclitic that stands by itself because digits or a tatweel follow («و500», «الـ24»). */
 export const isGlue = (t: Tokens, at: number): boolean => stemIn(t, at, glue)
 export const hasAl = (t: Tokens, at: number): boolean =>
-  ((t.clitics[at] as number) & CLITIC.al) !== 0 || opensWithAl(t, at) || (stemIs(t, at - 1, AL) && touchesGlue(t, at))
+  at >= 0 &&
+  at < t.count &&
+  (((t.clitics[at] as number) & CLITIC.al) !== 0 ||
+    opensWithAl(t, at) ||
+    (stemIs(t, at - 1, AL) && touchesGlue(t, at)))
 
 const ALEF = 0x0627
 const LAM = 0x0644
@@ -50,9 +54,11 @@ function opensWithAl(t: Tokens, at: number): boolean {
   const length = (t.end[at] as number) - start
   return length > 5 || ((t.stem[at] as number) < 0 && length > 3)
 }
-export const hasConjunction = (t: Tokens, at: number): boolean => ((t.clitics[at] as number) & CLITIC.wa) !== 0
+export const hasConjunction = (t: Tokens, at: number): boolean =>
+  at >= 0 && at < t.count && ((t.clitics[at] as number) & CLITIC.wa) !== 0
 /** No و, ف, ب, ل, ك, س in front. */
-export const isBare = (t: Tokens, at: number): boolean => ((t.clitics[at] as number) & ~CLITIC.al) === 0
+export const isBare = (t: Tokens, at: number): boolean =>
+  at >= 0 && at < t.count && ((t.clitics[at] as number) & ~CLITIC.al) === 0
 
 const TATWEEL = 0x0640
 /** «الـ 24»: a tatweel may be followed by a space and still attach. */
@@ -62,7 +68,7 @@ const endsInTatweel = (t: Tokens, at: number): boolean => t.text.charCodeAt(t.en
 
 /** Index of the token that a «و» joins at `at`: the token itself («وستون») or the one behind a free و («و500»); -1 when nothing is joined. */
 export function joined(t: Tokens, at: number, stop: number): number {
-  if (at >= stop) return -1
+  if (at < 0 || at >= stop) return -1
   if (hasConjunction(t, at)) return at
   return stemIs(t, at, WA) && at + 1 < stop ? at + 1 : -1
 }

@@ -116,7 +116,7 @@ function readMeridiem(t: Tokens, at: number, stop: number): { part: DayPart; to:
   }
   const part = payload(dayPartTable, t, at)
   if (part && !hasAl(t, at) && isBare(t, at)) return { part, to: at + 1 }
-  if (stemIs(t, at, FROM) && afternoon && at + 1 < stop && !hasAl(t, at + 1)) return { part: afternoon, to: at + 1 }
+  if (stemIs(t, at, FROM) && afternoon && at + 1 < stop && !hasAl(t, at + 1)) return { part: afternoon, to: at }
   return letter(t, at)
 }
 

@@ -62,7 +62,7 @@ export function readCore(t: Tokens, at: number, stop: number, parts: Parts, anch
   }
   if (stemIn(t, at, yearWords) || stemIn(t, at, twoYears)) return readYearPhrase(t, at, stop, parts)
   const decade = payload(decadeTable, t, at)
-  if (decade !== undefined && hasAl(t, at) === !nextIsCentury(t, at, stop)) {
+  if (decade !== undefined && hasAl(t, at) === !nextIsCentury(t, at, stop) && !ofAge(t, at, stop)) {
     parts.decade = decade
     return nextIsCentury(t, at, stop) ? at + 3 : at + 1
   }
@@ -70,6 +70,10 @@ export function readCore(t: Tokens, at: number, stop: number, parts: Parts, anch
   return month > 0 ? month : readOrdinalDay(t, at, stop, parts, anchored)
 }
 
+/** «في العشرينات من عمره» */
+const ofAge = (t: Tokens, at: number, stop: number): boolean =>
+  at + 2 < stop && stemIs(t, at + 1, FROM) && stemIn(t, at + 2, age)
+const age = flags('عمر عمره عمرها عمرهم')
 const CENTURY = id('قرن')
 const nextIsCentury = (t: Tokens, at: number, stop: number): boolean =>
   at + 2 < stop && stemIs(t, at + 1, CENTURY) && payload(shiftTable, t, at + 2) === -1
@@ -206,7 +210,8 @@ function readOrdinalDay(t: Tokens, at: number, stop: number, parts: Parts, ancho
 
 /** A month with its twin, year and «الماضي»; `anchored` when a day, «شهر» or a preposition vouches for a shy name. */
 export function readMonth(t: Tokens, at: number, stop: number, parts: Parts, anchored: boolean): number {
-  if (at >= stop || t.kind[at] !== WORD) return MISSING
+  // «32 يناير»: the figure in front is no day, so this is no date.
+  if (at >= stop || t.kind[at] !== WORD || (!anchored && isDigits(t, at - 1))) return MISSING
   if (stemIs(t, at, MONTH) && !hasAl(t, at) && at + 1 < stop) return readMonth(t, at + 1, stop, parts, true)
   const name = monthName(t, at, stop)
   if (name === null) return MISSING
@@ -358,4 +363,5 @@ const scaled = (t: Tokens, at: number, stop: number): boolean => at < stop && re
 
 /** Part of a longer chain of digits and marks. */
 const tied = (t: Tokens, at: number): boolean =>
-  (isMark(t, at - 1, '-–/:+#_.$€£') && touches(t, at)) || (isMark(t, at + 1, '/:_') && touches(t, at + 1))
+  (isMark(t, at - 1, '-–/:+#_.$€£') && touches(t, at)) ||
+  (isMark(t, at + 1, '/:_') && touches(t, at + 1) && isDigits(t, at + 2))

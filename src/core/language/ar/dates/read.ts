@@ -1,13 +1,12 @@
 import { type Tokens, WORD } from '../../../text/tokens.ts'
 import type { DateValue, RelativeUnit } from '../../../values/types.ts'
-import { dayPartTable, deicticTable, edgeTable, monthTable, shiftTable, timeTable, weekdayTable } from '../arabic.ts'
-import { readAmount } from '../numbers/amount.ts'
+import { dayPartTable, deicticTable, edgeTable, shiftTable, timeTable, weekdayTable } from '../arabic.ts'
 import { governorBefore } from '../quantities/casualties.ts'
 import type { Found } from '../quantities/found.ts'
 import type { TimeUnit } from '../quantities/units.ts'
 import { flags, hasAl, id, isBare, isDigits, isMark, payload, spanStart, stemIn, stemIs } from '../reader.ts'
 import { type Clock, readBareClock, readHour } from './clock.ts'
-import { readCore, readShift, yearValue } from './core.ts'
+import { readCore, yearValue } from './core.ts'
 import { isFuture } from './future.ts'
 import type { Parts } from './parts.ts'
 import { readRelative } from './relative.ts'
@@ -24,6 +23,8 @@ const AFTER = id('بعد')
 const FROM = id('من')
 const FIRST = id('أول')
 const NOON = id('ظهر')
+const AROUND = id('عند')
+const NOW = id('الآن')
 const MIDDLE = id('منتصف')
 const LAYL = id('ليل')
 const TOMORROW = id('غد')
@@ -39,7 +40,8 @@ export function readDate(t: Tokens, at: number, floor: number, stop: number, day
     if (open !== null) return open
   }
   const relative = readRelative(t, at, stop)
-  if (relative !== null) {
+  // «بعد ثلاثة عقود» counts from here only where the clause looks ahead; else it is how long something lasted.
+  if (relative !== null && (relative.n < 0 || isFuture(t, at, relative.to, floor, stop))) {
     const parts: Parts = { offset: { unit: relative.unit, n: relative.n } }
     return finish(t, at, relative.to, parts, days, 'date/relative')
   }
@@ -179,7 +181,9 @@ function readEdged(t: Tokens, at: number, stop: number, parts: Parts): number {
 
 /** «هذا الأسبوع», «هذا الصباح», «هذا الاثنين», «هذه الليلة». */
 function readThis(t: Tokens, at: number, stop: number, parts: Parts): number {
-  if (at >= stop || !hasAl(t, at)) return MISSING
+  if (at >= stop) return MISSING
+  if (payload(deicticTable, t, at) === 0) return readDeictic(t, at, stop, parts, 0)
+  if (!hasAl(t, at)) return MISSING
   const weekday = payload(weekdayTable, t, at)
   if (weekday !== undefined) {
     parts.weekday = weekday
@@ -220,8 +224,13 @@ function readAfter(t: Tokens, at: number, floor: number, stop: number, parts: Pa
 
 function readPartOfDay(t: Tokens, at: number, floor: number, stop: number, parts: Parts): number {
   const part = payload(dayPartTable, t, at)
-  if (part === undefined || hasAl(t, at)) return MISSING
+  if (part === undefined) return MISSING
   parts.part = part
+  if (hasAl(t, at)) {
+    if (stemIs(t, at - 1, AROUND)) return at + 1
+    delete parts.part
+    return MISSING
+  }
   const to = behindPart(t, at + 1, floor, stop, parts)
   if (to < 0) delete parts.part
   return to
@@ -263,6 +272,10 @@ function readNamedDay(t: Tokens, at: number, stop: number, parts: Parts): number
 /** A weekday or «أمس», «اليوم», «غدا», and the unit phrases «الأسبوع المقبل». */
 function readPlainDay(t: Tokens, at: number, stop: number, parts: Parts): number {
   if (at >= stop || t.kind[at] !== WORD) return MISSING
+  if (stemIs(t, at, NOW) && isBare(t, at) && !stemIn(t, at - 1, until)) {
+    parts.offset = { unit: 'minute', n: 0 }
+    return at + 1
+  }
   const weekday = hasAl(t, at) ? payload(weekdayTable, t, at) : undefined
   if (weekday !== undefined) return readWeekday(t, at, stop, parts, weekday)
   if (stemIs(t, at, FIRST) && !hasAl(t, at)) return readDayBeforeYesterday(t, at, stop, parts)
@@ -271,10 +284,12 @@ function readPlainDay(t: Tokens, at: number, stop: number, parts: Parts): number
   return readUnit(t, at, stop, parts, false)
 }
 
+const ten = flags('عشر عشرة')
+const until = flags('حتى إلى من منذ')
 const prayer = flags('صلاة خطبة')
 
 function readWeekday(t: Tokens, at: number, stop: number, parts: Parts, weekday: number): number {
-  if (stemIn(t, at - 1, prayer)) return MISSING
+  if (stemIn(t, at - 1, prayer) || (at + 1 < stop && stemIn(t, at + 1, ten))) return MISSING
   parts.weekday = weekday
   const shift = at + 1 < stop && hasAl(t, at + 1) && isBare(t, at + 1) ? payload(shiftTable, t, at + 1) : undefined
   if (shift === undefined) return at + 1
@@ -402,9 +417,21 @@ function readClockOnly(t: Tokens, at: number, stop: number, parts: Parts): numbe
   }
   const from = stemIs(t, at, EXACTLY) ? at + 1 : at
   const clock = from < stop ? clockAt(t, from, stop) : null
-  return clock === null ? MISSING : setClock(parts, clock)
+  if (clock === null) return MISSING
+  return dayBehindClock(t, setClock(parts, clock), stop, parts)
 }
 
-void readShift
-void readAmount
-void monthTable
+/** «الساعة السابعة من مساء الأحد», «الثالثة عصر يوم الثلاثاء», «العاشرة صباح أمس». */
+function dayBehindClock(t: Tokens, at: number, stop: number, parts: Parts): number {
+  const next = at < stop && stemIs(t, at, FROM) ? at + 1 : at
+  if (next >= stop || !isBare(t, next)) return at
+  const day: Parts = {}
+  const to = readDay(t, next, next, stop, day)
+  if (to < 0 || day.edge !== undefined || (day.offset && day.offset.unit !== 'day')) return at
+  const end = readCoreBehind(t, to, stop, day)
+  const { hour, minute } = parts
+  Object.assign(parts, day)
+  if (hour !== undefined) parts.hour = day.part?.afternoon === true && hour < 12 && hour >= 1 ? hour + 12 : hour
+  if (minute !== undefined) parts.minute = minute
+  return end
+}

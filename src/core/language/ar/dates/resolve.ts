@@ -53,6 +53,8 @@ interface Window {
 
 /** Places the parts on the calendar; null when they make no date («32 يناير»). */
 export function resolve(parts: Parts, days: DayContext): DateValue | null {
+  const moment = placeMoment(parts, days)
+  if (moment !== null) return moment
   const certain = certainParts(parts)
   const window = place(parts, days)
   if (window === 'impossible') return null
@@ -248,6 +250,25 @@ function placeOffset(parts: Parts, days: DayContext): Window | null {
     }
     default:
       return null
+  }
+}
+
+/** «قبل ساعتين»: to the hour or minute, where the reference knows its own. */
+function placeMoment(parts: Parts, days: DayContext): DateValue | null {
+  const { offset } = parts
+  const now = days.reference?.minutes
+  if (!offset || (offset.unit !== 'hour' && offset.unit !== 'minute') || days.reference === null || now == null) return null
+  const length = offset.unit === 'hour' ? 60 : 1
+  const from = now + offset.n * length
+  const serial = days.reference.serial
+  const implied: DatePart[] = ['year', 'month', 'day', 'hour', 'minute']
+  return {
+    type: 'date',
+    from: isoMinute(serial, from),
+    to: isoMinute(serial, from + length),
+    grain: offset.unit,
+    certain: [],
+    implied,
   }
 }
 

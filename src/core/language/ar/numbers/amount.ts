@@ -49,11 +49,21 @@ const change = flags(
 
 /** Reads the figure at `at` with what bounds it on both sides; never reaches back over `floor`. */
 export function readAmount(t: Tokens, at: number, floor: number, stop: number): Amount | null {
-  const first = readCardinal(t, at, stop)
-  if (first === null) return null
+  const whole = readCardinal(t, at, stop)
+  if (whole === null) return null
+  const first = withPoint(t, whole)
   const range = readRange(t, first, floor, stop)
   if (range !== null) return range
   return single(t, first, floor)
+}
+
+/** «.77»: a point that touches nothing before it. */
+function withPoint(t: Tokens, c: Cardinal): Cardinal {
+  if (!c.digits || !isMark(t, c.from - 1, '.') || !touches(t, c.from) || touches(t, c.from - 1)) return c
+  if (c.to !== c.from + 1 || isMark(t, c.from - 2, '.')) return c
+  const width = (t.end[c.from] as number) - (t.start[c.from] as number)
+  const value = c.min / 10 ** width
+  return { ...c, min: value, max: value }
 }
 
 function single(t: Tokens, c: Cardinal, floor: number): Amount {
@@ -62,7 +72,8 @@ function single(t: Tokens, c: Cardinal, floor: number): Amount {
   const negative = hasMinus(t, c.from)
   const min = negative ? -c.min : c.min
   const max = negative ? -c.min : c.max
-  const start = negative ? (t.start[c.from - 1] as number) : spanStart(t, c.from)
+  const pointed = c.min < 1 && c.min > 0 && c.digits && isMark(t, c.from - 1, '.')
+  const start = negative || pointed ? (t.start[c.from - 1] as number) : spanStart(t, c.from)
   const exact: NumberRange = c.approximate ? { min, max, approximate: true } : { min, max }
   return build(t, c, hedge, hedge ? bounded(exact, hedge.hedge) : exact, start, c.to)
 }

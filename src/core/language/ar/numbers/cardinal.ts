@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.ts'
+import { CLITIC, type Tokens } from '../../../text/tokens.ts'
 import { fractionTable, numberTable } from '../arabic.ts'
 import {
   flags,
@@ -73,13 +73,16 @@ function finish(t: Tokens, from: number, to: number, r: Reading): Cardinal | nul
   const word = numberOf(t, from)
   const single = to === from + 1
   if (single && stemIn(t, from, AHAD)) return null
-  const base = { from, to, scale: r.scale, digits: r.digits, grouped: r.grouped, word: single && word?.kind === 'unit' }
-  if (r.few) return { ...base, min: 3 * r.scale, max: 9 * r.scale, approximate: true }
-  if (r.open) return { ...base, min: total, max: null, approximate: true }
-  return { ...base, min: total, max: total, approximate: r.approximate }
+  const unit = single && word?.kind === 'unit'
+  const { scale, digits, grouped } = r
+  if (r.few) return { from, to, scale, digits, grouped, word: unit, min: 3 * scale, max: 9 * scale, approximate: true }
+  if (r.open) return { from, to, scale, digits, grouped, word: unit, min: total, max: null, approximate: true }
+  return { from, to, scale, digits, grouped, word: unit, min: total, max: total, approximate: r.approximate }
 }
 
-const numberOf = (t: Tokens, at: number): NumberWord | undefined => payload(numberTable, t, at)
+/** No number takes ك or س: «كمية» and «سمات» are other words. */
+const numberOf = (t: Tokens, at: number): NumberWord | undefined =>
+  at < t.count && ((t.clitics[at] as number) & (CLITIC.ka | CLITIC.sa)) === 0 ? payload(numberTable, t, at) : undefined
 
 function firstPiece(t: Tokens, at: number, stop: number, r: Reading): number {
   if (isDigits(t, at)) {

@@ -23,6 +23,8 @@ const MAX_DIGITS = 15
  */
 export function readDigits(text: string, start: number, end: number): Digits | null {
   if (end - start > 2 * MAX_DIGITS) return null
+  const plain = plainDigits(text, start, end)
+  if (plain >= 0) return end - start > MAX_DIGITS ? null : { value: plain, shape: 'plain', width: end - start }
   const runs: string[] = ['']
   const marks: number[] = []
   for (let i = start; i < end; i++) {
@@ -35,8 +37,18 @@ export function readDigits(text: string, start: number, end: number): Digits | n
   }
   const width = (runs[0] as string).length
   if (width > MAX_DIGITS) return null
-  if (marks.length === 0) return { value: Number(runs[0]), shape: 'plain', width }
   return separated(runs, marks, width)
+}
+
+/** Most figures have no separator: their value without a string being made, or -1. */
+function plainDigits(text: string, start: number, end: number): number {
+  let value = 0
+  for (let i = start; i < end; i++) {
+    const digit = (foldedUnits[text.charCodeAt(i)] as number) - 0x30
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
 }
 
 function separated(runs: readonly string[], marks: readonly number[], width: number): Digits | null {

@@ -87,7 +87,7 @@ function build(): Map<string, NumberWord> {
   }
   for (const [value, words] of [
     [10, 'عشرات'],
-    [100, 'مئات مآت مائات'],
+    [100, 'مئات مائات'],
     [1e3, 'ألوف'],
   ] as const)
     add(words, { kind: 'open', value })

@@ -14,3 +14,8 @@ export function isAge(t: Tokens, figure: number, to: number, floor: number, stop
   if (!opened || !closed) return false
   return to < stop && (isMark(t, figure - 1, '(') ? isMark(t, to, ')') : true)
 }
+
+/** «في سن 18», «بعمر 16»: the word right before the figure. */
+export const saysAge = (t: Tokens, figure: number, floor: number): boolean =>
+  figure > floor && stemIn(t, figure - 1, old)
+const old = flags('عمر سن')

@@ -14,7 +14,7 @@ export interface Governor {
 /** The verb or noun before token `at` that says what happened to those counted; null when two of them disagree. */
 export function governorBefore(t: Tokens, at: number, floor: number, reach = REACH): Governor | null {
   for (let i = at - 1; i >= floor && i >= at - reach; i--) {
-    if (t.kind[i] === PUNCT && !'«"“'.includes(t.text.charAt(t.start[i] as number))) return null
+    if (t.kind[i] === PUNCT && !'«»"“”'.includes(t.text.charAt(t.start[i] as number))) return null
     const found = payload(casualtyTable, t, i)
     if (found === undefined) continue
     const twin = hasConjunction(t, i) && i > floor ? payload(casualtyTable, t, i - 1) : undefined
@@ -23,7 +23,7 @@ export function governorBefore(t: Tokens, at: number, floor: number, reach = REA
   return null
 }
 
-const follows = flags('قتلوا حتفهم أصيبوا بجروح اعتقلوا فقدوا نزحوا استشهدوا توفوا جرحوا')
+const follows = flags('قتلوا حتفهم أصيبوا بجروح اعتقلوا فقدوا نزحوا استشهدوا توفوا جرحوا حتفهما مصرعهم مصرعهما')
 
 /** «27 شخصا قتلوا»: what is said right behind the noun. */
 export function classBehind(t: Tokens, at: number, stop: number): CountClass | undefined {

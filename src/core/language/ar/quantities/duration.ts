@@ -9,8 +9,6 @@ export interface Span {
   readonly range: NumberRange
   readonly to: number
   readonly unit: TimeWord
-  /** In the unit as counted, before seconds. */
-  readonly count: NumberRange
 }
 
 const times = (range: NumberRange, factor: number): NumberRange => ({
@@ -38,7 +36,7 @@ export function readDuration(t: Tokens, range: NumberRange, at: number, stop: nu
     total = plus(total, more.seconds)
     to = more.to
   }
-  return { ...widen(t, total, to, stop), unit, count: range }
+  return { ...widen(t, total, to, stop), unit }
 }
 
 /** «ونصف الساعة», «و20 دقيقة»: less than the unit before. */

@@ -39,7 +39,7 @@ function isIdentifier(t: Tokens, at: number): boolean {
 /** Latin letters beside it, or a hyphen that ties it to a word. */
 function isGlued(t: Tokens, at: number, to: number): boolean {
   if (t.kind[at - 1] === LATIN) return true
-  if (t.kind[to] === LATIN && touches(t, to)) return true
+  if ((t.kind[to] === LATIN || isMark(t, to, '@_')) && touches(t, to)) return true
   if (t.kind[at - 1] === WORD && touches(t, at) && !isGlue(t, at - 1)) return true
   return isMark(t, at - 1, '-–_/') && touches(t, at) && touches(t, at - 1) && t.kind[at - 2] !== NUMBER
 }

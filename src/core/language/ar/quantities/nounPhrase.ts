@@ -55,7 +55,7 @@ function looksCounted(word: string, counting: Counting): boolean {
   if (counting === 'any') return word.startsWith('ال')
   if (counting === 'singular')
     return word.length > 3 && (/[^و]ا$/.test(word) || (word.endsWith('ه') && !/^[بلوف]/.test(word)))
-  return !/^[يبلفوك]/.test(word) || /(?:ات|ين)$/.test(word)
+  return !/^[يبلو]/.test(word) || /(?:ات|ين)$/.test(word)
 }
 
 function phrase(t: Tokens, head: number, stop: number, idafa: boolean): CountedNoun {
@@ -79,7 +79,9 @@ function complement(t: Tokens, head: number, stop: number, idafa: boolean, lemma
   if (at >= stop || !isWord(t, at) || !isBare(t, at)) return at
   if (hasAl(t, at)) return idafa ? at + 1 : at
   if (hasAl(t, head)) return at
-  if (payload(complementTable, t, at)) return at + 1
+  // «رجال حرس الحدود»: the chain ends with its definite noun.
+  if (payload(complementTable, t, at))
+    return idafa && at + 1 < stop && isBare(t, at + 1) && hasAl(t, at + 1) ? at + 2 : at + 1
   return lemma === HALA && payload(nounTable, t, at)?.class ? at + 1 : at
 }
 
@@ -107,7 +109,7 @@ const isAdjective = (t: Tokens, at: number): boolean => {
 
 /** «أميركيا», «باليستية», «روسيين»: the ending of relation. */
 const isNisba = (word: string): boolean =>
-  word.length > 4 && /(?:يا|يه|يين|يون|ي|يات)$/.test(word) && !/^[يت]/.test(word)
+  word.length > 3 && /(?:يا|يه|يين|يون|ي|يات)$/.test(word) && !/^[يت]/.test(word)
 
 /** Folded singular of a word that no lexicon knows, by its ending; the word itself where the plural is broken. */
 export function singularOf(t: Tokens, at: number): string {
@@ -115,5 +117,12 @@ export function singularOf(t: Tokens, at: number): string {
   if (word.length > 4 && word.endsWith('ات')) return `${word.slice(0, -2)}ه`
   if (word.length > 4 && /(?:ين|ون)$/.test(word)) return word.slice(0, -2)
   if (word.length > 3 && word.endsWith('ا')) return word.slice(0, -1)
-  return word
+  return brokenSingular(word)
+}
+
+/** «مصانع» → «مصنع», «أهداف» → «هدف», «حقول» → «حقل»: the commonest broken plurals, by their pattern. */
+function brokenSingular(word: string): string {
+  if (/^م.ا..$/.test(word)) return word.slice(0, 2) + word.slice(3)
+  if (/^ا..ا.$/.test(word)) return word.slice(1, 3) + word.slice(4)
+  return /^[^يا].و.$/.test(word) ? word.slice(0, 2) + word.slice(3) : word
 }

@@ -21,6 +21,9 @@ const dualStem = (singular: string): string => (singular.endsWith(FEMININE) ? `$
 
 /** «أمين» is no pair of mothers: a dual of two letters looks like something else. */
 const MIN_DUAL = 3
+/** Duals that are better known as something else. */
+const notDual = new Set(['طالبان'])
+
 /** Active participles («عاملين», «طالبين») take the sound plural as well. */
 const isParticiple = (singular: string, person: boolean): boolean =>
   person && singular.length === 4 && singular[1] === 'ا'
@@ -82,7 +85,7 @@ function build(): Map<string, NounForm> {
   for (const { singular, sound, note } of rows) {
     if (singular.length < MIN_DUAL) continue
     const stem = dualStem(singular)
-    add(`${stem}ان`, { lemma: singular, number: 'dual', ...note })
+    if (!notDual.has(`${stem}ان`)) add(`${stem}ان`, { lemma: singular, number: 'dual', ...note })
     // «مدنيين» is far more often the sound plural than two: only nouns without one have a readable dual there.
     if (!sound && !isParticiple(singular, note.person)) add(`${stem}ين`, { lemma: singular, number: 'dual', ...note })
   }
@@ -95,7 +98,7 @@ export const nounEntries: ReadonlyMap<string, NounForm> = build()
 const casualtyWords: readonly (readonly [CountClass, string])[] = [
   [
     'killed',
-    'قتل قتلت قتلوا قتلا قتلن مقتل مقتلهم مصرع مصرعهم استشهاد استشهد استشهدوا استشهدت وفاة توفي توفوا وفيات حتفه حتفهم حتفهما بحياة حياة جثة جثث جثامين جثمان اغتيال يقتل',
+    'قتل قتلت قتلوا قتلا قتلن مقتل مقتلهم مصرع مصرعهم استشهاد استشهد استشهدوا استشهدت وفاة توفي توفوا وفيات حتفه حتفهم حتفهما مصرعه مصرعهما بحياة حياة جثة جثث جثامين جثمان اغتيال يقتل',
   ],
   ['injured', 'إصابة أصيب أصيبوا أصيبت أصيبا جرح جرحوا جرحت جروح بجروح إصابتهم'],
   ['arrested', 'اعتقال اعتقل اعتقلت يعتقل تعتقل اعتقلوا القبض توقيف أوقفت أوقف احتجاز احتجزت احتجز توقف'],

@@ -82,6 +82,8 @@ function indefiniteStands(t: Tokens, at: number, floor: number, stop: number, ra
   if (at > floor && (t.stem[at - 1] === TIMES || (behind?.number === 'singular' && !hasAl(t, at - 1)))) {
     return !stemIn(t, at, shortFirst)
   }
+  // «الملازم أول» is a rank.
+  if (behind?.person && stemIn(t, at, shortFirst)) return false
   if (!stemIn(t, at, masculine) || at + 1 >= stop || !isWord(t, at + 1) || !isBare(t, at + 1)) return false
   return !hasAl(t, at + 1) && payload(closingTable, t, at + 1) === undefined
 }

@@ -17,7 +17,7 @@ import {
   spanStart,
   stemIn,
 } from '../reader.ts'
-import { isAge } from './age.ts'
+import { isAge, saysAge } from './age.ts'
 import { classBehind, governorBefore } from './casualties.ts'
 import { readDuration, readFractionOfTime, type Span } from './duration.ts'
 import type { Found } from './found.ts'
@@ -32,6 +32,8 @@ export interface SentenceState {
   /** End token and class of the last count, for «3 جنود و5 مدنيين». */
   countTo: number
   countClass: CountClass | undefined
+  /** End token of the last age, for «9 أعوام و12 عاما». */
+  ageTo: number
 }
 
 const WAHID = flags('واحد واحدة')
@@ -54,13 +56,13 @@ function classify(t: Tokens, amount: Amount, floor: number, stop: number, state:
   const unit = readUnit(t, amount.figure, amount.to, floor, stop)
   if (unit !== null) return measured(t, amount, unit, stop)
   const span = readDuration(t, amount.range, amount.to, stop)
-  if (span !== null && amount.to < stop) return lastingOf(t, amount.start, amount.figure, span, floor, stop)
+  if (span !== null && amount.to < stop) return lastingOf(t, amount.start, amount.figure, span, floor, stop, state)
   if (isLabel(t, amount, floor, stop)) return null
   return (
     readAdjectival(t, amount, floor, stop, state) ??
     counted(t, amount, floor, stop, state) ??
     governed(t, amount, floor, stop, state) ??
-    bare(t, amount, stop)
+    bare(t, amount, floor, stop, state)
   )
 }
 
@@ -73,14 +75,30 @@ function measured(t: Tokens, amount: Amount, unit: Measured, stop: number): Foun
   return { start, to, value: { type: 'measure', ...range, unit: unit.code }, rule: 'measure/figure' }
 }
 
-function lastingOf(t: Tokens, start: number, figure: number, span: Span, floor: number, stop: number): Found {
+function lastingOf(
+  t: Tokens,
+  start: number,
+  figure: number,
+  span: Span,
+  floor: number,
+  stop: number,
+  state: SentenceState,
+): Found {
   const ended = withTrailingHedge(t, span.range, span.to, stop)
-  if (span.unit.unit === 'year' && isAge(t, figure, ended.to, floor, stop)) {
-    const years = withTrailingHedge(t, span.count, span.to, stop).range
+  const chained = joined(t, state.ageTo, stop) === figure
+  if (span.unit.unit === 'year' && (chained || isAge(t, figure, ended.to, floor, stop))) {
+    state.ageTo = ended.to
+    const years = inUnit(ended.range, span.unit.seconds)
     return { start, to: ended.to, value: { type: 'age', ...years }, rule: 'age/years' }
   }
   return { start, to: ended.to, value: { type: 'duration', ...ended.range }, rule: 'duration/figure' }
 }
+
+const inUnit = (range: NumberRange, seconds: number): NumberRange => ({
+  ...range,
+  min: range.min === null ? null : range.min / seconds,
+  max: range.max === null ? null : range.max / seconds,
+})
 
 /** «الأهداف الثلاثة», «السنوات الخمس», «شخص واحد»: the numeral stands behind its noun. */
 function readAdjectival(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
@@ -178,7 +196,7 @@ function inherited(
   stop: number,
   state: SentenceState,
 ): CountClass | undefined {
-  const governor = governorBefore(t, amount.from, floor, known ? 4 : 1)
+  const governor = governorBefore(t, amount.from, floor, known ? 4 : 2)
   if (governor) return governor.class
   const behind = classBehind(t, to, stop)
   if (behind) return behind
@@ -201,13 +219,17 @@ export const isYearLike = (t: Tokens, amount: Amount): boolean => {
   return !amount.hedged && amount.digits && width === 4 && min === max && min !== null && min >= 1900 && min < 2100
 }
 
-function bare(t: Tokens, amount: Amount, stop: number): Found | null {
+function bare(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
   if (stemIn(t, amount.figure, WAHID) && amount.to === amount.figure + 1) {
     const alone = amount.figure === 0 && t.count === 1
     if (!alone) return null
   }
   if (amount.definite && amount.range.max !== null && amount.word) return null
   const { range, to } = withTrailingHedge(t, amount.range, amount.to, stop)
+  if (saysAge(t, amount.from, floor)) {
+    state.ageTo = to
+    return { start: amount.start, to, value: { type: 'age', ...range }, rule: 'age/figure' }
+  }
   return { start: amount.start, to, value: { type: 'number', ...range }, rule: 'number/figure' }
 }
 
@@ -215,8 +237,8 @@ function bare(t: Tokens, amount: Amount, stop: number): Found | null {
 function readWithoutNumber(t: Tokens, at: number, floor: number, stop: number, state: SentenceState): Found | null {
   if (stemIn(t, at, KILA) && at + 1 < stop) return both(t, at, state)
   const time = payload(timeTable, t, at)
-  if (time !== undefined) return selfCounted(t, at, floor, stop)
-  if (payload(fractionTable, t, at) !== undefined) return readFraction(t, at, floor, stop)
+  if (time !== undefined) return selfCounted(t, at, floor, stop, state)
+  if (payload(fractionTable, t, at) !== undefined) return readFraction(t, at, floor, stop, state)
   const unit = payload(unitTable, t, at)
   if (unit?.dual && !hasAl(t, at)) return dualUnit(t, at, floor, stop)
   return readDual(t, at, floor, stop, state)
@@ -228,7 +250,7 @@ function both(t: Tokens, at: number, state: SentenceState): Found | null {
   return count(t, spanStart(t, at), at + 2, { min: 2, max: 2 }, at + 1, noun.lemma, noun.class, state, 'count/both')
 }
 
-function selfCounted(t: Tokens, at: number, floor: number, stop: number): Found | null {
+function selfCounted(t: Tokens, at: number, floor: number, stop: number, state: SentenceState): Found | null {
   const time = payload(timeTable, t, at)
   if (time === undefined || time.number === 'plural') return null
   if (time.number === 'singular' && !countsOne(t, at, floor, stop)) return null
@@ -238,7 +260,7 @@ function selfCounted(t: Tokens, at: number, floor: number, stop: number): Found 
   const span = readSelf(t, at, stop, hedge ? bounded(exact, hedge.hedge) : exact)
   if (span === null) return null
   const inside = hedge !== null && !hedge.outside
-  return lastingOf(t, spanStart(t, inside ? hedge.from : at), at, span, floor, stop)
+  return lastingOf(t, spanStart(t, inside ? hedge.from : at), at, span, floor, stop, state)
 }
 
 function readSelf(t: Tokens, at: number, stop: number, range: NumberRange): Span | null {
@@ -275,14 +297,14 @@ const final = flags('نهائي نهائية نهائيات')
 const parts = flags('أول أولى ثاني ثانية شرقي شرقية غربي غربية شمالي شمالية جنوبي جنوبية آخر')
 
 /** «ثلث المقاعد», «النصف»: a part of one; never «نصف النهائي» or «النصف الثاني». */
-function readFraction(t: Tokens, at: number, floor: number, stop: number): Found | null {
+function readFraction(t: Tokens, at: number, floor: number, stop: number, state: SentenceState): Found | null {
   const time = readFractionOfTime(t, at, stop)
   const hedge = hedgeBefore(t, at, floor)
   const inside = hedge !== null && !hedge.outside
   const start = spanStart(t, inside ? hedge.from : at)
   if (time !== null) {
     const range = hedge ? bounded(time.range, hedge.hedge) : time.range
-    return lastingOf(t, start, at, { ...time, range }, floor, stop)
+    return lastingOf(t, start, at, { ...time, range }, floor, stop, state)
   }
   if (at + 1 < stop && (stemIn(t, at + 1, final) || stemIn(t, at + 1, parts))) return null
   const value = payload(fractionTable, t, at) as number

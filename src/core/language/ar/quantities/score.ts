@@ -23,7 +23,7 @@ const scoreValue = (home: number, away: number): MentionValue => ({ type: 'score
 
 /** «2-1», «3:0» where the sentence speaks of a match. */
 export function readScore(t: Tokens, at: number, floor: number, stop: number): Found | null {
-  if (!isDigits(t, at) || at + 2 >= stop || !isMark(t, at + 1, '-–—:/') || !isDigits(t, at + 2))
+  if (!isSide(t, at) || at + 2 >= stop || !isMark(t, at + 1, '-–—:') || !isSide(t, at + 2))
     return versus(t, at, floor, stop)
   const tight = touches(t, at + 1) && touches(t, at + 2)
   const spaced = !touches(t, at + 1) && !touches(t, at + 2)
@@ -33,6 +33,9 @@ export function readScore(t: Tokens, at: number, floor: number, stop: number): F
   if (home === null || away === null || !hasCue(t, at, floor, stop)) return null
   return { start: t.start[at] as number, to: at + 3, value: scoreValue(home, away), rule: 'score/figures' }
 }
+
+const ZERO = id('صفر')
+const isSide = (t: Tokens, at: number): boolean => isDigits(t, at) || stemIs(t, at, ZERO)
 
 const tied = (t: Tokens, mark: number, at: number): boolean => isMark(t, mark, '-–/:') && touches(t, at)
 

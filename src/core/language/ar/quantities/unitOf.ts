@@ -17,7 +17,7 @@ const square = flags('مربع مربعا مربعة')
 const cubic = flags('مكعب مكعبا مكعبة')
 const CENTIGRADE = flags('مئوية مئوي')
 const FAHRENHEIT = id('فهرنهايت')
-const magnitude = flags('بقوة قوة مقياس ريختر')
+const magnitude = flags('بقوة قوة قوته قوتها شدة شدته شدتها مقياس ريختر زلزال هزة')
 
 const signs: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₽': 'RUB', '₺': 'TRY' }
 
@@ -88,7 +88,7 @@ export function currency(t: Tokens, at: number, stop: number, fallback: string):
 function degree(t: Tokens, figure: number, to: number, floor: number, stop: number): Measured {
   if (to + 1 < stop && stemIn(t, to + 1, CENTIGRADE)) return { kind: 'measure', code: 'celsius', to: to + 2 }
   if (to + 1 < stop && stemIs(t, to + 1, FAHRENHEIT)) return { kind: 'measure', code: 'fahrenheit', to: to + 2 }
-  const quake = near(t, figure, Math.max(floor, figure - 6), Math.min(stop, to + 5))
+  const quake = near(t, figure, Math.max(floor, figure - 8), Math.min(stop, to + 6))
   return { kind: 'measure', code: quake ? 'magnitude' : 'degree', to: to + 1 }
 }
 
