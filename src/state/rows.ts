@@ -20,6 +20,10 @@ export function markOf(fact: Fact, reading: Pick<Reading, 'origin'>): Relation |
 export const isDifference = (fact: Fact): boolean =>
   !fact.derived && fact.verdict.relation !== 'same' && fact.verdict.relation !== 'wording'
 
+/** One outlet says it and no other: nothing to agree or disagree with, whatever the verdict is called. */
+export const isAlone = (fact: Fact): boolean =>
+  !fact.derived && fact.verdict.relation === 'same' && fact.verdict.coverage.stated === 1
+
 export const relationOf = (fact: Fact): Relation | 'derived' => (fact.derived ? 'derived' : fact.verdict.relation)
 
 type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'>

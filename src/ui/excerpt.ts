@@ -13,7 +13,7 @@ interface Stretch {
 
 const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit)
 /** Where a clause ends, a reader needs no more of it. */
-const isBreak = (unit: string | undefined): boolean => unit !== undefined && /[.,;:!?،؛؟…()«»“”"]/.test(unit)
+const isBreak = (unit: string | undefined): boolean => unit !== undefined && /[.,;:!?،؛؟…()«»“”"–—•]/.test(unit)
 
 /** End of the next word after `from`; `from` itself where a clause ends in between. */
 function oneWordOn(text: string, from: number, ceiling: number): number {

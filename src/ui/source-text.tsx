@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** A wash over several lines shouts, so a long mark is only underlined; a short one, a figure and its noun, does not break. */
-const sizeOf = ({ start, end }: MarkedSpan): 'short' | 'long' | undefined =>
-  end - start > 60 ? 'long' : end - start < 14 ? 'short' : undefined
+export const markSize = ({ start, end }: MarkedSpan): 'short' | 'medium' | 'long' =>
+  end - start > 48 ? 'long' : end - start < 14 ? 'short' : 'medium'
 
 const rtl: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur'])
 export const scriptDirection = (lang: string): 'rtl' | 'ltr' => (rtl.has(lang) ? 'rtl' : 'ltr')
@@ -47,7 +47,7 @@ function Marked({
   return (
     <>
       {text.slice(0, mark.start)}
-      <mark data-rel={rel} data-size={sizeOf(mark)}>
+      <mark data-rel={rel} data-size={markSize(mark)}>
         {text.slice(mark.start, mark.end)}
       </mark>
       {text.slice(mark.end)}

@@ -82,5 +82,10 @@ export function dateWords(i18n: i18n, numerals: Numerals) {
     return i18n.t('value.range', { from: full(from), to: full(last) })
   }
 
-  return { date, shortDate, weekday, window }
+  const weekdayOf = (iso: string): string => {
+    const day = parse(iso)
+    return day ? weekday(new Date(stamp(day)).getUTCDay()) : iso
+  }
+
+  return { date, shortDate, weekday, weekdayOf, window }
 }

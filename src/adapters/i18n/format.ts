@@ -136,6 +136,14 @@ function joiner(i18n: i18n) {
   }
 }
 
+const weekStarts = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+/** `week-start:monday` in words; an assumption that the catalogue does not know is shown as it is, never hidden. */
+function assumption(i18n: i18n, dates: ReturnType<typeof dateWords>, code: string): string {
+  const day = weekStarts.indexOf(code.replace(/^week-start:/, ''))
+  return day < 0 ? isolate(code) : i18n.t('evidence.weekStart', { day: dates.weekday(day) })
+}
+
 /** The wording of one story in one language. Pure: same arguments, same words, on every machine. */
 export function createWording(i18n: i18n, story: Story, lang: Language, numerals: Numerals): Wording {
   const pick = localized(lang)
@@ -162,7 +170,8 @@ export function createWording(i18n: i18n, story: Story, lang: Language, numerals
     number: figure,
     date: dates.date,
     shortDate: dates.shortDate,
-    weekday: dates.weekday,
+    weekday: dates.weekdayOf,
+    assumption: (code) => assumption(i18n, dates, code),
     pick,
     entity: (id) => labels.get(id) ?? id,
     shortEntity: (id) => {

@@ -107,4 +107,7 @@ export const reasonsAr = {
   'condition-apart_brief': 'القولان مختلفان، وأحدهما معلّق بشرط، فهما حالتان.',
   'scope-dropped_brief': 'في بعضها قيد ليس في غيره.',
   'printed-date_brief': 'بعضها يطبع التاريخ، وبعضها يتركه للقارئ.',
+  'more-complete_inside_brief': 'موضع أتمّ من موضع، ولا ينفي أحدهما الآخر.',
+  'condition-apart_inside_brief': 'القولان مختلفان، وأحدهما معلّق بشرط، فهما حالتان.',
+  'printed-date_inside_brief': 'موضع يطبع التاريخ، وموضع يتركه للقارئ.',
 }

@@ -111,4 +111,7 @@ export const reasonsEn = {
   'condition-apart_brief': 'The answers differ, and one depends on a condition: two cases.',
   'scope-dropped_brief': 'Some narrow it; others leave that out.',
   'printed-date_brief': 'Some print the date; others leave it to the reader.',
+  'more-complete_inside_brief': 'One place is more complete than the other; neither denies the other.',
+  'condition-apart_inside_brief': 'The answers differ, and one depends on a condition: two cases.',
+  'printed-date_inside_brief': 'One place prints the date; the other leaves it to the reader.',
 }

@@ -23,8 +23,7 @@ export interface Wording {
   date(iso: string): string
   /** Day, month, year in figures. */
   shortDate(iso: string): string
-  /** 0 = Sunday */
-  weekday(index: number): string
+  weekday(iso: string): string
   pick(text: Localized): string
   /** Label of a person, body, place or occasion of the story; the id itself where the story has no label. */
   entity(id: string): string
@@ -35,6 +34,8 @@ export interface Wording {
   /** `null`: the catalogue has no sentence for this code. `brief` leaves out what the row's cells show anyway. */
   reason(reason: Reason, length?: 'brief' | 'full'): string | null
   list(parts: readonly string[]): string
+  /** What a derived reading takes for granted, in words. */
+  assumption(code: string): string
 }
 
 /** Why a file is not a story that can be shown. `detail` is for people: a path, a version, a place in the file. */

@@ -53,6 +53,29 @@ export function passageParts(article: StoryArticle, passage: Evidence, words: Sl
   }
 }
 
+/** How much of a passage may stand in an earlier one before showing it again adds nothing. */
+const REPEATED = 0.8
+
+const reachOf = (article: StoryArticle, passage: Evidence) => {
+  const bounds = boundsOf(article, passage)
+  return { start: Math.max(bounds.start, passage.start - REACH), end: Math.min(bounds.end, passage.end + REACH) }
+}
+
+/** Passages that show something new: those that an earlier one's context already holds are left out. */
+export function distinctPassages(article: StoryArticle, passages: readonly Evidence[]): readonly Evidence[] {
+  const kept: Evidence[] = []
+  for (const passage of passages) {
+    const isShown = kept.some((other) => {
+      if (other.field !== passage.field) return false
+      const reach = reachOf(article, other)
+      const shared = Math.min(reach.end, passage.end) - Math.max(reach.start, passage.start)
+      return shared >= (passage.end - passage.start) * REPEATED
+    })
+    if (!isShown) kept.push(passage)
+  }
+  return kept
+}
+
 /** 1-based number of the article's paragraph that holds the passage; null outside the article. */
 export function paragraphOf(article: StoryArticle, passage: Evidence): number | null {
   if (passage.field === 'title') return null

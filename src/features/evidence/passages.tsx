@@ -3,9 +3,9 @@ import type { Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.t
 import { usePorts } from '@/state/ports.ts'
 import { markOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
-import { scriptDirection } from '@/ui/source-text.tsx'
+import { markSize, scriptDirection } from '@/ui/source-text.tsx'
 import { citation } from './citation.ts'
-import { paragraphOf, passageParts } from './context.ts'
+import { distinctPassages, paragraphOf, passageParts } from './context.ts'
 import { Provenance } from './provenance.tsx'
 
 interface Props {
@@ -43,7 +43,8 @@ function Nothing({ fact, article }: Props) {
   const cell = fact.cells[article.id]
   if (!cell) return null
   const presence = cell.presence === 'stated' ? 'not-found' : cell.presence
-  const basis = cell.basis ? wording.reason(cell.basis) : null
+  // «An editor judged it» is what the presence itself says.
+  const basis = cell.basis && cell.basis.code !== 'editor-judged' ? wording.reason(cell.basis) : null
   return (
     <div className="panel-part">
       {cell.near.map((passage) => (
@@ -75,7 +76,7 @@ function ReadingEvidence({ fact, article, reading }: Props & { readonly reading:
   }
   return (
     <div className="passage-block" data-evidence-of={reading.id}>
-      {reading.evidence.map((passage, place) => (
+      {distinctPassages(article, reading.evidence).map((passage, place) => (
         <Quote
           key={`${passage.field}:${passage.start}`}
           fact={fact}
@@ -118,7 +119,11 @@ function Quote({ fact, article, passage, reading }: QuoteProps) {
     <blockquote className="passage" lang={article.lang} dir={scriptDirection(article.lang)} data-source>
       <span className="context">{parts.before}</span>
       {parts.lead}
-      {parts.words && <mark data-rel={relation}>{parts.words}</mark>}
+      {parts.words && (
+        <mark data-rel={relation} data-size={markSize({ start: 0, end: parts.words.length })}>
+          {parts.words}
+        </mark>
+      )}
       {parts.rest}
       <span className="context">{parts.after}</span>
     </blockquote>

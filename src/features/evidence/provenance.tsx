@@ -67,7 +67,9 @@ function Found({ fact, reading }: Props) {
     editor: () => t('evidence.editor', { editor: reading.origin.by === 'editor' ? reading.origin.editor : by }),
   }[reading.origin.by]()
   const isEditors = reading.origin.by === 'editor' && reading.review !== 'corrected'
-  const machine = reading.machine
+  const worded = (one: Pick<Reading, 'value' | 'words'>) =>
+    wording.value(one.value, fact.kind, reading) ?? `«${one.words.quote}»`
+  const machine = reading.machine && worded(reading.machine) !== worded(reading) ? worded(reading.machine) : null
   return (
     <>
       <li data-told>
@@ -76,11 +78,7 @@ function Found({ fact, reading }: Props) {
       </li>
       {machine && (
         <li>
-          <Told>
-            {t('evidence.machineFound', {
-              value: wording.value(machine.value, fact.kind, reading) ?? `«${machine.words.quote}»`,
-            })}
-          </Told>
+          <Told>{t('evidence.machineFound', { value: machine })}</Told>
         </li>
       )}
     </>

@@ -101,16 +101,11 @@ function Premises({ fact }: { readonly fact: Fact }) {
       </ul>
       {assumptions.map((assumption) => (
         <p key={assumption}>
-          <Told>{t('evidence.assumption', { what: assumptionWords(assumption) })}</Told>
+          <Told>{t('evidence.assumption', { what: wording.assumption(assumption) })}</Told>
         </p>
       ))}
     </>
   )
-
-  function assumptionWords(assumption: string): string {
-    const index = ['week-start:sunday', 'week-start:monday', '', '', '', '', 'week-start:saturday'].indexOf(assumption)
-    return index < 0 ? assumption : t('evidence.weekStart', { day: wording.weekday(index) })
-  }
 }
 
 function Adjudication({ fact }: { readonly fact: Fact }) {

@@ -7,7 +7,6 @@ import { usePorts } from '@/state/ports.ts'
 import { bands, inOrder, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
-import { Told } from '@/ui/told.tsx'
 import { Absence, ReadingView } from './cell.tsx'
 import { FactHead } from './fact-head.tsx'
 import type { Panel } from './matrix.tsx'
@@ -158,7 +157,7 @@ function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
   return linesOf(fact, articles, keyOf).map((line) => (
     <div key={line.key} className="card-line" data-line={line.key}>
       <p className="outlets">
-        <Told>{wording.list(line.articles.map((article) => wording.pick(article.outlet)))}</Told>
+        <span data-told>{wording.list(line.articles.map((article) => wording.pick(article.outlet)))}</span>
       </p>
       {line.reading ? (
         <ReadingView

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
+import { foldText } from '@/core/text/fold.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf } from '@/state/rows.ts'
 import type { Siglum } from '@/state/sigla.ts'
@@ -8,7 +9,6 @@ import { excerpt } from '@/ui/excerpt.ts'
 import { Shape } from '@/ui/shape.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
 import { Ticks } from '@/ui/ticks.tsx'
-import { Told } from '@/ui/told.tsx'
 
 interface CellProps {
   readonly fact: Fact
@@ -21,16 +21,34 @@ interface CellProps {
 export function CellBody({ fact, article, cell, sigla }: CellProps) {
   const readings = cell.readings.filter((reading) => reading.review !== 'rejected')
   if (readings.length === 0) return <Absence fact={fact} article={article} cell={cell} />
-  return readings.map((reading) => (
+  return withoutRepeats(readings).map(({ reading, places }) => (
     <ReadingView
       key={reading.id}
       fact={fact}
       article={article}
       reading={reading}
+      places={places}
       siglum={sigla.get(reading.id)}
       isPlain={sigla.size === 0}
     />
   ))
+}
+
+interface Utterance {
+  readonly reading: Reading
+  readonly places: number
+}
+
+/** An article that repeats itself word for word, in one voice, is quoted once with the number of places. */
+function withoutRepeats(readings: readonly Reading[]): readonly Utterance[] {
+  const told = new Map<string, Utterance>()
+  for (const reading of readings) {
+    const { words, speaker, certainty, region, value } = reading
+    const key = JSON.stringify([foldText(words.quote), speaker, certainty, region === 'document', value])
+    const known = told.get(key)
+    told.set(key, known ? { ...known, places: known.places + 1 } : { reading, places: 1 })
+  }
+  return [...told.values()]
 }
 
 /** Silence in words: which of the five kinds it is, with what comes near. */
@@ -72,24 +90,38 @@ interface ReadingProps {
   readonly siglum: Siglum | undefined
   /** No letters in this row: all outlets read alike. */
   readonly isPlain: boolean
+  /** How often the article says just this, word for word. */
+  readonly places?: number
 }
 
-export function ReadingView({ fact, article, reading, siglum, isPlain }: ReadingProps) {
+export function ReadingView({ fact, article, reading, siglum, isPlain, places = 1 }: ReadingProps) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const value = wording.value(reading.value, fact.kind, reading)
   const isDerived = reading.origin.by === 'derived'
+  // Where the value is the words, the source's own voice says it; among outlets that agree, the tool's is enough.
+  const isWords = value !== null && foldText(value) === foldText(reading.words.quote)
+  const shownValue = isWords && !isPlain ? null : value
   return (
     <div className="reading" data-reading={reading.id} data-plain={isPlain || undefined}>
       {!isPlain && <Letter siglum={siglum} />}
       <div>
-        {value !== null && (
+        {shownValue !== null && (
           <span className="val" data-told>
-            {value}
+            {shownValue}
           </span>
         )}
-        <Decisive fact={fact} article={article} reading={reading} value={value} />
+        {!(isWords && isPlain) && <Decisive fact={fact} article={article} reading={reading} />}
+        <Narrowing fact={fact} article={article} reading={reading} />
         <Who reading={reading} article={article} isQuiet={isPlain} />
+        {places > 1 && (
+          <span className="who where">{t('count.places', { count: places, n: wording.number(places) })}</span>
+        )}
+        {reading.assumption && (
+          <span className="who" data-told>
+            {t('evidence.assumption', { what: wording.assumption(reading.assumption) })}
+          </span>
+        )}
         {isDerived && !fact.derived && <span className="derived-tag">{t('matrix.derived')}</span>}
       </div>
     </div>
@@ -109,16 +141,38 @@ function Letter({ siglum }: { readonly siglum: Siglum | undefined }) {
   )
 }
 
-/** The words that decide, with a little of their clause. Left out where they repeat the value letter by letter. */
-function Decisive({
-  fact,
-  article,
-  reading,
-  value,
-}: Omit<ReadingProps, 'siglum' | 'isPlain'> & { readonly value: string | null }) {
+type PartProps = Pick<ReadingProps, 'fact' | 'article' | 'reading'>
+
+/** Condition and scope where the row turns on them: the words that narrow, or that there are none. */
+function Narrowing({ fact, article, reading }: PartProps) {
+  const { t } = useTranslation()
+  if (fact.verdict.relation !== 'qualifier') return null
+  const readings = Object.values(fact.cells).flatMap((cell) => cell.readings)
+  const asked = (['condition', 'scope'] as const).filter((name) => readings.some((other) => other[name] !== null))
+  return asked.map((name) => {
+    const slice = reading[name]
+    return (
+      <span key={name} className="who">
+        {t(slice ? `evidence.${name}` : `matrix.no-${name}`)}{' '}
+        {slice && (
+          <SourceText
+            lang={article.lang}
+            text={slice.quote}
+            mark={{ start: 0, end: slice.quote.length }}
+            rel="qualifier"
+            className="source"
+          />
+        )}
+      </span>
+    )
+  })
+}
+
+/** The words that decide, with a little of their clause. */
+function Decisive({ fact, article, reading }: PartProps) {
   const passage = reading.evidence[0]
   const { words } = reading
-  if (words.quote === value || !passage) return null
+  if (!passage) return null
   const inside = passage.field === words.field && passage.start <= words.start && words.end <= passage.end
   const clause = inside ? passage : words
   const text = words.field === 'title' ? article.title : article.text
@@ -140,16 +194,21 @@ interface WhoProps {
   readonly isQuiet: boolean
 }
 
+const WEEK = 7 * 86_400_000
+/** Within a week of the event a weekday says enough. */
+const isNear = (iso: string, event: string): boolean => Math.abs(Date.parse(iso) - Date.parse(event)) < WEEK
+
 /** Speaker and occasion, certainty where it is not plain assertion, and the place in the text where it matters. */
 function Who({ reading, article, isQuiet }: WhoProps) {
   const { t } = useTranslation()
-  const { wording } = usePorts()
+  const { story, wording } = usePorts()
   const isOutOfBody = reading.region !== 'body'
+  const dayOf = (iso: string) => (isNear(iso, story.story.event.from) ? wording.weekday(iso) : wording.shortDate(iso))
   const who = [
     reading.speaker ? wording.shortEntity(reading.speaker) : null,
-    reading.occasion ? wording.entity(reading.occasion) : null,
-    reading.saidAt && reading.saidAt !== article.asOf.date?.slice(0, 10) && !reading.occasion
-      ? wording.shortDate(reading.saidAt)
+    reading.occasion && reading.voice !== 'document' ? wording.entity(reading.occasion) : null,
+    reading.saidAt && !reading.occasion && reading.saidAt !== article.asOf.date?.slice(0, 10)
+      ? dayOf(reading.saidAt)
       : null,
   ].filter((part) => part !== null)
   const isOwn = reading.voice === 'own' && !isQuiet
@@ -159,7 +218,7 @@ function Who({ reading, article, isQuiet }: WhoProps) {
       {reading.certainty !== 'asserted' && (
         <Ticks level={CERTAINTIES.indexOf(reading.certainty)} label={t('certainty.label', { level })} />
       )}
-      {who.length > 0 ? <Told>{who.join(t('value.listComma'))}</Told> : isOwn && t('voiceOf.own')}
+      {who.length > 0 ? <span data-told>{who.join(t('value.listComma'))}</span> : isOwn && t('voiceOf.own')}
       {isOutOfBody && (
         <span className="where">
           {who.length > 0 || isOwn ? ' · ' : ''}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePorts } from '@/state/ports.ts'
-import { countRelations, passagesOf } from '@/state/rows.ts'
+import { countRelations, isAlone, passagesOf } from '@/state/rows.ts'
 import { Told } from '@/ui/told.tsx'
 
 /** What happened, when and where; how much is compared; one sentence on the outcome. */
@@ -12,7 +12,8 @@ export function EventHead() {
   const counts = countRelations(story.facts)
   const counted = (key: 'articles' | 'facts' | 'passages', count: number) =>
     t(`count.${key}`, { count, n: wording.number(count) })
-  const agreed = counts.get('same') ?? 0
+  const alone = facts.filter(isAlone).length
+  const agreed = (counts.get('same') ?? 0) - alone
   const contradicted = counts.get('contradiction') ?? 0
   return (
     <section className="event">
@@ -36,6 +37,7 @@ export function EventHead() {
         {t('summary.together', {
           agreed: t('summary.agreed', { count: agreed, n: wording.number(agreed) }),
           contradicted: t('summary.contradicted', { count: contradicted, n: wording.number(contradicted) }),
+          alone: t('summary.alone', { count: alone, n: wording.number(alone) }),
           rest: t('summary.rest'),
         })}
       </p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
-import { relationOf } from '@/state/rows.ts'
+import { isAlone, relationOf } from '@/state/rows.ts'
 import { Badge } from '@/ui/badge.tsx'
 
 interface Props {
@@ -25,7 +25,7 @@ export function FactHead({ fact, columns, isOpen, onToggle }: Props) {
         </button>
       </h3>
       <p className="verdict-line">
-        <Badge shape={relation}>{t(`relation.${relation}.name`)}</Badge>
+        <Badge shape={relation}>{isAlone(fact) ? t('matrix.single') : t(`relation.${relation}.name`)}</Badge>
         {!fact.derived && <Coverage fact={fact} columns={columns} />}
         <Locus fact={fact} />
       </p>

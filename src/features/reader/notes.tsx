@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Fact, StoryArticle } from '@/core/story/types.ts'
+import type { Fact, Relation, StoryArticle } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
-import { isDifference, relationOf } from '@/state/rows.ts'
+import { relationOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
 import { Badge } from '@/ui/badge.tsx'
 
@@ -11,12 +11,15 @@ interface Props {
   readonly current: string | null
 }
 
-/** In the margin of a paragraph: its differences one by one; what is agreed folded into one line. */
+const QUIET: ReadonlySet<Relation> = new Set(['framing', 'finer', 'wording', 'same'])
+const isLoud = (fact: Fact): boolean => !fact.derived && !QUIET.has(fact.verdict.relation)
+
+/** In the margin of a paragraph: what an editor must look at, one by one; the milder rows folded into one line. */
 export function Notes({ article, facts, current }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   if (facts.length === 0) return null
-  const loud = facts.filter((fact) => isDifference(fact) || fact.id === current)
+  const loud = facts.filter((fact) => isLoud(fact) || fact.id === current)
   const quiet = facts.filter((fact) => !loud.includes(fact))
   const noteOf = (fact: Fact) => <Note key={fact.id} article={article} fact={fact} isCurrent={fact.id === current} />
   return (
@@ -59,13 +62,15 @@ function Note({
           {reason}
         </span>
       )}
-      <button
-        type="button"
-        className="act"
-        onClick={() => change({ screen: 'compare', fact: fact.id, article: article.id })}
-      >
-        {t('reader.backToRow')}
-      </button>
+      {isCurrent && (
+        <button
+          type="button"
+          className="act"
+          onClick={() => change({ screen: 'compare', fact: fact.id, article: article.id })}
+        >
+          {t('reader.backToRow')}
+        </button>
+      )}
     </div>
   )
 }
