@@ -1,3 +1,4 @@
+import { opensAsContinuation } from './cohesion.ts'
 import { endsWith, hasInside, isMadeOf, phrases } from './cue-table.ts'
 import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
@@ -10,6 +11,8 @@ const captionWords = phrases(W.CAPTION_WORDS)
 
 const MOST_WORDS = 45
 const MOST_CREDIT_WORDS = 7
+/** A line longer than this that goes on with a story («وأضاف …») is its last paragraph, signed by the agency. */
+const TOLD = 12
 
 /** Words of the credit in brackets that ends a line without a full stop before it, or null. */
 function trailingCredit(line: Line): readonly string[] | null {
@@ -34,6 +37,8 @@ export function isCaption(line: Line): boolean {
   if (isCreditedInLine(line)) return true
   const credit = trailingCredit(line)
   if (!credit || line.several) return false
+  const told = line.count > TOLD && opensAsContinuation(line)
+  if (told) return false
   if (isMadeOf(credit, agencies)) return true
   if (credit.some((word) => /^\d+$/.test(word))) return hasInside(credit, agencies)
   const named = hasInside(credit, creditWords) || hasInside(credit, agencies)

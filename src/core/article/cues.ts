@@ -53,6 +53,8 @@ const sets = {
   reportWords: phrases(W.REPORT_WORDS),
   creditInside: phrases(W.CREDIT_INSIDE),
   disclaimer: phrases(W.DISCLAIMER),
+  noticeLabel: phrases(W.NOTICE_LABEL),
+  creditStart: phrases(W.CREDIT_START),
   disclaims: phrases(W.DISCLAIMS),
   liability: phrases(W.LIABILITY),
   publication: phrases(W.PUBLICATION),
@@ -87,6 +89,7 @@ export const cueTriggers: Triggers = {
     sets.sourceStart,
     sets.promoStart,
     sets.captionStart,
+    sets.creditStart,
   ]),
   inside: rareWords([
     sets.relatedInside,
@@ -188,8 +191,17 @@ function disclaimer(line: Line): Cue | null {
   const cue: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
   if (line.text.startsWith('©') && line.count <= LABEL && line.words.some(isYear)) return cue
   if (line.count <= SENTENCE && hasInside(line.words, sets.disclaimer)) return cue
-  const refuses = hasInside(line.words, sets.disclaims) && hasInside(line.words, sets.liability)
-  return refuses && line.count <= SENTENCE * 2 && hasInside(line.words, sets.publication) ? cue : null
+  if (line.count <= LABEL && !line.sentenceEnd && startsWith(line.words, sets.noticeLabel)) return cue
+  if (line.count > SENTENCE * 2 || !hasInside(line.words, sets.liability)) return null
+  return line.words.some((_word, i) => refuses(line.words, i)) ? cue : null
+}
+
+/** A negation with the publication as its subject, just before or behind it. */
+function refuses(words: readonly string[], i: number): boolean {
+  const negation = phraseAt(words, i, sets.disclaims)
+  if (negation === 0) return false
+  const before = [1, 2].some((back) => i >= back && phraseAt(words, i - back, sets.publication) > 0)
+  return before || [0, 1].some((on) => phraseAt(words, i + negation + on, sets.publication) > 0)
 }
 
 /** «© 2024 …» closes a page, «© وكالة» stands under a picture. */
@@ -212,6 +224,8 @@ function contribution(line: Line): Cue | null {
   const cue: Cue = { kind: 'credit', rule: 'credit/contribution' }
   if (line.count > SENTENCE * 2) return null
   if (hasInside(line.words, sets.contributed) && endsWith(line.words, sets.reportWords)) return cue
+  const label = phraseAt(line.words, 0, sets.creditStart)
+  if (label > 0 && line.count <= SENTENCE && colonAfter(line, label)) return cue
   return hasInside(line.words, sets.creditInside) && !line.several ? cue : null
 }
 

@@ -1,4 +1,5 @@
 import { isEmbedEnd, isEmbedText } from './captions.ts'
+import { opensAsContinuation } from './cohesion.ts'
 import { type Cue, cueOf, cueTriggers } from './cues.ts'
 import { markDocuments } from './document.ts'
 import { findChrome, findExtent, type Page } from './extent.ts'
@@ -84,9 +85,12 @@ function bodyOrHeading(lines: readonly Line[], marks: Marks, i: number, end: num
   const next = lines[i + 1]
   const short = line !== undefined && line.count <= HEADING && !isFullSentence(line)
   const follows = next !== undefined && i + 1 < end && !marks[i + 1] && isParagraph(next)
-  const heads = short && follows && !line.endsWithColon && !line.bullet && i > 0
+  const heads = short && follows && !line.endsWithColon && !line.bullet && i > 0 && !tells(line)
   return heads ? { kind: 'heading', rule: 'heading/short-line' } : { kind: 'body', rule: 'body/paragraph' }
 }
+
+/** «وأضاف الوزير أن …» without its full stop. */
+const tells = (line: Line): boolean => line.count > 6 && !line.question && opensAsContinuation(line)
 
 /** A question may be a heading, a sentence with a full stop is not. */
 const isFullSentence = (line: Line): boolean => line.several || (line.sentenceEnd && !line.question)
