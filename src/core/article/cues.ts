@@ -115,6 +115,12 @@ const colonAfter = (line: Line, phraseWords: number): boolean => {
   return colon > 0 && line.text.slice(0, colon).trim().split(/\s+/).length <= phraseWords + 1
 }
 
+/** «للمزيد، …»، «شاهد أيضا - …» */
+function separatorAfter(line: Line, phraseWords: number): boolean {
+  const at = line.text.search(/[:،–—|-]/)
+  return at > 0 && line.text.slice(0, at).trim().split(/\s+/).length === phraseWords
+}
+
 /** «×», «***», «ــــ»: no letter, no figure. */
 function emptyOfWords(line: Line): Cue | null {
   return line.count === 0 ? { kind: 'navigation', rule: 'navigation/signs' } : null
@@ -146,7 +152,7 @@ function relatedTeaser(line: Line): Cue | null {
   const opener = phraseAt(line.words, 0, sets.relatedOpeners)
   if (opener > 0 && !line.several) return { kind: 'teaser', rule: 'teaser/related-line' }
   const label = phraseAt(line.words, 0, sets.related)
-  if (label > 0 && colonAfter(line, label)) return { kind: 'teaser', rule: 'teaser/related-line' }
+  if (label > 0 && separatorAfter(line, label)) return { kind: 'teaser', rule: 'teaser/related-line' }
   if (!line.sentenceEnd && !line.several && hasInside(line.words, sets.relatedInside)) {
     return { kind: 'teaser', rule: 'teaser/related-inside' }
   }

@@ -2,7 +2,7 @@ import { isCaption } from './captions.ts'
 import type { Cue } from './cues.ts'
 import { isParagraph, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
-import { edgeCueOf, isSignedFrom } from './stamps.ts'
+import { edgeCueOf, isNameAndTown, isSignedFrom } from './stamps.ts'
 
 /** Fewest words of a headline where a longer line can be had: section labels and names are shorter. */
 const HEADLINE = 4
@@ -28,6 +28,11 @@ export function markHead(
     if (line && !marks[i]) marks[i] = cues[i] ?? captionMark(line) ?? edgeMark(line, i)
   }
   const open = indexesOf(marks, first)
+  const [only] = open
+  if (open.length === 1 && only !== undefined && isBylineAlone(lines[only], title)) {
+    marks[only] = { kind: 'byline', rule: 'byline/place' }
+    return null
+  }
   const headline = chooseHeadline(lines, open, title)
   const chosen = lines[headline] ?? null
   const signed = signedAt(marks, headline, first)
@@ -47,13 +52,17 @@ export function markHead(
   return chosen
 }
 
+/** Above the first paragraph stands a reporter and a town, and no headline. */
+const isBylineAlone = (line: Line | undefined, title: Line | null): boolean =>
+  line !== undefined && isNameAndTown(line) && !line.readsAs(title)
+
 const captionMark = (line: Line): Mark | undefined =>
   isCaption(line) ? { kind: 'caption', rule: 'caption/credit' } : undefined
 
 function edgeMark(line: Line, i: number): Mark | undefined {
   const cue = edgeCueOf(line)
   if (cue) return cue
-  return i > 0 && isSignedFrom(line) ? { kind: 'byline', rule: 'byline/place' } : undefined
+  return i > 0 && (isSignedFrom(line) || isNameAndTown(line)) ? { kind: 'byline', rule: 'byline/place' } : undefined
 }
 
 const indexesOf = (marks: Marks, first: number): number[] => {

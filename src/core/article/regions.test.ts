@@ -135,6 +135,15 @@ describe('pages as newsrooms give them', () => {
     expect(shownKinds(text, found, 'navigation')).toEqual(['دليل المدينة لفصل الشتاء كاملا'])
   })
 
+  it('knows a reporter and a town where there is no headline, and a headline that the title repeats', () => {
+    const lead = 'افتتح الوزير المحطة الجديدة أمام الركاب صباح الاثنين بحضور مئات من السكان.'
+    const kindOf = (first: string, title?: string): string | undefined =>
+      findRegions(`${first}\n${lead}`, title)[0]?.kind
+    expect(kindOf('سامي حداد – الميناء')).toBe('byline')
+    expect(kindOf('محادثات الميناء – العاصمة', 'محادثات الميناء – العاصمة')).toBe('headline')
+    expect(kindOf('محطة جديدة في الميناء')).toBe('headline')
+  })
+
   it('keeps a town before the first sentence and cuts a wire tag', () => {
     const town = 'الميناء – افتتح الوزير المحطة الجديدة أمام الركاب صباح الاثنين.'
     expect(findRegions(town).map(({ kind }) => kind)).toEqual(['body'])

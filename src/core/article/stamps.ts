@@ -92,6 +92,13 @@ export function isSignedFrom(line: Line): boolean {
   return inside.length <= 3 && line.count - inside.length <= 5 && !/\d/.test(line.text)
 }
 
+/** «الاسم – المدينة», «الصحيفة – الكاتب»: two names of at most three words with a dash between. */
+export function isNameAndTown(line: Line): boolean {
+  if (line.count > 6 || line.sentenceEnd || line.endsWithColon || line.bullet) return false
+  const sides = line.text.split(/\s[–—ـ-]\s/).map((side) => side.trim().split(/\s+/).length)
+  return sides.length > 1 && sides.every((words) => words <= 3) && !/[\d:؟?!«"“]/.test(line.text)
+}
+
 /**
  * The wire's tag before the first sentence: «(وكالة) –». Only where brackets
  * stand first: a town («الرياض – ») belongs to the sentence it locates.

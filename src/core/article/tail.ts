@@ -78,8 +78,8 @@ const isCutOff = (line: Line): boolean => /\s(?:\.{3}|…|\[(?:\.{3}|…)\])$/.t
 
 /**
  * Everything below the article. Items are told apart by repeated headlines and
- * by the signature under a summary; one that runs over more than one paragraph
- * is another article, a shorter one its teaser.
+ * by the signature under a summary; an unsigned one that runs over more than one
+ * paragraph is another article, any other a teaser.
  */
 export function markTail(page: Page, extent: Extent, marks: Marks): void {
   const fill = fillAfter(extent)
@@ -105,7 +105,11 @@ function markItem(page: Page, from: number, to: number, fill: Mark | null, marks
     const line = page.lines[i]
     if (line && !page.cues[i] && isParagraph(line) && !isCaption(line)) paragraphs++
   }
+  const last = page.lines[to - 1]
+  const signed = last !== undefined && isSignedFrom(last)
   const item: Mark =
-    paragraphs > 1 ? { kind: 'other-article', rule: 'other-article/below' } : { kind: 'teaser', rule: 'teaser/below' }
+    paragraphs > 1 && !signed
+      ? { kind: 'other-article', rule: 'other-article/below' }
+      : { kind: 'teaser', rule: 'teaser/below' }
   for (let i = from; i < to; i++) marks[i] = page.cues[i] ?? fill ?? item
 }
