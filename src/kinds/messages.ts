@@ -1,5 +1,6 @@
 import { messages as agreedCount } from './agreed-count/messages.ts'
 import { messages as agreedItem } from './agreed-item/messages.ts'
+import { messages as casualties } from './casualties/messages.ts'
 import { messages as claim } from './claim/messages.ts'
 import { messages as comingEvent } from './coming-event/messages.ts'
 import { messages as designation } from './designation/messages.ts'
@@ -22,6 +23,7 @@ export const kindMessages = {
   ar: {
     'agreed-count': agreedCount.ar,
     'agreed-item': agreedItem.ar,
+    casualties: casualties.ar,
     claim: claim.ar,
     'coming-event': comingEvent.ar,
     designation: designation.ar,
@@ -42,6 +44,7 @@ export const kindMessages = {
   en: {
     'agreed-count': agreedCount.en,
     'agreed-item': agreedItem.en,
+    casualties: casualties.en,
     claim: claim.en,
     'coming-event': comingEvent.en,
     designation: designation.en,

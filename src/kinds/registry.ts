@@ -1,6 +1,7 @@
 import type { FactKind } from '../core/extract/kind.ts'
 import { kind as agreedCount } from './agreed-count/index.ts'
 import { kind as agreedItem } from './agreed-item/index.ts'
+import { kind as casualties } from './casualties/index.ts'
 import { kind as claim } from './claim/index.ts'
 import { kind as comingEvent } from './coming-event/index.ts'
 import { kind as designation } from './designation/index.ts'
@@ -22,6 +23,7 @@ import { kind as utterance } from './utterance/index.ts'
 export const kinds: readonly FactKind[] = [
   agreedCount,
   agreedItem,
+  casualties,
   claim,
   comingEvent,
   designation,

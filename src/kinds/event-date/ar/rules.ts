@@ -7,6 +7,9 @@ import {
   regionKindAt,
   sentenceOf,
 } from '@/core/extract/search.ts'
+import { sayingVerbs } from '@/core/language/ar/speech/verbs.ts'
+import { findWord } from '@/core/text/clitics.ts'
+import { foldText } from '@/core/text/fold.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import { foldedAt, tokenFrom } from '@/core/text/tokens.ts'
 import type { DateGrain } from '@/core/values/types.ts'
@@ -14,6 +17,9 @@ import type { DateGrain } from '@/core/values/types.ts'
 /** The news stands at the head: what is dated further down is another event. */
 const LEAD_SENTENCES = 3
 const DAY_GRAINS: ReadonlySet<DateGrain> = new Set(['day', 'part-of-day', 'hour', 'minute'])
+/** Between verb, speaker with title, day and «أن». */
+const SAYING_REACH = 14
+const SAYING: ReadonlySet<string> = new Set(Array.from(sayingVerbs.keys(), foldText))
 /** «منذ الاثنين»، «قبل الثلاثاء»، «حتى 3 مايو»: a border of something, not the event's day. */
 const BORDERS = new Set(['منذ', 'قبل', 'حتي', 'بعد', 'لغايه'])
 
@@ -30,10 +36,29 @@ export function proposeEventDate(context: StoryContext): ProposedFact[] {
 
 function leadDate(article: AnalysedArticle, context: StoryContext): ProposedReading[] {
   for (const sentence of leadSentences(article, LEAD_SENTENCES)) {
-    const found = mentionsIn(article, sentence, 'date').find((m) => isEventDay(article, m, context))
+    const found = mentionsIn(article, sentence, 'date').find(
+      (m) => isEventDay(article, m, context) && !isDayOfSaying(article, m, sentence),
+    )
     if (found) return [readingOf(article, found, sentence, 'event-date/lead')]
   }
   return []
+}
+
+/** «أعلنت الوزارة، الأحد، أن …»: the day on which it was said, not the day of what is told. */
+const THAT = new Set(['ان', 'انه', 'انها', 'انهم', 'بان', 'بانه', 'بانها'])
+const MARKS = new Set([':', '«', '"', '“'])
+function isDayOfSaying(article: AnalysedArticle, mention: MentionOf<'date'>, sentence: Sentence): boolean {
+  const { tokens } = article
+  const at = tokenFrom(tokens, mention.start)
+  const verb = findWord(tokens, Math.max(sentence.from, at - SAYING_REACH), at, SAYING)
+  if (verb < 0) return false
+  for (let i = verb + 1; i < at; i++) if (THAT.has(foldedAt(tokens, i))) return false
+  const after = tokenFrom(tokens, mention.end)
+  for (let i = after; i < Math.min(sentence.to, after + SAYING_REACH); i++) {
+    const word = foldedAt(tokens, i)
+    if (THAT.has(word) || MARKS.has(word)) return true
+  }
+  return false
 }
 
 /** A statement's signature carries the day on which it was given. */

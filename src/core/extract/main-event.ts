@@ -1,0 +1,65 @@
+import { findWord } from '../text/clitics.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { foldedAt } from '../text/tokens.ts'
+import { addDays } from '../values/time.ts'
+import type { AnalysedArticle } from './kind.ts'
+import { mentionsIn, regionKindAt } from './search.ts'
+
+/**
+ * Which sentences of an article tell its own event. News puts the event first
+ * and what went before it after that; a figure of an earlier event set against
+ * this one's would be a false contradiction, so whatever looks like background
+ * is left out.
+ */
+
+/** Sentences of the body that may still tell the event, counted from the top. */
+const REACH = 12
+/** An event is told within this many days of its report. */
+const RECENT_DAYS = 4
+/** «وكان … قد»، «سبق أن»، «في حادث سابق»: the pluperfect of news. */
+const OPENERS = new Set(['وكان', 'وكانت', 'كان', 'كانت', 'يذكر', 'يشار', 'تجدر', 'ومنذ', 'منذ'])
+const EARLIER = new Set([
+  'سبق',
+  'سابق',
+  'سابقا',
+  'سابقه',
+  'ماضي',
+  'ماضيه',
+  'منصرم',
+  'منصرمه',
+  'فايت',
+  'مماثل',
+  'مماثله',
+])
+
+/** Headline, deck and the sentences of the body that tell the event, in order. */
+export function eventSentences(article: AnalysedArticle): Sentence[] {
+  let seen = 0
+  return article.sentences.filter((sentence) => {
+    const kind = regionKindAt(article, sentence.start)
+    if (kind === 'headline' || kind === 'deck') return true
+    if (kind !== 'body' && kind !== 'document') return false
+    seen++
+    return seen <= REACH && !isBackground(article, sentence)
+  })
+}
+
+export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
+  const { tokens } = article
+  if (OPENERS.has(foldedAt(tokens, sentence.from))) return true
+  if (findWord(tokens, sentence.from, sentence.to, EARLIER) >= 0) return true
+  return datedBefore(article, sentence)
+}
+
+/** Every date of the sentence is days before the report: an earlier event, or a year of the past. */
+function datedBefore(article: AnalysedArticle, sentence: Sentence): boolean {
+  const asOf = article.asOf.date?.slice(0, 10)
+  const dates = mentionsIn(article, sentence, 'date')
+  if (dates.length === 0) return false
+  const past = asOf === undefined ? undefined : addDays(asOf, -RECENT_DAYS)
+  return dates.every(({ value: { from, to, grain, relative } }) => {
+    if (relative && relative.offset < 0 && relative.unit !== 'day' && relative.unit !== 'weekday') return true
+    if (grain === 'year') return asOf === undefined || (to !== null && to <= asOf)
+    return past !== undefined && past !== null && (to ?? from ?? asOf ?? '') <= past
+  })
+}
