@@ -69,7 +69,10 @@ function factBlocks(fact: ReportFact, words: ExportWords): string[] {
           ...fact.premises.map((premise) => `- ${plain(premise)}`),
         ].join('\n')
       : '',
-    fact.cells.flatMap((cell) => cellLines(cell, words)).join('\n'),
+    fact.cells
+      .flatMap((cell) => cellLines(cell, words))
+      .join('\n')
+      .trimEnd(),
     fact.adjudication ? `*${plain(words.label('evidence.adjudication'))}*: ${plain(fact.adjudication)}` : '',
   ]
 }

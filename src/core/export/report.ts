@@ -85,11 +85,17 @@ export function reportOf(story: Story, words: ExportWords, reasons: 'brief' | 'f
     lang: words.lang,
     dir: directionOf(words.lang),
     title: words.pick(title),
-    event: [words.date(event.from), ...(event.place ? [words.entity(event.place)] : [])],
+    event: [daysOf(event, words), ...(event.place ? [words.entity(event.place)] : [])],
     outlets,
     counts: countsOf(story, words),
     themes: themesOf({ story, words, outlets, reasons }),
   }
+}
+
+/** One day, or the first and the last of several; `to` is exclusive. */
+function daysOf({ from, to }: Story['story']['event'], words: ExportWords): string {
+  const days = { type: 'date', from, to, grain: 'day', certain: [], implied: [] } as const
+  return words.value(days, '') ?? words.date(from)
 }
 
 const relationOf = (fact: Fact): RowRelation => (fact.derived ? 'derived' : fact.verdict.relation)
@@ -167,11 +173,17 @@ function cellOf(fact: Fact, outlet: ReportOutlet, telling: Telling, letters: Let
     outlet,
     presence,
     absence: readings.length === 0 ? words.label(`presence.${presence}`) : null,
-    basis: cell.basis ? reasonOf(cell.basis, words) : cell.note ? words.pick(cell.note) : null,
+    basis: basisOf(cell, words),
     near: readings.length === 0 ? cell.near.map(({ quote }) => quote) : [],
     unverified: (cell.unverified ?? []).map(({ quote }) => quote),
     readings: readings.map((reading) => readingOf(fact, reading, telling, letters.get(reading.id))),
   }
+}
+
+/** Why it is called so, and what the editor adds. */
+function basisOf({ basis, note }: Cell, words: ExportWords): string | null {
+  const parts = [basis ? reasonOf(basis, words) : null, note ? words.pick(note) : null].filter((part) => part !== null)
+  return parts.length > 0 ? parts.join(' ') : null
 }
 
 function readingOf(fact: Fact, reading: Reading, telling: Telling, letter: Letter | undefined): ReportReading {

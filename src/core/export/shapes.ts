@@ -23,8 +23,7 @@ export const SHAPES: Readonly<Record<RowRelation | Exclude<Presence, 'stated'>, 
   wording:
     '<path d="M2.5 5h11M2.5 11c1.8-3 3.7-3 5.5 0s3.7 3 5.5 0" stroke-width="1.8" fill="none" stroke="currentColor"/>',
   same: '<path d="M2.5 5.5h11M2.5 10.5h11" stroke-width="2" fill="none" stroke="currentColor"/>',
-  derived:
-    '<path d="M3 2.5v4.2L8 10.4l5-3.7V2.5M8 10.4v3.4" stroke-width="1.7" fill="none" stroke="currentColor"/>',
+  derived: '<path d="M3 2.5v4.2L8 10.4l5-3.7V2.5M8 10.4v3.4" stroke-width="1.7" fill="none" stroke="currentColor"/>',
   silent: '<path d="M3 8h10" stroke-width="1.6" stroke="currentColor"/>',
   later: '<path d="M3 2.5v11M6.5 8h7M10.8 5.2 13.6 8l-2.8 2.8" stroke-width="1.5" fill="none" stroke="currentColor"/>',
   'not-found':
