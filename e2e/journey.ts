@@ -1,0 +1,26 @@
+import { App } from './page-models/app.ts'
+import { Cards } from './page-models/cards.ts'
+import { Filters } from './page-models/filters.ts'
+import { Matrix } from './page-models/matrix.ts'
+import { Reader } from './page-models/reader.ts'
+import { test as watched } from './privacy.ts'
+
+export { expect } from '@playwright/test'
+
+interface Models {
+  readonly app: App
+  readonly matrix: Matrix
+  readonly cards: Cards
+  readonly filters: Filters
+  readonly reader: Reader
+}
+
+/** A journey: the page's models at hand, watched for requests to strangers and for errors. */
+export const test = watched.extend<Models>({
+  permissions: ['clipboard-read', 'clipboard-write'],
+  app: async ({ page }, use) => use(new App(page)),
+  matrix: async ({ page }, use) => use(new Matrix(page)),
+  cards: async ({ page }, use) => use(new Cards(page)),
+  filters: async ({ page }, use) => use(new Filters(page)),
+  reader: async ({ page }, use) => use(new Reader(page)),
+})

@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test'
+
+export type ThemeName = 'light' | 'dark'
+
+const themes = { light: /: (فاتح|Light)$/, dark: /: (داكن|Dark)$/ } as const
+
+/** The page around the views: masthead, dialogs, what is said aloud, the address. */
+export class App {
+  readonly html: Locator
+  readonly title: Locator
+  readonly main: Locator
+  readonly announced: Locator
+  readonly alert: Locator
+  readonly dialog: Locator
+  readonly languageSwitch: Locator
+  readonly numerals: Locator
+  readonly theme: Locator
+  readonly help: Locator
+  readonly openFile: Locator
+  readonly skip: Locator
+  readonly summary: Locator
+
+  constructor(readonly page: Page) {
+    const banner = page.getByRole('banner')
+    this.html = page.locator('html')
+    this.title = page.locator('.event').getByRole('heading', { level: 1 })
+    this.main = page.getByRole('main')
+    this.announced = page.locator('[aria-live="polite"]')
+    this.alert = page.getByRole('alert')
+    this.dialog = page.getByRole('dialog')
+    this.languageSwitch = banner.getByRole('button', { name: /^(English|العربية)$/ })
+    this.numerals = banner.getByRole('button', { name: /^(الأرقام|Numerals)/ })
+    this.theme = banner.getByRole('button', { name: /^(المظهر|Theme)/ })
+    this.help = banner.getByRole('button', { name: /^(دليل القراءة|How to read)/ })
+    this.openFile = banner.getByRole('button', { name: /^(افتح ملف خبر|Open a story file)/ })
+    this.skip = banner.getByRole('link', { name: /^(إلى الجدول|Skip to the table)$/ })
+    this.summary = page.locator('.event')
+  }
+
+  /** Opens the page at an address («compare?fact=…»), by default where a newcomer lands. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(address ? `/#/${address}` : '/')
+    await this.main.and(this.page.locator(':not([aria-busy])')).waitFor()
+  }
+
+  view(name: string): Locator {
+    return this.page.getByRole('banner').getByRole('link', { name, exact: true })
+  }
+
+  async speak(language: 'ar' | 'en'): Promise<void> {
+    if ((await this.html.getAttribute('lang')) !== language) await this.languageSwitch.click()
+  }
+
+  /** The theme button goes round; three presses at most bring any theme. */
+  async wear(theme: ThemeName): Promise<void> {
+    for (let press = 0; press < 3; press++) {
+      if (themes[theme].test((await this.theme.getAttribute('aria-label')) ?? '')) return
+      await this.theme.click()
+    }
+  }
+
+  /** Chooses a file in the dialog «افتح ملف خبر». */
+  async offer(name: string, content: string): Promise<void> {
+    await this.openFile.click()
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.dialog.getByRole('button', { name: /^(اختر ملفًا|Choose a file)$/ }).click()
+    await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+    await this.dialog.waitFor({ state: 'detached' })
+  }
+
+  /** Pixels by which the page is wider than the window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  }
+}
