@@ -102,19 +102,8 @@ export function premisesOf(story: Story, fact: Fact, words: ExportWords): string
 
 const readingsOf = (fact: Fact): readonly Reading[] => Object.values(fact.cells).flatMap(({ readings }) => readings)
 
-/** 0 = Sunday, as `Wording.weekday` counts. */
-const WEEK_STARTS: Readonly<Record<string, number>> = {
-  'week-start:sunday': 0,
-  'week-start:monday': 1,
-  'week-start:saturday': 6,
-}
-
 /** What a derived reading takes for granted, in words. */
 export function assumptionsOf(fact: Fact, words: ExportWords): string[] {
   const assumed = new Set(readingsOf(fact).flatMap(({ assumption }) => assumption ?? []))
-  return [...assumed].map((assumption) => {
-    const day = WEEK_STARTS[assumption]
-    const what = day === undefined ? assumption : words.label('evidence.weekStart', { day: words.weekday(day) })
-    return words.label('evidence.assumption', { what })
-  })
+  return [...assumed].map((code) => words.label('evidence.assumption', { what: words.assumption(code) }))
 }

@@ -28,7 +28,7 @@ export type ExportLabel =
   | `credit.${'machineWhy' | 'translatedWhy' | 'unknownOutlet' | 'inferredOutlet'}`
   | `credit.${'unsigned' | 'undated' | 'document'}`
   | `evidence.${'rule' | 'derivedRule' | 'editor' | 'proposed' | 'confirmed' | 'corrected' | 'rejected' | 'anEditor'}`
-  | `evidence.${'machineFound' | 'condition' | 'scope' | 'act' | 'premises' | 'premise' | 'assumption' | 'weekStart'}`
+  | `evidence.${'machineFound' | 'condition' | 'scope' | 'act' | 'premises' | 'premise' | 'assumption'}`
   | `evidence.${'adjudication'}`
 
 export const CREDIT_NAMES = ['publisher', 'distributor', 'original', 'translator', 'author'] as const
