@@ -37,10 +37,29 @@ export function compileLexicon(input: Iterable<string>): Lexicon {
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = id + 1
   })
+  const letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
+  const offsets = new Int32Array(words.length + 1)
+  words.forEach((word, id) => {
+    const from = offsets[id] as number
+    for (let i = 0; i < word.length; i++) letters[from + i] = word.charCodeAt(i)
+    offsets[id + 1] = from + word.length
+  })
+  // Ligatures in presentation form never match: they are rare and found by the slow path.
+  const foldsTo = (text: string, start: number, end: number, id: number): boolean => {
+    let at = offsets[id] as number
+    const last = offsets[id + 1] as number
+    for (let i = start; i < end; i++) {
+      const folded = foldedUnits[text.charCodeAt(i)] as number
+      if (folded === 0) continue
+      if (at === last || folded !== letters[at]) return false
+      at++
+    }
+    return at === last
+  }
   const find = (hash: number, text: string, start: number, end: number): number => {
     for (let slot = slotOf(hash, mask); slots[slot] !== 0; slot = (slot + 1) & mask) {
       const id = (slots[slot] as number) - 1
-      if (hashes[id] === hash && foldsTo(text, start, end, words[id] as string)) return id
+      if (hashes[id] === hash && foldsTo(text, start, end, id)) return id
     }
     return -1
   }
@@ -52,16 +71,4 @@ function tableMask(count: number): number {
   let size = 16
   while (size < count * 2) size *= 2
   return size - 1
-}
-
-/** Whether raw text `[start, end)` folds to `word`. Ligatures in presentation form never match: they are rare and found by the slow path. */
-function foldsTo(text: string, start: number, end: number, word: string): boolean {
-  let at = 0
-  for (let i = start; i < end; i++) {
-    const folded = foldedUnits[text.charCodeAt(i)] as number
-    if (folded === 0) continue
-    if (folded !== word.charCodeAt(at)) return false
-    at++
-  }
-  return at === word.length
 }

@@ -67,6 +67,9 @@ function buildClasses(): Uint8Array {
   return table
 }
 
+/** Class in the high half, folded letter in the low one: a single load for each unit read. */
+const readTable = Int32Array.from(classes, (kind, unit) => (kind << 16) | (foldedUnits[unit] as number))
+
 const POW = Int32Array.from({ length: 256 }, (_, n) => power(n))
 function power(n: number): number {
   let value = 1
@@ -89,13 +92,23 @@ const MAX_PREFIX = 4
 
 class Builder {
   count = 0
-  kind = new Uint8Array(256)
-  start = new Int32Array(256)
-  end = new Int32Array(256)
-  word = new Int32Array(256)
-  stem = new Int32Array(256)
-  clitics = new Uint8Array(256)
-  stemStart = new Int32Array(256)
+  kind: Uint8Array
+  start: Int32Array
+  end: Int32Array
+  word: Int32Array
+  stem: Int32Array
+  clitics: Uint8Array
+  stemStart: Int32Array
+
+  constructor(size: number) {
+    this.kind = new Uint8Array(size)
+    this.start = new Int32Array(size)
+    this.end = new Int32Array(size)
+    this.word = new Int32Array(size)
+    this.stem = new Int32Array(size)
+    this.clitics = new Uint8Array(size)
+    this.stemStart = new Int32Array(size)
+  }
 
   push(kind: number, start: number, end: number): number {
     if (this.count === this.kind.length) this.grow()
@@ -128,7 +141,7 @@ function copyInto<T extends Uint8Array | Int32Array>(target: T, source: T): T {
 
 /** Reads `text` once. Cost is linear: each unit is classified once, each word hashed once, at most ten look-ups a word. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const out = new Builder()
+  const out = new Builder((text.length >> 2) + 16)
   const length = text.length
   let i = 0
   while (i < length) {
@@ -162,30 +175,41 @@ const prefixHash = new Int32Array(MAX_PREFIX + 1)
 const prefixEnd = new Int32Array(MAX_PREFIX + 1)
 const prefixUnit = new Int32Array(MAX_PREFIX + 1)
 
+const LETTER = 0xffff
+
 function readWord(text: string, start: number, lexicon: Lexicon, out: Builder): number {
   let hash = 0
   let letters = 0
   let end = start
   let i = start
   for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = classes[unit] as number
+    const read = readTable[text.charCodeAt(i)] as number
+    const kind = read >> 16
     if (kind === JOINER) continue
     if (kind !== WORD) break
-    const folded = foldedUnits[unit] as number
-    hash = (Math.imul(hash, HASH_BASE) + folded) | 0
+    hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
     letters++
     end = i + 1
-    if (letters <= MAX_PREFIX) {
-      prefixHash[letters] = hash
-      prefixEnd[letters] = end
-      prefixUnit[letters] = folded
-    }
   }
-  end = takeSigns(text, end, i)
+  if (end < i) end = takeSigns(text, end, i)
   const at = out.push(WORD, start, end)
   lookUp(text, lexicon, out, at, hash, letters)
   return i
+}
+
+/** Fills the prefix arrays from the letters at `start`; only words that the lexicon does not hold whole need them. */
+function readPrefix(text: string, start: number, letters: number): void {
+  let hash = 0
+  const wanted = letters < MAX_PREFIX ? letters : MAX_PREFIX
+  for (let i = start, n = 0; n < wanted; i++) {
+    const read = readTable[text.charCodeAt(i)] as number
+    if (read >> 16 === JOINER) continue
+    hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
+    n++
+    prefixHash[n] = hash
+    prefixEnd[n] = i + 1
+    prefixUnit[n] = read & LETTER
+  }
 }
 
 /** Vowel signs after the last letter belong to the word; controls after them do not. */
@@ -208,57 +232,62 @@ function lookUp(text: string, lexicon: Lexicon, out: Builder, at: number, hash: 
 
 /** Tries the shortest prefixes first: a word that is in the lexicon without its و is not robbed of a ب as well. */
 function takeParticles(text: string, lexicon: Lexicon, out: Builder, at: number, hash: number, letters: number): void {
-  const conj = letters > 2 ? conjunction(1) : 0
-  const tryAt = (from: number, bits: number): boolean => {
-    for (const plan of plansAt(from, letters)) {
-      const stem = rest(text, lexicon, out, at, hash, letters, plan.length)
-      if (stem < 0) continue
-      out.stem[at] = stem
-      out.clitics[at] = bits | plan.bits
-      out.stemStart[at] = prefixEnd[plan.keepAl] as number
-      if (plan.keepAl === 0) out.stemStart[at] = out.start[at] as number
-      return true
-    }
-    return false
-  }
-  if (tryAt(0, 0)) return
+  if (letters < 3) return
+  readPrefix(text, out.start[at] as number, letters)
+  if (takeFrom(0, 0, text, lexicon, out, at, hash, letters)) return
+  const conj = conjunction(1)
   if (conj === 0) return
-  const bare = letters > 2 ? rest(text, lexicon, out, at, hash, letters, 1) : -1
-  if (bare >= 0) {
-    out.stem[at] = bare
-    out.clitics[at] = conj
-    out.stemStart[at] = prefixEnd[1] as number
-    return
-  }
-  tryAt(1, conj)
+  if (takeOne(1, conj, 1, text, lexicon, out, at, hash, letters)) return
+  takeFrom(1, conj, text, lexicon, out, at, hash, letters)
 }
 
-interface Plan {
-  /** Folded letters in front of the stem. */
-  readonly length: number
-  readonly bits: number
-  /** Letters that a span leaves out (ال stays in). */
-  readonly keepAl: number
-}
-
-/** The ways particles can stand at letter `from`+1: ال، ب ل ك س، بال كال، لل. */
-function plansAt(from: number, letters: number): readonly Plan[] {
+/** The ways particles can stand at letter `from` + 1: ال، ب ل ك س، بال كال، لل. */
+function takeFrom(
+  from: number,
+  bits: number,
+  text: string,
+  lexicon: Lexicon,
+  out: Builder,
+  at: number,
+  hash: number,
+  letters: number,
+): boolean {
   const left = letters - from
-  if (left < 3) return []
+  if (left < 3) return false
   const first = prefixUnit[from + 1] as number
   const second = prefixUnit[from + 2] as number
-  if (first === ALEF) return second === LAM ? [{ length: from + 2, bits: CLITIC.al, keepAl: from }] : []
+  if (first === ALEF) {
+    return second === LAM && takeOne(from + 2, bits | CLITIC.al, from, text, lexicon, out, at, hash, letters)
+  }
   const bit = preposition(first)
-  if (bit === 0) return []
-  const plans: Plan[] = [{ length: from + 1, bits: bit, keepAl: from + 1 }]
-  const third = from + 3 <= MAX_PREFIX ? (prefixUnit[from + 3] as number) : 0
+  if (bit === 0) return false
+  if (takeOne(from + 1, bits | bit, from + 1, text, lexicon, out, at, hash, letters)) return true
+  const third = from + 3 <= MAX_PREFIX && left > 2 ? (prefixUnit[from + 3] as number) : 0
   if (left > 4 && second === ALEF && third === LAM) {
-    plans.push({ length: from + 3, bits: bit | CLITIC.al, keepAl: from + 1 })
+    if (takeOne(from + 3, bits | bit | CLITIC.al, from + 1, text, lexicon, out, at, hash, letters)) return true
   }
-  if (bit === CLITIC.la && second === LAM && left > 3) {
-    plans.push({ length: from + 2, bits: CLITIC.la | CLITIC.al, keepAl: from + 1 })
-  }
-  return plans
+  if (bit !== CLITIC.la || second !== LAM || left <= 3) return false
+  return takeOne(from + 2, bits | CLITIC.la | CLITIC.al, from + 1, text, lexicon, out, at, hash, letters)
+}
+
+/** Takes `taken` letters off when the lexicon holds the rest; the span leaves out the first `outside` of them (ال stays in). */
+function takeOne(
+  taken: number,
+  bits: number,
+  outside: number,
+  text: string,
+  lexicon: Lexicon,
+  out: Builder,
+  at: number,
+  hash: number,
+  letters: number,
+): boolean {
+  const stem = rest(text, lexicon, out, at, hash, letters, taken)
+  if (stem < 0) return false
+  out.stem[at] = stem
+  out.clitics[at] = bits
+  if (outside > 0) out.stemStart[at] = prefixEnd[outside] as number
+  return true
 }
 
 const conjunction = (letter: number): number => {
