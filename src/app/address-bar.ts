@@ -23,9 +23,12 @@ export function bindAddress(): void {
     if (isStep(before.view, view)) window.history.pushState(null, '', hash)
     else window.history.replaceState(null, '', hash)
   })
-  window.addEventListener('popstate', () =>
-    useApp.getState().change(fromHash(window.location.hash, useApp.getState().view)),
-  )
+  window.addEventListener('popstate', () => {
+    const { view, change } = useApp.getState()
+    // A jump inside the page (`#main`) is no view; the address goes back to the one on screen.
+    if (window.location.hash.startsWith('#/')) change(fromHash(window.location.hash, view))
+    else window.history.replaceState(null, '', toHash(view))
+  })
 }
 
 export function applyColours(colours: ColourTheme): void {

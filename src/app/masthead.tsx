@@ -21,7 +21,7 @@ export function Masthead({ preferences, onOverlay, bare = false }: Props) {
   return (
     <header className="mast">
       {!bare && (
-        <a className="skip" href="#main" onClick={skipToMain}>
+        <a className="skip" href="#main">
           {t('app.skip')}
         </a>
       )}
@@ -50,17 +50,11 @@ export function Masthead({ preferences, onOverlay, bare = false }: Props) {
           aria-label={t('app.help')}
           title={t('app.help')}
         >
-          <kbd aria-hidden="true">?</kbd>
+          <kbd>?</kbd>
         </button>
       </div>
     </header>
   )
-}
-
-/** The address keeps the view, so the jump must not write `#main` into it. */
-function skipToMain(event: { preventDefault: () => void }) {
-  event.preventDefault()
-  document.getElementById('main')?.focus()
 }
 
 function Views() {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
 import { Passages } from '@/features/evidence/passages.tsx'
@@ -83,9 +83,13 @@ function Refused() {
   const { t } = useTranslation()
   const refused = useApp((state) => state.refused)
   const refuse = useApp((state) => state.refuse)
+  const notice = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (refused) notice.current?.scrollIntoView({ block: 'nearest' })
+  }, [refused])
   if (!refused) return null
   return (
-    <section className="notice" role="alert">
+    <section ref={notice} className="notice" role="alert">
       <h2>{t('open.refusedTitle')}</h2>
       <FaultText fault={refused} />
       <button type="button" className="act" onClick={() => refuse(null)}>

@@ -33,9 +33,7 @@ export function SearchBox() {
           <X aria-hidden="true" />
         </button>
       ) : (
-        <kbd className="wide" aria-hidden="true">
-          /
-        </kbd>
+        <kbd className="wide">/</kbd>
       )}
     </search>
   )

@@ -68,6 +68,7 @@ export const reasonsEn = {
   ...pair('question-differs', 'They do not answer one question in one unit.'),
   ...pair('date-unresolved', 'One time is relative (“tomorrow”, “Tuesday”) and has no date to count from.'),
   ...pair('place-unknown', 'It is not known how the two places lie to each other.'),
+  ...pair('event-unsure', 'They may be about two events, and no editor has looked.'),
   ...pair('time-unknown', 'This can change, and the time of one statement is not known.'),
   ...pair('speaker-unknown', 'The question is what someone holds, and one of the speakers is not known.'),
   ...pair('scope-differs', 'Each speaks of another scope; they cannot be compared.'),

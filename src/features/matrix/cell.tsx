@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { foldText } from '@/core/text/fold.ts'
+import type { ValueType } from '@/core/values/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf } from '@/state/rows.ts'
 import type { Siglum } from '@/state/sigla.ts'
@@ -94,13 +95,25 @@ interface ReadingProps {
   readonly places?: number
 }
 
+/** Values that are names: figures are always worded by the tool, in the reader's numerals. */
+const NAMED: ReadonlySet<ValueType> = new Set([
+  'choice',
+  'scale',
+  'items',
+  'role',
+  'place',
+  'person',
+  'organisation',
+  'people',
+])
+
 export function ReadingView({ fact, article, reading, siglum, isPlain, places = 1 }: ReadingProps) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const value = wording.value(reading.value, fact.kind, reading)
   const isDerived = reading.origin.by === 'derived'
   // Where the value is the words, the source's own voice says it; among outlets that agree, the tool's is enough.
-  const isWords = value !== null && foldText(value) === foldText(reading.words.quote)
+  const isWords = value !== null && NAMED.has(reading.value.type) && foldText(value) === foldText(reading.words.quote)
   const shownValue = isWords && !isPlain ? null : value
   return (
     <div className="reading" data-reading={reading.id} data-plain={isPlain || undefined}>

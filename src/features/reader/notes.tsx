@@ -23,17 +23,21 @@ export function Notes({ article, facts, current }: Props) {
   const quiet = facts.filter((fact) => !loud.includes(fact))
   const noteOf = (fact: Fact) => <Note key={fact.id} article={article} fact={fact} isCurrent={fact.id === current} />
   return (
-    <aside className="notes" aria-label={t('reader.notes')}>
-      {loud.map(noteOf)}
+    <ul className="notes" aria-label={t('reader.notes')}>
+      {loud.map((fact) => (
+        <li key={fact.id}>{noteOf(fact)}</li>
+      ))}
       {quiet.length > 0 && (
-        <details className="quiet">
-          <summary>
-            {t('reader.quiet', { facts: t('count.facts', { count: quiet.length, n: wording.number(quiet.length) }) })}
-          </summary>
-          {quiet.map(noteOf)}
-        </details>
+        <li>
+          <details className="quiet">
+            <summary>
+              {t('reader.quiet', { facts: t('count.facts', { count: quiet.length, n: wording.number(quiet.length) }) })}
+            </summary>
+            {quiet.map(noteOf)}
+          </details>
+        </li>
       )}
-    </aside>
+    </ul>
   )
 }
 
