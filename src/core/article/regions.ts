@@ -41,10 +41,12 @@ export function findRegions(text: string, title = ''): Region[] {
   )
 }
 
-/** Without any paragraph the first line is the head and the rest the body. */
+/** Without any paragraph the first line is the head and the rest the body; a sentence with its full stop is no head. */
 function startOfBody(lines: readonly Line[], cues: readonly (Cue | null)[]): number {
   const first = firstParagraph(lines, cues)
-  return first < lines.length ? first : Math.min(1, lines.length)
+  if (first < lines.length) return first
+  const [top] = lines
+  return top && isFullSentence(top) ? 0 : Math.min(1, lines.length)
 }
 
 function findCues(lines: readonly Line[]): (Cue | null)[] {

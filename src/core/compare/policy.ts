@@ -16,4 +16,10 @@ export interface ComparePolicy {
   readonly nature: Nature
   /** Who is heard is part of the question: equal words from different mouths are an `attribution`. */
   readonly attribution: boolean
+  /**
+   * Rules cannot tell whether two articles answer about one event (an article
+   * tells of several days and places): what only rules have found is then
+   * nobody's contradiction but an editor's work.
+   */
+  readonly unsure?: true
 }

@@ -44,6 +44,7 @@ export const PAIR_REASONS = [
   'place-unknown',
   'time-unknown',
   'speaker-unknown',
+  'event-unsure',
   'scope-differs',
   'renderings-apart',
   // framing

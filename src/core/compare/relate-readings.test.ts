@@ -219,6 +219,17 @@ describe('relateReadings', () => {
     expect([found.relation, found.reason.code]).toEqual([relation, code])
   })
 
+  it('what only rules put side by side is not red where they may mean two events', () => {
+    const unsure = { nature: 'settled', attribution: false, unsure: true } as const
+    const [one, other] = [toll(4), toll(3)].map((value, n) => heard(`${n}`, { value, review: 'proposed' as const }))
+    const relation = (a: Heard, b: Heard) => relateReadings(a, b, unsure, world).relation
+    if (!one || !other) throw new Error('two readings')
+    expect(relation(one, other)).toBe('unclear')
+    const confirmed = (x: Heard): Heard => ({ ...x, reading: { ...x.reading, review: 'confirmed' } })
+    expect(relation(confirmed(one), other)).toBe('unclear')
+    expect(relation(confirmed(one), confirmed(other))).toBe('contradiction')
+  })
+
   it('a changing thing of unknown time is nobody’s contradiction', () => {
     const [a, b] = [heard('a', { value: toll(12) }, null), heard('b', { value: toll(15) })]
     const found = relateReadings(a, b, { nature: 'changing', attribution: false }, world)

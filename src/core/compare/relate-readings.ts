@@ -27,13 +27,21 @@ export interface PairFinding {
  */
 export function relateReadings(a: Heard, b: Heard, policy: ComparePolicy, world: World): PairFinding {
   const sets = relateValues(a.reading.value, b.reading.value, world)
-  const found = find({ a, b, sets, policy, world })
+  const found = sureOf({ a, b, sets, policy, world })
   const [first, second] = found.swap ? [b, a] : [a, b]
   return {
     relation: found.relation,
     sets,
     reason: { code: found.code, params: { a: first.reading.id, b: second.reading.id } },
   }
+}
+
+/** What a person has confirmed is one question; what rules put side by side may be two. */
+function sureOf(pair: Pair): Finding {
+  const found = find(pair)
+  const unreviewed = [pair.a, pair.b].some(({ reading }) => reading.review === 'proposed')
+  if (found.relation !== 'contradiction' || !pair.policy.unsure || !unreviewed) return found
+  return { relation: 'unclear', code: 'event-unsure' }
 }
 
 function find(pair: Pair): Finding {

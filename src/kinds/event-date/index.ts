@@ -6,6 +6,6 @@ export const kind: FactKind = {
   id: 'event-date',
   theme: 'frame',
   valueTypes: ['date'],
-  policy: { nature: 'settled', attribution: false },
+  policy: { nature: 'settled', attribution: false, unsure: true },
   propose: proposeEventDate,
 }

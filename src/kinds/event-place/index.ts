@@ -6,6 +6,6 @@ export const kind: FactKind = {
   id: 'event-place',
   theme: 'frame',
   valueTypes: ['place'],
-  policy: { nature: 'settled', attribution: false },
+  policy: { nature: 'settled', attribution: false, unsure: true },
   propose: proposeEventPlace,
 }

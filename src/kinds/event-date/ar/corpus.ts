@@ -20,7 +20,7 @@ export const corpus: KindCorpus = {
       fact: 'event-date',
       a: 'اختتم الوزراء اجتماعهم في عمّان يوم الاثنين.',
       b: 'اختتم الوزراء اجتماعهم في عمّان يوم الأحد.',
-      relation: 'contradiction',
+      relation: 'unclear',
     },
     {
       fact: 'event-date',

@@ -30,7 +30,7 @@ export const corpus: KindCorpus = {
       fact: 'event-city',
       a: 'عُقد الاجتماع في بيروت.',
       b: 'عُقد الاجتماع في القاهرة.',
-      relation: 'contradiction',
+      relation: 'unclear',
     },
     { fact: 'event-city', a: 'عُقد الاجتماع في بيروت.', b: 'انتهى الاجتماع في بيروت.', relation: 'same' },
   ],
