@@ -18,6 +18,8 @@ export interface FieldAnalysis {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
   readonly mentions: readonly Mention[]
+  /** People, places and bodies as first read: speakers are named by these, also where a longer mention won the stretch. */
+  readonly names: readonly Mention[]
   readonly speech: Speech
   readonly context: MentionContext
 }
@@ -38,7 +40,7 @@ export function analyseField(text: string, field: Field, reference: string | nul
   const speech = findSpeech(context, names)
   const found = [...findQuantities(context), ...findDates(context), ...names, ...speech.quotations]
   const mentions = mostSpecific(found).map((mention) => ({ ...mention, field }))
-  return { regions, tokens, sentences, mentions, speech, context }
+  return { regions, tokens, sentences, mentions, names, speech, context }
 }
 
 const wholeAs = (kind: Region['kind'], text: string): Region[] =>

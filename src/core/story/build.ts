@@ -43,7 +43,7 @@ export function buildStory(
     analysis: analyseField(article.text, 'text', article.asOf.date, article.headline ? undefined : article.title),
   }))
   const entities = storyEntities(
-    read.map(({ article, analysis }) => ({ id: article.id, mentions: analysis.mentions })),
+    read.map(({ article, analysis }) => ({ id: article.id, mentions: analysis.names })),
     { people: decisions?.people ?? [], places: decisions?.places ?? [] },
   )
   const articles = read.map(({ article, analysis }) => analysed(article, analysis, entities))
