@@ -1,6 +1,7 @@
 import { foldedAt } from '../../../text/tokens.ts'
 import { COMMON, GIVEN } from '../words/ask.ts'
 import { WORD_IS } from '../words/flags.ts'
+import { isArabicForm, isVerbOrOwned } from '../words/morphology.ts'
 import { classOfWord, type WordView } from '../words/view.ts'
 
 /** Endings that make an everyday word of an everyday word: pronouns, plurals, duals, nisba. Longest first. */
@@ -40,17 +41,27 @@ const isEveryday = (word: string): boolean => {
   return bits > 0 && (bits & EVERYDAY_CLASS) !== 0 && (bits & GIVEN) === 0
 }
 
-/** Whether grammar shows that a word the lexicon does not hold is an everyday word in some form. */
-export function looksCommon(view: WordView, at: number): boolean {
-  if (hasTanwin(view, at)) return true
-  const word = foldedAt(view.tokens, at)
+/** Whether grammar shows that a word the lexicon does not hold is an everyday word in some form. `skip`: letters of a joining و left out. */
+export function looksCommon(view: WordView, at: number, skip = 0): boolean {
+  if (hasTanwin(view, at) || hasGluedParticle(view, at)) return true
+  return isCommonWord(foldedAt(view.tokens, at).slice(skip))
+}
+
+function isCommonWord(word: string): boolean {
   if (word.length < 3) return true
-  if (isForm(word) || hasPattern(word)) return true
+  if (isForm(word) || hasPattern(word) || isArabicForm(word)) return true
   const head = heads.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3)
   if (head === undefined) return looksVerb(word)
   const rest = word.slice(head.length)
   if (isEveryday(rest) || isForm(rest) || (head.length > 1 && hasPattern(rest))) return true
   return head.endsWith('ال') || head.endsWith('لل') ? /(?:ات|يون|يين|يه|ون|ين)$/.test(rest) : looksVerb(word)
+}
+
+/** «بإفريز»، «وأولمرت»، «لايعرف»: a particle before a hamza, a negation run into its verb; an accusative in «ءا»; a pronoun's ه. */
+function hasGluedParticle(view: WordView, at: number): boolean {
+  const { text, start, end } = view.tokens
+  const word = text.slice(start[at] as number, end[at] as number)
+  return /^[بلك][أإ]|^لا[يت]|ءا$|[^اويهي].ه$/.test(word)
 }
 
 function isForm(word: string): boolean {
@@ -86,6 +97,24 @@ const patterns = [
   /^ت[^اوي]ا[^اوي][^اوي]$/,
 ]
 const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern.test(word))
+
+/** Whether a word behind a first name is a verb or carries a particle or a pronoun, so that the name ends before it. */
+export function endsName(view: WordView, at: number, words: number): boolean {
+  const word = foldedAt(view.tokens, at)
+  if (word.length < 2 || hasGluedParticle(view, at)) return true
+  if (word.startsWith('ال')) return hasPattern(word.slice(2)) && !/يه?$/.test(word)
+  if (words >= 2) return isCommonWord(word)
+  return looksVerb(word) || isVerbOrOwned(word) || isEveryday(word) || hasPattern(word) || isEverydayBehind(word)
+}
+
+const isEverydayBehind = (word: string): boolean =>
+  /^[بلكف]/.test(word) && (isEveryday(word.slice(1)) || isForm(word.slice(1)) || hasPattern(word.slice(1)))
+
+/** An accusative of state or an adverb: «متوجها»، «رسميا». */
+export const isAccusative = (view: WordView, at: number): boolean => {
+  const word = foldedAt(view.tokens, at)
+  return word.endsWith('ا') && isCommonWord(word)
+}
 
 /** ة or ء at the end, as printed: Arabic words end so, names that do are known by a given name before them. */
 export function endsInArabic(view: WordView, at: number): boolean {

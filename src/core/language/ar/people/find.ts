@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { stemAt } from '../../../text/tokens.ts'
 import { isAttached, opensRole, type RoleRun, readRole } from '../roles/read.ts'
 import {
+  ADJECTIVE,
   COMMON,
   FUNCTION,
   GIVEN,
@@ -14,6 +15,7 @@ import {
   isMark,
   isWordAt,
   JOINT,
+  NOUN,
   OFFICE,
   REPORT,
   ROLE,
@@ -22,7 +24,19 @@ import {
 } from '../words/ask.ts'
 import { splitWords } from '../words/flags.ts'
 import type { WordView } from '../words/view.ts'
-import { isAli, isFiliation, isStrange, type NameRun, opensName, provesName, readName } from './read.ts'
+import { looksCommon } from './common.ts'
+import {
+  isAli,
+  isFiliation,
+  isJoinedWord,
+  isStrange,
+  type NameRun,
+  opensBehindOffice,
+  opensName,
+  provesName,
+  readName,
+} from './read.ts'
+import { strangeStart } from './strange.ts'
 
 /** A name in the text with the office beside it. */
 export interface FoundPerson {
@@ -65,12 +79,8 @@ function introducedAt(
     const name = readName(view, at, stop)
     if (name.words <= 3 && isMark(view, name.to, ':')) return take(view, name, 'person/label', stop, out)
   }
-  if (isLatinAt(view, at) && opensName(view, at, false)) {
-    const name = readName(view, at, stop)
-    if (name.words >= 2 && name.words <= 3) return name.to
-    return name.to
-  }
-  return at
+  const start = strangeStart(view, at, sentence)
+  return start < 0 ? at : take(view, readName(view, start, stop), 'person/strange', stop, out)
 }
 
 /** «سعد بن أبي وقاص»، «عبد الرحمن الراشد»، «أبو مازن» stand by themselves. */
@@ -79,7 +89,9 @@ function isJointOpening(view: WordView, at: number): boolean {
     return (isA(view, at, GIVEN) || isStrange(view, at) || isAli(view, at)) && !hasPreposition(view, at)
   if (isAli(view, at)) return isA(view, at + 1, JOINT)
   return (
-    isA(view, at, JOINT) && ['عبد', 'ابو', 'ابا', 'ابي'].includes(stemAt(view.tokens, at)) && opensName(view, at, false)
+    isA(view, at, JOINT) &&
+    ['عبد', 'ابو', 'ابا', 'ابي', 'ابن'].includes(stemAt(view.tokens, at)) &&
+    opensName(view, at, false)
   )
 }
 
@@ -122,8 +134,10 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
   if (!isComma(view, at) && !isMark(view, at, '«"“(')) {
     if (!isWordAt(view, at) && !isLatinAt(view, at)) return -1
     if (hasWa(view, at) || hasPreposition(view, at)) return -1
-    if (isA(view, at, COMMON) && !isA(view, at, GIVEN) && !isAli(view, at)) return -1
-    return opensName(view, at, true) && isEnough(view, role, at, stop) ? at : -1
+    if (isA(view, at, COMMON) && !isA(view, at, GIVEN) && !isAli(view, at) && !opensBehindOffice(view, at)) return -1
+    return (role.definite ? opensBehindOffice(view, at) : opensName(view, at, true)) && isEnough(view, role, at, stop)
+      ? at
+      : -1
   }
   if (!isComma(view, at) || at + 1 >= stop || !opensName(view, at + 1, false)) return -1
   const name = readName(view, at + 1, stop)
@@ -133,7 +147,13 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
 
 /** A strange word behind an office that is complete, or two strange words, or a known given name. */
 function isEnough(view: WordView, role: RoleRun, at: number, stop: number): boolean {
-  if (isA(view, at, GIVEN) || isLatinAt(view, at) || isA(view, at, JOINT) || isAli(view, at)) return true
+  if (
+    (isA(view, at, GIVEN) && !isA(view, at, NOUN | ADJECTIVE)) ||
+    isLatinAt(view, at) ||
+    isA(view, at, JOINT) ||
+    isAli(view, at)
+  )
+    return true
   const complete = role.to - role.from > 1 ? role.definite : hasArticle(view, role.from)
   if (!complete) return false
   if (readName(view, at, stop).words >= 2 && !hasArticle(view, at)) return true
@@ -171,11 +191,10 @@ function appositionAt(view: WordView, at: number, stop: number): RoleRun | null 
 /** «روبيو ولافروف»: the و belongs to the pair, not to the name. */
 function joined(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   if (at >= stop || !isWordAt(view, at)) return at
-  if (hasWa(view, at) && isA(view, at, GIVEN) && !isA(view, at, COMMON) && !hasArticle(view, at)) {
-    const name = readName(view, at, stop)
-    if (name.words < 2 && !isA(view, at, GIVEN)) return at
-    out.push({ name, role: appositionAt(view, name.to, stop), rule: 'person/pair' })
-    return joined(view, name.to, stop, out)
-  }
-  return at
+  const known = hasWa(view, at) && isA(view, at, GIVEN) && !isA(view, at, COMMON) && !hasArticle(view, at)
+  const skip = !known && isJoinedWord(view, at, 2) && !looksCommon(view, at, 1) ? 1 : 0
+  if (!known && skip === 0) return at
+  const name = readName(view, at, stop, skip)
+  out.push({ name, role: appositionAt(view, name.to, stop), rule: 'person/pair' })
+  return joined(view, name.to, stop, out)
 }

@@ -4,7 +4,8 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { sliceOf } from '../../../text/span.ts'
 import { WORD } from '../../../text/tokens.ts'
 import type { PersonValue } from '../../../values/types.ts'
-import { FUNCTION, isA, JOINT, spanStart, VERB } from '../words/ask.ts'
+import { phraseAt } from '../places/read.ts'
+import { COMMON, FUNCTION, hasArticle, isA, JOINT, NATION, SURNAME, spanStart, TIME } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
 import type { FoundPerson } from './find.ts'
 import type { NameRun } from './read.ts'
@@ -37,7 +38,7 @@ const wordsOf = (view: WordView, name: NameRun): string[] =>
     .filter(Boolean)
 
 export function nameText(view: WordView, name: NameRun): string {
-  return view.tokens.text.slice(spanStart(view, name.from), view.tokens.end[name.to - 1] as number)
+  return view.tokens.text.slice(spanStart(view, name.from) + name.skip, view.tokens.end[name.to - 1] as number)
 }
 
 function peopleOf(view: WordView, found: readonly FoundPerson[]): Person[] {
@@ -74,7 +75,7 @@ function mentionOf(view: WordView, found: FoundPerson, people: readonly Person[]
   const { name, role } = found
   const words = wordsOf(view, name)
   const person = owner(people, words)
-  const span = { start: spanStart(view, name.from), end: view.tokens.end[name.to - 1] as number }
+  const span = { start: spanStart(view, name.from) + name.skip, end: view.tokens.end[name.to - 1] as number }
   const { text } = view.tokens
   const roleSpan = role ? { start: spanStart(view, role.from), end: view.tokens.end[role.to - 1] as number } : null
   const side = role?.side ?? person?.side ?? null
@@ -111,6 +112,7 @@ function laterMentions(
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (view.tokens.kind[at] !== WORD || taken.has(at)) continue
+      if (isOtherWord(view, at)) continue
       const hit = surnameAt(view, at, byFirst)
       const person = hit ? surnames.get(hit.word) : undefined
       if (hit && person) out.push(laterMention(view, at, hit.start, person))
@@ -167,4 +169,10 @@ function laterMention(view: WordView, at: number, start: number, person: Person)
   return { ...sliceOf(text, 'text', span), value, rule: 'person/later' }
 }
 
-export const isEverydaySurname = (view: WordView, at: number): boolean => isA(view, at, JOINT | FUNCTION | VERB)
+/** An everyday word or a place that someone bears as a family name is searched for only in the forms that people bear («الأسد»). */
+function isOtherWord(view: WordView, at: number): boolean {
+  if ((view.id[at] as number) < 0) return false
+  if (isA(view, at, NATION | FUNCTION | JOINT | TIME)) return true
+  if (isA(view, at, SURNAME)) return isA(view, at, COMMON) && !hasArticle(view, at)
+  return isA(view, at, COMMON) || (view.is[at] === 0 && phraseAt(view, at, at + 1) !== null)
+}

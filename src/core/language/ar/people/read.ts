@@ -13,6 +13,7 @@ import {
   isWordAt,
   JOINT,
   NATION,
+  ROLE,
   SURNAME,
   TIME,
   TITLE,
@@ -20,7 +21,7 @@ import {
   VERB,
 } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
-import { endsInArabic, hasTanwin, looksCommon } from './common.ts'
+import { endsInArabic, endsName, hasTanwin, isAccusative, looksCommon } from './common.ts'
 
 /** A run of tokens that forms a name; `to` exclusive. */
 export interface NameRun {
@@ -29,6 +30,8 @@ export interface NameRun {
   /** How many words, joints («بن») not counted. */
   readonly words: number
   readonly latin: boolean
+  /** Raw letters of a joining و that the lexicon did not take off the first word. */
+  readonly skip: number
 }
 
 const MAX_WORDS = 5
@@ -40,7 +43,12 @@ export const isTail = (view: WordView, at: number): boolean =>
   compoundTails.has(stemAt(view.tokens, at)) &&
   (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله')
 
-const isKnownName = (view: WordView, at: number): boolean => isA(view, at, GIVEN) && !hasPreposition(view, at)
+const isKnownName = (view: WordView, at: number): boolean =>
+  (isA(view, at, GIVEN) && !hasPreposition(view, at)) || isServant(view, at)
+
+/** «عبدالرحيم» in one word. */
+const isServant = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && (view.id[at] as number) < 0 && rawWord(view, at).startsWith('عبدال')
 
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
 export const isStrange = (view: WordView, at: number): boolean =>
@@ -54,7 +62,7 @@ export const isStrange = (view: WordView, at: number): boolean =>
 export function opensName(view: WordView, at: number, article: boolean): boolean {
   if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
   if (!isWordAt(view, at)) return false
-  if (isKnownName(view, at)) return article || !hasArticle(view, at)
+  if (isKnownName(view, at)) return !hasArticle(view, at) || (article && !isA(view, at, EVERYDAY | COMMON))
   if (isAli(view, at)) return true
   if (isA(view, at, JOINT)) return isJointed(view, at)
   if (hasArticle(view, at) && !article) return false
@@ -75,6 +83,7 @@ function isJointed(view: WordView, at: number): boolean {
   if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
   if (isA(view, at + 1, JOINT) && joint !== 'ولد') return isJointed(view, at + 1)
+  if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at))) return !isA(view, at + 1, FUNCTION | VERB)
   return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
 }
 
@@ -88,52 +97,90 @@ export const isAli = (view: WordView, at: number): boolean =>
 export const isFiliation = (view: WordView, at: number): boolean =>
   isWordAt(view, at) && isA(view, at, JOINT) && ['بن', 'ابن', 'بنت'].includes(rawWord(view, at)) && isJointed(view, at)
 
+/**
+ * Whether a name opens behind an office that is complete: an indefinite word
+ * cannot belong to a phrase closed by ال, so that even a word with an Arabic
+ * form is a name here unless it is a verb or an accusative of state.
+ */
+export function opensBehindOffice(view: WordView, at: number): boolean {
+  if (opensName(view, at, true)) return true
+  if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
+  return !hasTanwin(view, at) && !endsInArabic(view, at) && !endsName(view, at, 1) && !isAccusative(view, at)
+}
+
+/** «الملف النووي علي لاريجاني». */
+const isAliBehind = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  rawWord(view, at) === 'علي' &&
+  isWordAt(view, at + 1) &&
+  (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN))
+
 /** Reads a name that is known to open at `from`, up to `stop`. */
-export function readName(view: WordView, from: number, stop: number): NameRun {
+export function readName(view: WordView, from: number, stop: number, skip = 0): NameRun {
   if (isLatinAt(view, from)) return readLatin(view, from, stop)
   let at = from
   let words = 0
   while (at < stop && words < MAX_WORDS) {
-    const next = stepOver(view, at, stop, at === from)
+    const next = stepOver(view, at, stop, words)
     if (next === at) break
     words++
     at = isMark(view, next, '-') && touches(view, next) && touches(view, next + 1) ? next + 1 : next
   }
-  return { from, to: isMark(view, at - 1, '-') ? at - 1 : at, words, latin: false }
+  return { from, to: isMark(view, at - 1, '-') ? at - 1 : at, words, latin: false, skip }
 }
 
 const touches = (view: WordView, at: number): boolean => view.tokens.end[at - 1] === view.tokens.start[at]
 
 /** Index behind the name part at `at`, or `at` when none is there. */
-function stepOver(view: WordView, at: number, stop: number, first: boolean): number {
+function stepOver(view: WordView, at: number, stop: number, words: number): number {
+  const first = words === 0
   if (!isWordAt(view, at)) return at
-  if (!first && (hasWa(view, at) || hasPreposition(view, at))) return at
+  if (!first && (hasWa(view, at) || hasPreposition(view, at) || isParted(view, at) || isJoinedWord(view, at, words)))
+    return at
   if (isA(view, at, JOINT) && at + 1 < stop && isJointed(view, at)) return withTail(view, at + 2, stop)
   if (first) return withTail(view, at + 1, stop)
-  return goesOn(view, at) ? withTail(view, at + 1, stop) : at
+  return goesOn(view, at, words) ? withTail(view, at + 1, stop) : at
+}
+
+/** A dash of tatweel between two words parts them («ـ»). */
+function isParted(view: WordView, at: number): boolean {
+  const from = view.tokens.end[at - 1] as number
+  const to = view.tokens.start[at] as number
+  return to - from > 1 && view.tokens.text.slice(from, to).includes('ـ')
+}
+
+/** «وموساوي» behind a name is a second person; «ويلسون»، «وايت»، «والتز» behind one given name is its family name. */
+export function isJoinedWord(view: WordView, at: number, words: number): boolean {
+  if (!isWordAt(view, at) || (view.id[at] as number) >= 0) return false
+  const word = rawWord(view, at)
+  if (!word.startsWith('و') || word.length < 4) return false
+  return words >= 2 || !/^و[ايو]/.test(word) || /^وال.{4}/.test(word)
 }
 
 const withTail = (view: WordView, at: number, stop: number): number => (at < stop && isTail(view, at) ? at + 1 : at)
 
 /** Whether the word at `at`, behind a first name, belongs to the name. */
-function goesOn(view: WordView, at: number): boolean {
+function goesOn(view: WordView, at: number, words: number): boolean {
+  if (rawWord(view, at) === 'علي')
+    return isA(view, at - 1, GIVEN) && (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1))
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
   if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return true
   if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at))) return true
   if (isA(view, at, COMMON)) return isFamily(view, at)
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
-  if (hasArticle(view, at)) return !/(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))
-  return (view.id[at] as number) >= 0 || !looksCommon(view, at)
+  if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
+  return (view.id[at] as number) >= 0 ? !hasArticle(view, at) || words === 1 : !endsName(view, at, words)
 }
 
 const isShort = (view: WordView, at: number): boolean =>
   (view.tokens.end[at] as number) - (view.tokens.start[at] as number) < 2
 
-/** «سعيد الكندي»، «فيصل الفايز»: an everyday ال-word or a nisba closes a name of one given name. */
+/** «سعيد الكندي»، «عبدالله الثاني»: an everyday ال-word or a nisba closes a name of one given name. */
 function isFamily(view: WordView, at: number): boolean {
-  if (isA(view, at, VERB | TIME | TITLE) || !isA(view, at - 1, GIVEN) || isA(view, at - 1, COMMON)) return false
+  if (isA(view, at, VERB | TIME | TITLE | ROLE | FUNCTION) || !isKnownName(view, at - 1) || isA(view, at - 1, COMMON))
+    return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true
-  return hasArticle(view, at) && isA(view, at, NATION) && !isWordOfName(view, at + 1)
+  return hasArticle(view, at) && !isWordOfName(view, at + 1) && !hasArticle(view, at + 1)
 }
 
 const isWordOfName = (view: WordView, at: number): boolean =>
@@ -142,9 +189,9 @@ const isWordOfName = (view: WordView, at: number): boolean =>
 function readLatin(view: WordView, from: number, stop: number): NameRun {
   let at = from
   while (at < stop && at - from < MAX_WORDS && isLatinAt(view, at) && isCapital(unitAt(view, at))) at++
-  return { from, to: at, words: at - from, latin: true }
+  return { from, to: at, words: at - from, latin: true, skip: 0 }
 }
 
 /** Given names that are no everyday words prove a name by themselves when a family name follows. */
 export const provesName = (view: WordView, at: number): boolean =>
-  isKnownName(view, at) && !isA(view, at, EVERYDAY | COMMON) && !hasArticle(view, at)
+  isServant(view, at) || (isKnownName(view, at) && !isA(view, at, EVERYDAY | COMMON) && !hasArticle(view, at))

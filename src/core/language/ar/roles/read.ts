@@ -1,6 +1,6 @@
 import { CLITIC, foldedAt, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
-import { opensName } from '../people/read.ts'
+import { opensBehindOffice, opensName } from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -86,7 +86,11 @@ const honours = new Set(['سمو', 'جلاله', 'فخامه', 'معالي', 'س
 
 /** Whether a role phrase or an address opens at `at`. */
 export function opensRole(view: WordView, at: number): boolean {
-  if (isA(view, at, ROLE)) return !isA(view, at, GIVEN) || hasArticle(view, at) || hasComplement(view, at)
+  if (isA(view, at, ROLE))
+    return (
+      (hasArticle(view, at) || !isA(view, at, FUNCTION)) &&
+      (!isA(view, at, GIVEN) || hasArticle(view, at) || hasComplement(view, at))
+    )
   if (isA(view, at, TITLE)) return hasArticle(view, at) || bareTitles.has(stemAt(view.tokens, at))
   return (
     !hasArticle(view, at) &&
@@ -153,7 +157,9 @@ function stepInRole(view: WordView, at: number, from: number, limit: number): nu
   if (isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) return at
   if (isA(view, at, FUNCTION)) return joints.has(foldedAt(view.tokens, at)) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
-  if (opensName(view, at, isDefinite(view, from, at)) && !isComplement(view, at)) return at
+  const definite = isDefinite(view, from, at)
+  if (isA(view, at, GIVEN) && isA(view, at, NOUN | ADJECTIVE) && (!definite || hasArticle(view, at))) return at + 1
+  if ((definite ? opensBehindOffice(view, at) : opensName(view, at, false)) && !isComplement(view, at)) return at
   if ((bits & (NOUN | ADJECTIVE | NATION | ROLE | TITLE | ORGANISATION)) !== 0)
     return isPlainVerb(view, at) ? at : at + 1
   if ((bits & VERB) !== 0) return hasArticle(view, at) ? at + 1 : at

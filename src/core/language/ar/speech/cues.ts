@@ -103,7 +103,7 @@ function clauseEnd(view: WordView, from: number, stop: number): number {
 
 function verbCue(view: WordView, at: number, sentence: Sentence): Cue | null {
   const verb = sayingTable[view.id[at] as number]
-  if (!verb || hasArticle(view, at) || (isA(view, at, NOUN) && !isFinite(view, at))) return null
+  if (!verb || hasArticle(view, at) || (isA(view, at, NOUN) && !isConjugated(view, at))) return null
   const opening = messageStart(view, at + 1, sentence.to)
   const participle = isParticiple(view, at)
   if (opening < 0) {
@@ -143,7 +143,7 @@ function verbCue(view: WordView, at: number, sentence: Sentence): Cue | null {
 const closesBefore = (view: WordView, at: number): boolean =>
   isMark(view, at - 1, '»"”') || (isComma(view, at - 1) && isMark(view, at - 2, '»"”'))
 
-const isFinite = (view: WordView, at: number): boolean => isA(view, at, VERB)
+const isConjugated = (view: WordView, at: number): boolean => isA(view, at, VERB)
 
 const isParticiple = (view: WordView, at: number): boolean => {
   const word = view.tokens.lexicon.words[view.id[at] as number] as string

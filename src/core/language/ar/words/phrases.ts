@@ -76,6 +76,7 @@ function build(): Phrase[] {
     if (seen.has(key) || notAlone.has(name)) return
     seen.add(key)
     out.push({ words, known })
+    if (/غ/.test(name)) add(name.replace(/غ/g, 'ج'), known)
   }
   const places = (rows: [string, string[]][], within: (id: string) => string | undefined): void => {
     for (const [id, names] of rows) {

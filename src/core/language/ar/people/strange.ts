@@ -1,0 +1,113 @@
+import type { Sentence } from '../../../text/sentences.ts'
+import { stemAt } from '../../../text/tokens.ts'
+import {
+  ADJECTIVE,
+  EVERYDAY,
+  FUNCTION,
+  GIVEN,
+  hasArticle,
+  hasPreposition,
+  hasWa,
+  isA,
+  isMark,
+  isWordAt,
+  NATION,
+  NOUN,
+  ORGANISATION,
+  ROLE,
+  TIME,
+  VERB,
+} from '../words/ask.ts'
+import { splitWords } from '../words/flags.ts'
+import { idSet, isIn } from '../words/idset.ts'
+import type { WordView } from '../words/view.ts'
+import { isStrange, opensName, readName } from './read.ts'
+
+/**
+ * Names that nothing introduces but their strangeness: a word that is in no
+ * lexicon and has no Arabic form, in a place where sentences put people.
+ */
+
+/** «أن أولي أبلغ»: a subject, when a verb follows. */
+const particles = idSet('أن إن بأن لأن لكن')
+/** Whose these are is a person: «تصريحات X»، «اغتيال X». */
+const owned = new Set(
+  splitWords(
+    'تصريحات تصريح جهود اداره عهد حكم نظام اغتيال اعتقال محاكمه وفاه رحيل كلام خطاب مكتب عائله اسره زوجه والد والده ابن نجل شقيق انصار محامي حمله تعيين اقاله استقاله منافس خلف سلف مع موقف سياسه شقيقه منزل اصابه هدف كرات تمريره تسديده راسيه صديق صديقه',
+  ),
+)
+const sport = idSet('فاز تغلب خسر تعادل هزم تأهل فازت تغلبت خسرت تعادلت تأهلت')
+
+/** Index where a strange name opens that the token at `at` introduces, or -1. */
+export function strangeStart(view: WordView, at: number, sentence: Sentence): number {
+  if (!isWordAt(view, at)) return -1
+  const next = at + 1
+  if (isIn(view, at, particles))
+    return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
+  if (isA(view, at, NATION) && isAlone(view, at))
+    return opens(view, next, sentence.to) && isFirm(view, next, sentence.to) ? next : -1
+  if (isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | FUNCTION)) return subject(view, at, sentence.to)
+  if (!hasArticle(view, at) && owned.has(stemAt(view.tokens, at))) {
+    return opens(view, next, sentence.to) && goesOnFree(view, next, sentence.to) ? next : -1
+  }
+  return isPair(view, at, sentence) ? at : -1
+}
+
+const opens = (view: WordView, at: number, stop: number): boolean =>
+  at < stop &&
+  (isStrange(view, at) || (isA(view, at, GIVEN) && !isA(view, at, NOUN | ADJECTIVE | VERB | FUNCTION | EVERYDAY))) &&
+  !hasArticle(view, at) &&
+  !hasPreposition(view, at) &&
+  !hasWa(view, at) &&
+  opensName(view, at, false)
+
+function hasVerbBehind(view: WordView, at: number, stop: number): boolean {
+  const { to } = readName(view, at, stop)
+  return to < stop && isWordAt(view, to) && (isA(view, to, VERB) || isStrangePair(view, to))
+}
+
+/** «أن ريد وموساوي»: the second of a pair. */
+const isStrangePair = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && view.tokens.text.charCodeAt(view.tokens.start[at] as number) === 0x0648 && isStrange(view, at)
+
+/** A nationality that stands for the person: no noun before it that it could describe. */
+function isAlone(view: WordView, at: number): boolean {
+  if (!hasArticle(view, at)) return false
+  const before = at - 1
+  if (!isWordAt(view, before)) return true
+  return !isA(view, before, NOUN | ADJECTIVE | ROLE | NATION | ORGANISATION | TIME) || isA(view, before, VERB)
+}
+
+/** Two words, or one that the sentence goes on from as from a subject. */
+function isFirm(view: WordView, at: number, stop: number): boolean {
+  const name = readName(view, at, stop)
+  return name.words >= 2 || goesOnFree(view, at, stop)
+}
+
+/** Behind the name stands a mark, a particle or a verb: nothing that would make the strange word a noun with its adjective. */
+function goesOnFree(view: WordView, at: number, stop: number): boolean {
+  const { to } = readName(view, at, stop)
+  return to >= stop || !isWordAt(view, to) || isA(view, to, FUNCTION | VERB | TIME) || hasPreposition(view, to)
+}
+
+function subject(view: WordView, at: number, stop: number): number {
+  const next = at + 1
+  if (isIn(view, at, sport) || !opens(view, next, stop) || !isFirm(view, next, stop)) return -1
+  return next
+}
+
+/** Two strange words in a row that no head of a place or a body precedes. */
+function isPair(view: WordView, at: number, sentence: Sentence): boolean {
+  if (view.is[at] !== 0 || hasArticle(view, at)) return false
+  if (at + 1 >= sentence.to || !isWordAt(view, at + 1) || (view.is[at + 1] as number) !== 0 || hasArticle(view, at + 1))
+    return false
+  const before = at - 1
+  if (before >= sentence.from && isWordAt(view, before)) {
+    if (isA(view, before, NOUN | ORGANISATION) && !hasArticle(view, before)) return false
+    if (inPlace.has(stemAt(view.tokens, before))) return false
+  }
+  if (isMark(view, before, '«"“(')) return false
+  return isStrange(view, at) && isStrange(view, at + 1)
+}
+
+const inPlace = new Set(['في', 'الي', 'من', 'عبر', 'نحو', 'قرب', 'جنوب', 'شمال', 'شرق', 'غرب', 'وسط'])
