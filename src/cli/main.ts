@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildCommand } from './build.ts'
 import { compareCommand, FORMATS, type Format } from './compare.ts'
+import { type EvalOptions, evalCommand } from './eval/command.ts'
 import { extractCommand } from './extract.ts'
 import { Failure, report } from './failure.ts'
 import { namesCommand } from './names.ts'
@@ -15,6 +16,8 @@ const USAGE = `tabayyun — تبيُّن
       يقارن المقالات ويكتب الجدول · compares articles and writes the table
   tabayyun names < pairs.jsonl
       هل الاسمان لشخص واحد · whether two spellings are one name
+  tabayyun eval [--gold DIR]… [--seeds DIR] [--json] [--show N]
+      الدقة والاستيعاب على أمثلة محكَّمة · precision and recall on annotated texts
 `
 
 const usageFailure = (arabic: string, english: string): Failure => new Failure('', `${arabic}\n\n${USAGE}`, english)
@@ -27,6 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
   }
   if (command === 'build') return buildCommand(options(rest, { seeds: 'seeds', out: 'public/stories' }))
   if (command === 'extract') return extractCommand(process.stdin)
+  if (command === 'eval') return evalCommand(evalOptions(rest))
   if (command === 'names') return namesCommand(process.stdin)
   if (command === 'compare') return compareCommand(compareOptions(rest))
   throw usageFailure(`لا أمر بهذا الاسم: ${command}`, `There is no command ${command}`)
@@ -64,6 +68,29 @@ function compareOptions(args: readonly string[]) {
     if (error instanceof Failure) throw error
     throw usageFailure('خيار غير معروف.', error instanceof Error ? error.message : String(error))
   }
+}
+
+function evalOptions(args: readonly string[]): EvalOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        gold: { type: 'string', multiple: true, default: [] },
+        seeds: { type: 'string', default: 'seeds' },
+        json: { type: 'boolean', default: false },
+        show: { type: 'string', default: '5' },
+      },
+    })
+    return { ...values, show: wholeNumber(values.show) }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw usageFailure('خيار غير معروف.', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,6}$/.test(text)) return Number(text)
+  throw usageFailure(`ليس عددًا صحيحًا: ${text}`, `Not a whole number: ${text}`)
 }
 
 function formatOf(format: string): Format {

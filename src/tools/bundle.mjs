@@ -21,7 +21,7 @@ const isSource = (file) => !/\.test\.tsx?$/.test(file)
  */
 export async function bundled(entry) {
   const own = inRoot('src/tools/bundle.mjs')
-  const key = fingerprint([...SOURCES, entry, own, inRoot('package-lock.json')], isSource)
+  const key = fingerprint([...SOURCES, path.dirname(entry), own, inRoot('package-lock.json')], isSource)
   const folder = path.join(cache, key)
   const bundle = path.join(folder, 'main.mjs')
   if (existsSync(bundle)) return bundle

@@ -1,0 +1,181 @@
+import type { Fact, Reading, Story } from '@/core/story/types.ts'
+import { foldText } from '@/core/text/fold.ts'
+import { intersects, type Span } from '@/core/text/span.ts'
+import { valueKey } from '@/core/values/key.ts'
+import type { Value } from '@/core/values/types.ts'
+import type { SeedFact, SeedReading } from './seed.ts'
+import { contextOf, Tally } from './tally.ts'
+
+/**
+ * What rules alone read in the seed story, held against two records: the gold's
+ * passages, and the editor's typed readings of the rows that were adjudicated
+ * from them (`sources` names the gold's ids).
+ *
+ * Found: a reading in the same article on the same passage. Right: its value is
+ * the editor's; where the editor has no row for the fact, the passage decides.
+ */
+export function measureSeed(machine: Story, edited: Story, facts: readonly SeedFact[]): { found: Tally; given: Tally } {
+  const names = nameIds(edited)
+  const truths = truthsOf(edited, names)
+  const given = givenReadings(machine, names)
+  return { found: goldTally(edited, facts, given, truths, names), given: givenTally(machine, given, truths, facts) }
+}
+
+interface Truth {
+  readonly fact: string
+  readonly kind: string
+  readonly sources: readonly string[]
+  readonly article: string
+  readonly reading: Reading
+  readonly key: string
+}
+
+interface Given {
+  readonly fact: string
+  readonly kind: string
+  readonly article: string
+  readonly reading: Reading
+  readonly key: string
+}
+
+/** Any spelling of a person or place, folded, → the editor's id. */
+type NameIds = ReadonlyMap<string, string>
+
+function nameIds(story: Story): NameIds {
+  const entities = [...story.people, ...story.places]
+  return new Map(entities.flatMap(({ id, names }) => names.map((name) => [foldText(name), id] as const)))
+}
+
+/** Entities by name, so that the rules' own ids meet the editor's. */
+function keyOf(value: Value, names: NameIds): string {
+  const id = (name: string, entity: string) => names.get(foldText(name)) ?? entity
+  if (value.type === 'people')
+    return `people|${value.members
+      .map(({ name, entity }) => id(name, entity))
+      .sort()
+      .join(',')}`
+  if (value.type === 'place') return `place|${id(value.name, value.entity)}`
+  if (value.type === 'role') return `role|${value.role}`
+  return valueKey(value)
+}
+
+const machineReadings = (fact: Fact): [string, Reading][] =>
+  Object.entries(fact.cells).flatMap(([article, cell]) =>
+    cell.readings.filter(({ origin }) => origin.by === 'rule').map((reading): [string, Reading] => [article, reading]),
+  )
+
+function givenReadings(machine: Story, names: NameIds): Given[] {
+  return machine.facts
+    .filter(({ derived }) => !derived)
+    .flatMap((fact) =>
+      machineReadings(fact).map(([article, reading]) => ({
+        fact: fact.id,
+        kind: fact.kind,
+        article,
+        reading,
+        key: keyOf(reading.value, names),
+      })),
+    )
+}
+
+function truthsOf(edited: Story, names: NameIds): Truth[] {
+  return edited.facts
+    .filter(({ sources, derived }) => sources !== undefined && !derived)
+    .flatMap((fact) =>
+      Object.entries(fact.cells).flatMap(([article, cell]) =>
+        cell.readings.filter(isEditors).map((reading) => ({
+          fact: fact.id,
+          kind: fact.kind,
+          sources: fact.sources?.['B'] ?? [],
+          article,
+          reading,
+          key: keyOf(reading.value, names),
+        })),
+      ),
+    )
+}
+
+const isEditors = ({ origin, review }: Reading): boolean =>
+  review !== 'rejected' && (origin.by === 'editor' || review === 'confirmed' || review === 'corrected')
+
+const stands = (reading: Reading, span: Span): boolean =>
+  intersects(reading.words, span) || reading.evidence.some((passage) => intersects(passage, span))
+
+function goldTally(
+  edited: Story,
+  facts: readonly SeedFact[],
+  given: readonly Given[],
+  truths: readonly Truth[],
+  names: NameIds,
+): Tally {
+  const tally = new Tally()
+  const texts = new Map(edited.articles.map(({ id, text }) => [id, text]))
+  for (const fact of facts) {
+    const own = truths.filter(({ sources }) => sources.includes(fact.id))
+    for (const want of fact.readings) {
+      const { touched, right, instead } = judge(fact, want, given, own, names)
+      tally.add(fact.kind, { expected: 1, touched: touched ? 1 : 0, right: right ? 1 : 0, given: touched ? 1 : 0 })
+      if (right) continue
+      tally.notes.push({
+        key: fact.kind,
+        what: touched ? 'wrong-value' : 'missed',
+        where: `${fact.id} ${fact.label.ar} · ${want.article}`,
+        words: want.worded,
+        instead,
+        context: contextOf(texts.get(want.article) ?? '', want),
+      })
+    }
+  }
+  return tally
+}
+
+function judge(fact: SeedFact, want: SeedReading, given: readonly Given[], own: readonly Truth[], names: NameIds) {
+  if (fact.kind === 'attendee') return judgeAttendee(fact, want, given, names)
+  const kinds = new Set(own.map(({ kind }) => kind))
+  const near = given.filter(
+    (g) => g.article === want.article && stands(g.reading, want) && (kinds.size === 0 || kinds.has(g.kind)),
+  )
+  const typed = own.filter(({ article }) => article === want.article)
+  const right = near.filter((g) => typed.length === 0 || typed.some(({ key }) => key === g.key))
+  const instead = near.map((g) => `${g.fact} ${g.key}`).join('; ')
+  return { touched: near.length > 0, right: right.length > 0, instead }
+}
+
+/** One of the people in the article's list of participants: the list as a whole has a row of its own. */
+function judgeAttendee(fact: SeedFact, want: SeedReading, given: readonly Given[], names: NameIds) {
+  const who = names.get(foldText(fact.label.ar.replace(/^\S+\s/, '')))
+  const lists = given.filter((g) => g.article === want.article && g.kind === 'participants')
+  const right = lists.some(({ key }) => who !== undefined && key.slice('people|'.length).split(',').includes(who))
+  return { touched: right, right, instead: lists.map(({ key }) => key).join('; ') }
+}
+
+/** Each of the rules' readings: right, wrong, or on a passage that neither record lists. */
+function givenTally(
+  machine: Story,
+  given: readonly Given[],
+  truths: readonly Truth[],
+  facts: readonly SeedFact[],
+): Tally {
+  const tally = new Tally()
+  const texts = new Map(machine.articles.map(({ id, text }) => [id, text]))
+  for (const { fact, kind, article, reading, key } of given) {
+    const own = truths.filter(
+      (t) => t.article === article && (t.fact === fact || (t.kind === kind && stands(t.reading, reading.words))),
+    )
+    const listed = facts.some(({ readings }) =>
+      readings.some((r) => r.article === article && intersects(r, reading.words)),
+    )
+    const right = own.some((t) => t.key === key) || (own.length === 0 && listed)
+    tally.add(kind, { given: 1, right: right ? 1 : 0, expected: right ? 1 : 0, touched: right ? 1 : 0 })
+    if (right) continue
+    tally.notes.push({
+      key: kind,
+      what: 'false',
+      where: `${fact} · ${article} · ${reading.origin.by === 'rule' ? reading.origin.rule : ''}`,
+      words: reading.words.quote,
+      instead: own.length > 0 ? `${key} ≠ ${own.map((t) => t.key).join(' | ')}` : `${key} (in neither record)`,
+      context: contextOf(texts.get(article) ?? '', reading.words),
+    })
+  }
+  return tally
+}
