@@ -78,7 +78,7 @@ ${outlet.flags.map((flag) => html`<p class="flag">${told(flag, dir)}</p>`)}
 
 /** Roles are repeated: on a narrow page the rows are laid out as cards, which would take the table's meaning away. */
 const themeTable = (theme: ReportTheme, report: Report, words: ExportWords): Html => html`
-<section class="part theme" aria-labelledby="theme-${theme.id}">
+<section class="part theme">
 <h2 id="theme-${theme.id}">${theme.name}<span class="n">${words.label('export.facts', { n: words.number(theme.facts.length) })}</span></h2>
 <div class="scroll" role="region" tabindex="0" aria-labelledby="theme-${theme.id}">
 <table role="table" aria-labelledby="theme-${theme.id}">
