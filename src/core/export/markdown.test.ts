@@ -51,5 +51,6 @@ describe('the report', () => {
     expect(text).toContain('**relation.derived.name**')
     expect(text).toContain('**export.unverified**')
     expect(text).toContain('presence.near-miss')
+    expect(text).toContain('evidence.assumption week-start:monday')
   })
 })

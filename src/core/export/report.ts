@@ -3,7 +3,7 @@ import { CERTAINTIES } from '../extract/mention.ts'
 import type { Cell, Fact, Presence, Reading, Story, StoryArticle, Theme } from '../story/types.ts'
 import { RELATIONS, THEMES } from '../story/types.ts'
 import { outletOf, type ReportOutlet } from './outlets.ts'
-import { assumptionsOf, certaintyOf, foundOf, premisesOf, reasonOf, saidBy } from './said.ts'
+import { certaintyOf, foundOf, premisesOf, reasonOf, saidBy } from './said.ts'
 import { type Cut, cutAt, type Direction, directionOf } from './text.ts'
 import type { ExportWords, RowRelation } from './words.ts'
 
@@ -127,7 +127,7 @@ function factOf(fact: Fact, telling: Telling): ReportFact {
     locus: locusOf(fact, words),
     coverage: fact.derived ? null : coverageOf(fact, words),
     why: reasonOf(fact.verdict.reason, words, reasons) ?? words.label(`relation.${relation}.why`),
-    premises: [...premisesOf(story, fact, words), ...assumptionsOf(fact, words)],
+    premises: premisesOf(story, fact, words),
     adjudication: fact.adjudication ? words.pick(fact.adjudication) : null,
     cells: outlets.map((outlet) => cellOf(fact, outlet, telling, letters)),
   }

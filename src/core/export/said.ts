@@ -13,7 +13,7 @@ const join = (parts: readonly (string | null)[]): string => parts.filter((part) 
 /** Who is heard, through whom, on which occasion and day, and where in the text it stands. */
 export function saidBy(reading: Reading, words: ExportWords): string {
   return join([
-    voiceOf(reading, words),
+    reading.origin.by === 'derived' && reading.speaker === null ? null : voiceOf(reading, words),
     reading.via ? words.label('voiceOf.via', { via: words.entity(reading.via) }) : null,
     reading.occasion ? words.entity(reading.occasion) : null,
     reading.saidAt ? words.label('voiceOf.said', { date: words.shortDate(reading.saidAt) }) : null,
@@ -21,6 +21,7 @@ export function saidBy(reading: Reading, words: ExportWords): string {
     narrowed('evidence.scope', reading.scope?.quote, words),
     narrowed('evidence.condition', reading.condition?.quote, words),
     reading.act === 'denial' ? words.label('evidence.act') : null,
+    reading.assumption ? words.label('evidence.assumption', { what: words.assumption(reading.assumption) }) : null,
   ])
 }
 
@@ -71,9 +72,10 @@ export function foundOf(story: Story, fact: Fact, reading: Reading, words: Expor
   ]
 }
 
-/** A confirmed value need not be told twice. */
+/** A confirmed value need not be told twice, and a derived one was never anyone's to correct. */
 const hasChanged = (fact: Fact, reading: Reading, words: ExportWords): boolean =>
   reading.machine !== undefined &&
+  reading.origin.by !== 'derived' &&
   (reading.review === 'corrected' ||
     machineValue(fact, reading, words) !== words.value(reading.value, fact.kind, reading))
 
@@ -101,9 +103,3 @@ export function premisesOf(story: Story, fact: Fact, words: ExportWords): string
 }
 
 const readingsOf = (fact: Fact): readonly Reading[] => Object.values(fact.cells).flatMap(({ readings }) => readings)
-
-/** What a derived reading takes for granted, in words. */
-export function assumptionsOf(fact: Fact, words: ExportWords): string[] {
-  const assumed = new Set(readingsOf(fact).flatMap(({ assumption }) => assumption ?? []))
-  return [...assumed].map((code) => words.label('evidence.assumption', { what: words.assumption(code) }))
-}
