@@ -26,7 +26,7 @@ export function bindAddress(): void {
   window.addEventListener('popstate', () => {
     const { view, change } = useApp.getState()
     // A jump inside the page (`#main`) is no view; the address goes back to the one on screen.
-    if (window.location.hash.startsWith('#/')) change(fromHash(window.location.hash, view))
+    if (window.location.hash.startsWith('#/')) change(fromHash(window.location.hash))
     else window.history.replaceState(null, '', toHash(view))
   })
 }

@@ -54,6 +54,9 @@ const cell = v.looseObject({
   basis: v.nullable(reason),
   readings: v.array(reading),
   near: v.array(evidence),
+  unverified: v.optional(
+    v.array(v.looseObject({ code: v.picklist(['quote-not-found', 'quote-ambiguous']), quote: v.string() })),
+  ),
 })
 
 const locus = v.picklist(['between', 'inside', 'over-time'])

@@ -350,6 +350,8 @@ export const ar = {
     act: 'ينقل المقال فعل النفي نفسه',
     second: 'شاهد آخر في المقال نفسه',
     near: 'يقاربه ولا يقوله',
+    'quote-not-found': 'غير متحقَّق منه، لا يوجد في النص:',
+    'quote-ambiguous': 'غير متحقَّق منه، يرد في أكثر من موضع:',
     translator: 'اللفظ من المترجم: لا تُعِد استعماله على أنه كلام القائل.',
     citation: '«{{quote}}» — {{outlet}}{{speaker}}{{date}}. {{fact}} {{link}}',
     citationSpeaker: '، نقلًا عن {{speaker}}',
@@ -549,7 +551,6 @@ export const ar = {
   },
   date: {
     full: '{{weekday}} {{day}} {{month}} {{year}}',
-    noYear: '{{weekday}} {{day}} {{month}}',
     month: '{{month}} {{year}}',
     short: '{{day}}/{{month}}/{{year}}',
   },

@@ -316,6 +316,8 @@ export const en: InEnglish<typeof ar> = {
     act: 'The article reports the act of denying',
     second: 'Another passage in the same article',
     near: 'Comes near, does not say it',
+    'quote-not-found': 'Unverified, not found in the text:',
+    'quote-ambiguous': 'Unverified, stands in several places:',
     translator: 'The wording is the translator’s: do not reuse it as the speaker’s own words.',
     citation: '“{{quote}}” — {{outlet}}{{speaker}}{{date}}. {{fact}} {{link}}',
     citationSpeaker: ', citing {{speaker}}',
@@ -481,7 +483,6 @@ export const en: InEnglish<typeof ar> = {
   },
   date: {
     full: '{{weekday}} {{day}} {{month}} {{year}}',
-    noYear: '{{weekday}} {{day}} {{month}}',
     month: '{{month}} {{year}}',
     short: '{{day}} {{month}} {{year}}',
   },

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
+import type { Cell, Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
-import { markSize, scriptDirection } from '@/ui/source-text.tsx'
+import { markSize, SourceText, scriptDirection } from '@/ui/source-text.tsx'
 import { citation } from './citation.ts'
 import { distinctPassages, paragraphOf, passageParts } from './context.ts'
 import { Provenance } from './provenance.tsx'
@@ -23,9 +23,20 @@ export function Passages({ fact, article }: Props) {
       {cell.readings.map((reading) => (
         <ReadingEvidence key={reading.id} fact={fact} article={article} reading={reading} />
       ))}
+      <Unverified article={article} cell={cell} />
       {cell.note && <Note text={cell.note} />}
     </div>
   )
+}
+
+/** What an editor quoted and the text does not hold: shown as such, never as a fact. */
+function Unverified({ article, cell }: { readonly article: StoryArticle; readonly cell: Cell }) {
+  const { t } = useTranslation()
+  return (cell.unverified ?? []).map(({ quote, code }) => (
+    <p key={quote} className="provenance">
+      {t(`evidence.${code}`)} <SourceText lang={article.lang} text={quote} rel={null} className="source" />
+    </p>
+  ))
 }
 
 function Note({ text }: { readonly text: { readonly ar: string; readonly en: string } }) {
@@ -51,6 +62,7 @@ function Nothing({ fact, article }: Props) {
         <Quote key={passage.start} fact={fact} article={article} passage={passage} reading={null} />
       ))}
       <p className="provenance">{t(`presenceMeaning.${presence}`)}</p>
+      <Unverified article={article} cell={cell} />
       {basis && (
         <p className="provenance" data-told>
           {basis}

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { RELATIONS, THEMES } from '../core/story/types.ts'
+import { fromHash, isStep, toHash } from './address.ts'
+import { DEFAULT_VIEW, SCOPES, SCREENS, SORTS, type View } from './view.ts'
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
+const ids = fc.uniqueArray(id, { maxLength: 4 })
+const view: fc.Arbitrary<View> = fc.record({
+  screen: fc.constantFrom(...SCREENS),
+  lang: fc.constantFrom('ar', 'en', 'pseudo'),
+  numerals: fc.constantFrom(null, 'arab', 'latn'),
+  fact: fc.option(id),
+  article: fc.option(id),
+  scope: fc.constantFrom(...SCOPES),
+  relations: fc.uniqueArray(fc.constantFrom(...RELATIONS)),
+  themes: fc.uniqueArray(fc.constantFrom(...THEMES)),
+  query: fc.string({ unit: fc.constantFrom('أ', 'ح', ' ', '&', '#', '%', ',', '=', '+', 'x', '٣') }),
+  sort: fc.constantFrom(...SORTS),
+  order: ids,
+  hidden: ids,
+})
+
+describe('the address', () => {
+  it('brings back every view it was written from', () => {
+    fc.assert(
+      fc.property(view, (one) => {
+        expect(fromHash(toHash(one))).toEqual(one)
+      }),
+    )
+  })
+
+  it('reads as a link that people can mail', () => {
+    expect(toHash({ ...DEFAULT_VIEW, fact: 'agreed-count', article: '001', relations: ['strength', 'finer'] })).toBe(
+      '#/compare?fact=agreed-count&article=001&verdict=strength,finer&lang=ar',
+    )
+  })
+
+  it('opens with defaults where it is empty, old or nonsense', () => {
+    for (const hash of ['', '#', '#/nowhere', '#/compare?verdict=shouting&sort=&lang=xx&show=%E0%A4%A', '#main']) {
+      expect(fromHash(hash)).toEqual(DEFAULT_VIEW)
+    }
+  })
+
+  it('counts another row or screen as a step that «back» undoes, a typed letter not', () => {
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, fact: 'x' })).toBe(true)
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, screen: 'reader' })).toBe(true)
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, query: 'x', sort: 'weight' })).toBe(false)
+  })
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { sampleStory } from '../core/story/testing.ts'
+import type { Fact } from '../core/story/types.ts'
+import {
+  bands,
+  countRelations,
+  inOrder,
+  inReadingOrder,
+  isAlone,
+  isDifference,
+  markOf,
+  neighbourDifference,
+  passagesOf,
+  visibleFacts,
+} from './rows.ts'
+import { NO_FILTER } from './view.ts'
+
+const ids = (facts: readonly Fact[]) => facts.map((fact) => fact.id)
+const factOf = (id: string): Fact => {
+  const found = sampleStory.facts.find((fact) => fact.id === id)
+  if (!found) throw new Error(id)
+  return found
+}
+const shown = (filter: Partial<Parameters<typeof visibleFacts>[1]>) =>
+  ids(visibleFacts(sampleStory, { ...NO_FILTER, ...filter }))
+
+describe('rows that pass the filters', () => {
+  it('are all rows where nothing is asked', () => {
+    expect(shown({})).toEqual(['opening', 'project-count', 'length', 'host'])
+  })
+
+  it('leave out what is agreed or only worded otherwise, when differences are asked for', () => {
+    expect(shown({ scope: 'differences' })).toEqual(['opening', 'project-count'])
+  })
+
+  it('are those of one outlet alone', () => {
+    expect(shown({ scope: 'single' })).toEqual(['length'])
+    expect(isAlone(factOf('length'))).toBe(true)
+  })
+
+  it('have one of the chosen verdicts and one of the chosen themes', () => {
+    expect(shown({ relations: ['contradiction', 'wording'] })).toEqual(['project-count', 'host'])
+    expect(shown({ relations: ['wording'], themes: ['agreement'] })).toEqual([])
+  })
+
+  it('never count a derived row as a verdict', () => {
+    const derived = { ...factOf('opening'), id: 'derived', derived: true }
+    const story = { ...sampleStory, facts: [...sampleStory.facts, derived] }
+    expect(countRelations(story.facts).get('strength')).toBe(1)
+    expect(ids(visibleFacts(story, { ...NO_FILTER, relations: ['strength'] }))).toEqual(['opening'])
+    expect(isDifference(derived)).toBe(false)
+  })
+})
+
+describe('search', () => {
+  it('finds a speaker under any spelling, and words under any hamza, vowel sign or digit', () => {
+    expect(shown({ query: 'احمد' })).toEqual(['project-count'])
+    expect(shown({ query: 'يُفْتَتَح' })).toEqual(['opening'])
+    expect(shown({ query: '٤ مشاريع' })).toContain('project-count')
+  })
+
+  it('wants every word, in any order', () => {
+    expect(shown({ query: 'ثلاثه المجلس' })).toEqual(['project-count'])
+    expect(shown({ query: 'ثلاثة قطارات' })).toEqual([])
+  })
+})
+
+describe('order', () => {
+  it('follows themes, or the weight of the verdict, or how few say it', () => {
+    expect(ids(inOrder(sampleStory.facts, 'theme'))).toEqual(['length', 'host', 'project-count', 'opening'])
+    expect(ids(inOrder(sampleStory.facts, 'weight'))).toEqual(['project-count', 'opening', 'host', 'length'])
+    expect(ids(inOrder(sampleStory.facts, 'coverage'))[0]).toBe('length')
+  })
+
+  it('groups rows into bands only by theme', () => {
+    const rows = inOrder(sampleStory.facts, 'theme')
+    expect(bands(rows, true).map(({ theme, facts }) => [theme, facts.length])).toEqual([
+      ['frame', 2],
+      ['agreement', 1],
+      ['summit', 1],
+    ])
+    expect(bands(rows, false)).toHaveLength(1)
+  })
+
+  it('is the order of the words in the reader', () => {
+    expect(ids(inReadingOrder(sampleStory.facts, 'a1'))).toEqual(['host', 'project-count', 'length'])
+  })
+})
+
+describe('from difference to difference', () => {
+  const rows = inOrder(sampleStory.facts, 'theme')
+  it('skips what is no difference and wraps round, both ways', () => {
+    expect(neighbourDifference(rows, null, 1)?.id).toBe('project-count')
+    expect(neighbourDifference(rows, 'project-count', 1)?.id).toBe('opening')
+    expect(neighbourDifference(rows, 'opening', 1)?.id).toBe('project-count')
+    expect(neighbourDifference(rows, null, -1)?.id).toBe('opening')
+    expect(neighbourDifference(rows, 'length', -1)?.id).toBe('opening')
+  })
+
+  it('stays where the only difference is', () => {
+    expect(neighbourDifference([factOf('opening')], 'opening', 1)?.id).toBe('opening')
+    expect(neighbourDifference([factOf('length')], null, 1)).toBeNull()
+  })
+})
+
+it('marks what differs, and never a derived reading as a party', () => {
+  const by = { origin: { by: 'rule', rule: 'r' } } as const
+  expect(markOf(factOf('project-count'), by)).toBe('contradiction')
+  expect(markOf(factOf('length'), by)).toBeNull()
+  expect(markOf(factOf('project-count'), { origin: { by: 'derived', rule: 'r' } })).toBe('derived')
+})
+
+it('counts every passage', () => expect(passagesOf(sampleStory.facts)).toBe(7))
