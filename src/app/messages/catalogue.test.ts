@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createTranslator } from '../../adapters/i18n/translator.ts'
 import { catalogue } from './catalogue.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -50,11 +49,5 @@ describe('the catalogue', () => {
       ([key, text]) => shared.get(key) === text && /[A-Za-z]{3}/.test(text.replace(/\{\{\w+\}\}/g, '')),
     )
     expect(alike.map(([key]) => key)).toEqual([])
-  })
-
-  it('bends every message in the pseudo-locale and keeps its placeholders', () => {
-    const t = createTranslator('pseudo', catalogue).t
-    expect(t('filters.next')).toBe('⟦Néxt díffér\u00e9nc\u00e9⟧')
-    expect(t('count.facts', { count: 5, n: '5' })).toBe('⟦5 fácts⟧')
   })
 })

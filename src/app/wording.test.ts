@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { catalogue } from '../../app/messages/catalogue.ts'
-import type { Language, Numerals } from '../../core/story/ports.ts'
-import { sampleStory } from '../../core/story/testing.ts'
-import type { NumberRange, Value } from '../../core/values/types.ts'
-import { createWording } from './format.ts'
-import { createTranslator } from './translator.ts'
+import { createWording } from '@/adapters/i18n/format.ts'
+import { createTranslator } from '@/adapters/i18n/translator.ts'
+import type { Language, Numerals } from '@/core/story/ports.ts'
+import { sampleStory } from '@/core/story/testing.ts'
+import type { NumberRange, Value } from '@/core/values/types.ts'
+import { catalogue } from './messages/catalogue.ts'
 
 const wordingOf = (lang: Language, numerals: Numerals) =>
   createWording(createTranslator(lang, catalogue), sampleStory, lang, numerals)
@@ -134,4 +134,10 @@ describe('reasons', () => {
   it('are null for a code that the catalogue lacks, so that the caller can fall back', () => {
     expect(ar.reason({ code: 'no-such-reason', params: {} })).toBeNull()
   })
+})
+
+it('bends every message in the pseudo-locale and keeps what is filled in', () => {
+  const { t } = createTranslator('pseudo', catalogue)
+  expect(t('filters.next')).toBe('⟦Néxt dífféréncé⟧')
+  expect(t('count.facts', { count: 5, n: '5' })).toBe('⟦5 fácts⟧')
 })
