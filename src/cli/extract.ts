@@ -1,7 +1,9 @@
 import { analyseField } from '@/core/extract/analyse.ts'
 import type { Mention } from '@/core/extract/mention.ts'
 import { Failure, report } from './failure.ts'
-import { decodeUtf8, linesOf } from './input.ts'
+import { decodeUtf8, lineGroupsOf } from './input.ts'
+import { runOrdered } from './jobs.ts'
+import { type Batch, batchesOf, openThreads } from './jobs-threads.ts'
 import { writeOut } from './output.ts'
 
 /** A line of more than this many bytes is answered with an error: one article is never that long. */
@@ -13,16 +15,22 @@ interface LineError {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** JSON lines in, JSON lines out, in order, one at a time. Exit code 2 when a line could not be read. */
-export async function extractCommand(stream: AsyncIterable<Uint8Array>): Promise<number> {
-  let line = 0
+/**
+ * JSON lines in, JSON lines out, in order. Exit code 2 when a line could not be
+ * read. `jobs` threads share the work; the bytes are the same with any number.
+ */
+export async function extractCommand(stream: AsyncIterable<Uint8Array>, jobs = 1): Promise<number> {
+  const batches = batchesOf(lineGroupsOf(stream, MAX_LINE))
+  const threads = jobs > 1 ? openThreads(jobs) : null
   let bad = 0
-  for await (const bytes of linesOf(stream, MAX_LINE)) {
-    line++
-    if (bytes !== null && isBlank(bytes)) continue
-    const answer = answerLine(bytes, line)
-    if ('error' in answer) bad++
-    await writeOut(`${JSON.stringify(answer)}\n`)
+  try {
+    const work = threads ? threads.answer : async (batch: Batch) => answerBatch(batch)
+    await runOrdered(batches, work, jobs, async (answer) => {
+      bad += answer.bad
+      await writeOut(answer.bytes)
+    })
+  } finally {
+    threads?.close()
   }
   if (bad > 0) {
     report(
@@ -35,6 +43,21 @@ export async function extractCommand(stream: AsyncIterable<Uint8Array>): Promise
   }
   return bad > 0 ? 2 : 0
 }
+
+/** The answers to a batch of lines, one line each, and how many of them are errors. */
+export function answerBatch({ first, lines }: Batch): { bytes: Uint8Array; bad: number } {
+  let text = ''
+  let bad = 0
+  for (const [n, bytes] of lines.entries()) {
+    if (bytes !== null && isBlank(bytes)) continue
+    const answer = answerLine(bytes, first + n)
+    if ('error' in answer) bad++
+    text += `${JSON.stringify(answer)}\n`
+  }
+  return { bytes: encoder.encode(text), bad }
+}
+
+const encoder = new TextEncoder()
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)
 
@@ -55,7 +78,12 @@ function answerLine(bytes: Uint8Array | null, line: number): LineError | ReturnT
   const { id = null, text: body } = (record ?? {}) as Record<string, unknown>
   if (typeof id !== 'string' && typeof id !== 'number') return lineError(null, line, 'no-id', 'The record has no "id".')
   if (typeof body !== 'string') return lineError(id, line, 'no-text', 'The record has no "text".')
-  return extractArticle(record as RawLine)
+  try {
+    return extractArticle(record as RawLine)
+  } catch (error) {
+    // A fault of the rules on one text must not cost the other million their answers.
+    return lineError(id, line, 'rules-failed', error instanceof Error ? error.message : String(error))
+  }
 }
 
 interface RawLine {

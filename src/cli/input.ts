@@ -70,6 +70,17 @@ function lineOf(text: string, error: unknown): string {
 
 /** Lines of a byte stream, without their ends. A line over `limit` bytes comes as null and is not kept in memory. */
 export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array | null> {
+  for await (const lines of lineGroupsOf(stream, limit)) yield* lines
+}
+
+/**
+ * The same, all lines that one chunk of the stream completes together: a
+ * reader that answers group by group never waits for input that may not come.
+ */
+export async function* lineGroupsOf(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<(Uint8Array | null)[]> {
   let parts: Uint8Array[] = []
   let size = 0
   const take = (): Uint8Array | null => {
@@ -79,16 +90,18 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, limit: number)
     return line
   }
   for await (const chunk of stream) {
+    const lines: (Uint8Array | null)[] = []
     let start = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
       size += end - start
       if (size <= limit) parts.push(chunk.subarray(start, end))
-      yield take()
+      lines.push(take())
       start = end + 1
     }
     size += chunk.length - start
     if (size <= limit) parts.push(chunk.subarray(start))
     else parts = []
+    if (lines.length > 0) yield lines
   }
-  if (size > 0) yield take()
+  if (size > 0) yield [take()]
 }

@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util'
+import { isMainThread } from 'node:worker_threads'
 import { buildCommand } from './build.ts'
 import { compareCommand, FORMATS, type Format } from './compare.ts'
 import { type EvalOptions, evalCommand } from './eval/command.ts'
-import { extractCommand } from './extract.ts'
+import { answerBatch, extractCommand } from './extract.ts'
 import { Failure, report } from './failure.ts'
+import { serveThread } from './jobs-threads.ts'
 import { namesCommand } from './names.ts'
 
 const USAGE = `tabayyun — تبيُّن
 
   tabayyun build [--seeds DIR] [--out DIR]
       يبني الأخبار من البذور · builds the stories from their seeds
-  tabayyun extract < articles.jsonl
+  tabayyun extract [--jobs N] < articles.jsonl
       مقال في السطر دخلًا، وما وُجد فيه خرجًا · one article a line in, what was found in it out
   tabayyun compare <folder | story.json | articles.jsonl> [--format json|csv|md|html] [--no-decisions] [--lang ar|en]
       يقارن المقالات ويكتب الجدول · compares articles and writes the table
@@ -29,7 +31,7 @@ async function run(args: readonly string[]): Promise<number> {
     return command === undefined ? 1 : 0
   }
   if (command === 'build') return buildCommand(options(rest, { seeds: 'seeds', out: 'public/stories' }))
-  if (command === 'extract') return extractCommand(process.stdin)
+  if (command === 'extract') return extractCommand(process.stdin, jobsOf(options(rest, { jobs: '1' }).jobs))
   if (command === 'eval') return evalCommand(evalOptions(rest))
   if (command === 'names') return namesCommand(process.stdin)
   if (command === 'compare') return compareCommand(compareOptions(rest))
@@ -88,6 +90,12 @@ function evalOptions(args: readonly string[]): EvalOptions {
   }
 }
 
+function jobsOf(text: string): number {
+  const jobs = wholeNumber(text)
+  if (jobs >= 1 && jobs <= 256) return jobs
+  throw usageFailure(`عدد المهام بين 1 و256: ${text}`, `Jobs are 1 to 256: ${text}`)
+}
+
 function wholeNumber(text: string): number {
   if (/^\d{1,6}$/.test(text)) return Number(text)
   throw usageFailure(`ليس عددًا صحيحًا: ${text}`, `Not a whole number: ${text}`)
@@ -104,10 +112,15 @@ function langOf(lang: string): 'ar' | 'en' {
   throw usageFailure(`لا لغة بهذا الاسم: ${lang}`, `There is no language ${lang}; use ar or en`)
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Failure)) throw error
-  report(error)
-  process.exitCode = 1
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    report(error)
+    process.exitCode = 1
+  }
 }
+
+if (isMainThread) await main()
+else serveThread(answerBatch)

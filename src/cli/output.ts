@@ -15,10 +15,10 @@ export function writeWhole(path: string, content: string): void {
 }
 
 /**
- * Resolves when `text` is handed on; waits where the reader is slow, so that
+ * Resolves when `text` (or its bytes) is handed on; waits where the reader is slow, so that
  * memory stays level. A reader who has gone (`head`) ends the run quietly.
  */
-export function writeOut(text: string): Promise<void> {
+export function writeOut(text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(text, (error) => {
       if (!error) resolve()
