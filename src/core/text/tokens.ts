@@ -286,7 +286,12 @@ function takeOne(
   if (stem < 0) return false
   out.stem[at] = stem
   out.clitics[at] = bits
-  if (outside > 0) out.stemStart[at] = prefixEnd[outside] as number
+  if (outside > 0) {
+    // Signs and tatweel behind a particle are the particle's («بـالرياض»).
+    let from = prefixEnd[outside] as number
+    while ((readTable[text.charCodeAt(from)] as number) >> 16 === JOINER) from++
+    out.stemStart[at] = from
+  }
   return true
 }
 

@@ -2,13 +2,11 @@ import type { MentionContext } from '../../extract/context.ts'
 import type { Mention } from '../../extract/mention.ts'
 import type { WeekDay } from '../../story/types.ts'
 import { NUMBER, type Tokens } from '../../text/tokens.ts'
-import * as tables from './arabic.ts'
-import { lexicon } from './arabic.ts'
 import { readDate } from './dates/read.ts'
 import { type DayContext, dayContext } from './dates/resolve.ts'
 import type { Found } from './quantities/found.ts'
 import { readQuantity, type SentenceState } from './quantities/read.ts'
-import { id } from './reader.ts'
+import { DATE, QUANTITY, triggers } from './triggers.ts'
 
 /** Dates and quantities of one field, each in order. Both come from one pass: a year is no count, a count no day. */
 export interface Figures {
@@ -17,40 +15,6 @@ export interface Figures {
 }
 
 const TATWEEL = 0x0640
-const DATE = 1
-const QUANTITY = 2
-
-/** What a word may start, by lexicon id: most words start nothing and cost one look-up. */
-const triggers = buildTriggers()
-
-function buildTriggers(): Uint8Array {
-  const out = new Uint8Array(lexicon.size)
-  const mark = (table: readonly unknown[], bits: number): void => {
-    table.forEach((entry, at) => {
-      if (entry !== undefined) out[at] = (out[at] as number) | bits
-    })
-  }
-  mark(tables.numberTable, DATE | QUANTITY)
-  mark(tables.ordinalTable, DATE | QUANTITY)
-  mark(tables.fractionTable, QUANTITY)
-  mark(tables.timeTable, DATE | QUANTITY)
-  mark(
-    tables.unitTable.map((unit) => (unit?.dual ? unit : undefined)),
-    QUANTITY,
-  )
-  mark(
-    tables.nounTable.map((noun) => (noun?.number === 'dual' ? noun : undefined)),
-    QUANTITY,
-  )
-  for (const table of [tables.monthTable, tables.weekdayTable, tables.dayPartTable, tables.deicticTable])
-    mark(table, DATE)
-  for (const table of [tables.decadeTable, tables.edgeTable]) mark(table, DATE)
-  for (const word of 'قبل بعد منذ مذ خلال من بين هذا هذه عامي سنتي ليلة منتصف أول تمام الآن'.split(' ')) {
-    out[id(word)] = (out[id(word)] as number) | DATE
-  }
-  for (const word of 'كلا كلتا كلي كلتي'.split(' ')) out[id(word)] = (out[id(word)] as number) | QUANTITY
-  return out
-}
 
 /** Reads every sentence once, left to right; what one rule takes no other rule sees. */
 export function findFigures(context: MentionContext, weekStart: WeekDay = 'monday'): Figures {

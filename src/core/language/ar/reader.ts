@@ -41,9 +41,7 @@ export const isGlue = (t: Tokens, at: number): boolean => stemIn(t, at, glue)
 export const hasAl = (t: Tokens, at: number): boolean =>
   at >= 0 &&
   at < t.count &&
-  (((t.clitics[at] as number) & CLITIC.al) !== 0 ||
-    opensWithAl(t, at) ||
-    (stemIs(t, at - 1, AL) && touchesGlue(t, at)))
+  (((t.clitics[at] as number) & CLITIC.al) !== 0 || opensWithAl(t, at) || (stemIs(t, at - 1, AL) && touchesGlue(t, at)))
 
 const ALEF = 0x0627
 const LAM = 0x0644
@@ -66,10 +64,18 @@ export const touchesGlue = (t: Tokens, at: number): boolean =>
   touches(t, at) || t.text.charCodeAt((t.start[at] as number) - 2) === TATWEEL || endsInTatweel(t, at - 1)
 const endsInTatweel = (t: Tokens, at: number): boolean => t.text.charCodeAt(t.end[at] as number) === TATWEEL
 
+const SIX = id('وست')
+const ONE = id('واحد')
+const ten = flags('عشر عشرة')
+
+/** «وست» is also a surname, «وأحد عشر» folds like «واحد»: «و» and its number in one lexicon word. */
+const isFusedConjunction = (t: Tokens, at: number): boolean =>
+  stemIs(t, at, SIX) || (t.word[at] === ONE && stemIn(t, at + 1, ten) && isBare(t, at + 1))
+
 /** Index of the token that a «و» joins at `at`: the token itself («وستون») or the one behind a free و («و500»); -1 when nothing is joined. */
 export function joined(t: Tokens, at: number, stop: number): number {
   if (at < 0 || at >= stop) return -1
-  if (hasConjunction(t, at)) return at
+  if (hasConjunction(t, at) || isFusedConjunction(t, at)) return at
   return stemIs(t, at, WA) && at + 1 < stop ? at + 1 : -1
 }
 
@@ -77,8 +83,21 @@ export function joined(t: Tokens, at: number, stop: number): number {
 export const alBefore = (t: Tokens, at: number): boolean => stemIs(t, at - 1, AL) && touchesGlue(t, at)
 
 /** Raw offset where a span over `at` starts: attached particles out, ال in. */
-export const spanStart = (t: Tokens, at: number): number =>
-  alBefore(t, at) ? (t.start[at - 1] as number) : (t.stemStart[at] as number)
+export function spanStart(t: Tokens, at: number): number {
+  if (alBefore(t, at)) return t.start[at - 1] as number
+  let start = t.stemStart[at] as number
+  if (stemIn(t, at, fusedParticle)) start = (t.start[at] as number) + 1
+  while (t.text.charCodeAt(start) === TATWEEL) start++
+  return start
+}
+/** «بما يقرب من»: the lexicon holds the particle with the word. */
+const fusedParticle = flags('بما لما')
+
+/** Whether the word ends in an attached pronoun («زوجها», «مولوده»); ة is not one. */
+export function endsInPronoun(t: Tokens, at: number): boolean {
+  const word = t.text.slice(t.start[at], t.end[at])
+  return /(?:ها|[^ة\u064b-\u0652]?ه|هم|نا)$/.test(word) && !word.endsWith('ة')
+}
 
 /** Whether the token's letters carry tanwin («ألفاً»): an accusative, never a dual. */
 export function hasTanwin(t: Tokens, at: number): boolean {

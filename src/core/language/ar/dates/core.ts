@@ -3,7 +3,7 @@ import { type Tokens, WORD } from '../../../text/tokens.ts'
 import { decadeTable, monthTable, nounTable, shiftTable, timeTable, unitTable } from '../arabic.ts'
 import { readCardinal } from '../numbers/cardinal.ts'
 import { readDigits } from '../numbers/digits.ts'
-import { readRank } from '../quantities/ordinal.ts'
+import { readRank, readRoundDay } from '../quantities/ordinal.ts'
 import {
   flags,
   hasAl,
@@ -200,7 +200,7 @@ function monthOrThis(t: Tokens, at: number, stop: number, parts: Parts): number 
 
 /** «الأول من آذار», «الثالث عشر شباط»; alone only behind a weekday («السبت السادس عشر»). */
 function readOrdinalDay(t: Tokens, at: number, stop: number, parts: Parts, anchored: boolean): number {
-  const rank = readRank(t, at, stop)
+  const rank = readRank(t, at, stop) ?? readRoundDay(t, at)
   if (rank === null || !rank.definite || rank.ordinal > 31) return MISSING
   const month = readMonthOfDay(t, rank.to, stop, parts)
   if (month < 0 && !(anchored && parts.weekday !== undefined)) return MISSING

@@ -1,10 +1,33 @@
-import { type Tokens, WORD } from '../../../text/tokens.ts'
+import { PUNCT, type Tokens, WORD } from '../../../text/tokens.ts'
 import type { DateValue, RelativeUnit } from '../../../values/types.ts'
-import { dayPartTable, deicticTable, edgeTable, shiftTable, timeTable, weekdayTable } from '../arabic.ts'
+import {
+  dayPartTable,
+  deicticTable,
+  edgeTable,
+  monthTable,
+  numberTable,
+  shiftTable,
+  timeTable,
+  weekdayTable,
+} from '../arabic.ts'
 import { governorBefore } from '../quantities/casualties.ts'
 import type { Found } from '../quantities/found.ts'
 import type { TimeUnit } from '../quantities/units.ts'
-import { flags, hasAl, id, isBare, isDigits, isMark, payload, spanStart, stemIn, stemIs } from '../reader.ts'
+import {
+  flags,
+  hasAl,
+  hasConjunction,
+  id,
+  isBare,
+  isDigits,
+  isGlue,
+  isMark,
+  payload,
+  spanStart,
+  stemIn,
+  stemIs,
+} from '../reader.ts'
+import { DATE, triggers } from '../triggers.ts'
 import { type Clock, readBareClock, readHour } from './clock.ts'
 import { readCore, yearValue } from './core.ts'
 import { isFuture } from './future.ts'
@@ -33,8 +56,59 @@ const vouching = flags('في منذ مذ خلال قبل بعد حتى من شه
 const counting = flags('نحو حوالي قرابة أكثر زهاء')
 const MISSING = -1
 
+/** «ثلاثة أيام مضت»: how far behind a numeral its unit may stand. */
+const UNIT_REACH = 3
+
+/** Cheap refusal: most figures and number words show at once that no date starts with them. */
+function mayOpen(t: Tokens, at: number): boolean {
+  const next = at + 1
+  if (isDigits(t, at)) {
+    const width = (t.end[at] as number) - (t.start[at] as number)
+    if (width >= 4 || next >= t.count) return width >= 4
+    return t.kind[next] === PUNCT || behindDay(t, next) || unitNear(t, at)
+  }
+  if (stemIn(t, at, leaders)) return next < t.count && leadsTo(t, at, next)
+  if (payload(timeTable, t, at) !== undefined) return next < t.count && unitOpens(t, at, next)
+  if (payload(numberTable, t, at) === undefined || hasAl(t, at)) return true
+  return payload(dayPartTable, t, at) !== undefined || unitNear(t, at)
+}
+
+const leaders = flags('من بين قبل بعد منذ مذ هذا هذه')
+const intervals = flags('من بين')
+const intervalStarts = flags('ساعة عامي سنتي')
+
+/** Prepositions and demonstratives: by what they lead to. */
+function leadsTo(t: Tokens, at: number, next: number): boolean {
+  if (isDigits(t, next)) return true
+  if (stemIn(t, at, intervals)) return stemIn(t, next, intervalStarts)
+  const stem = t.stem[next] as number
+  return stem >= 0 && ((triggers[stem] as number) & DATE) !== 0
+}
+
+const HOUR_WORD = id('ساعة')
+const dayOpeners = flags('يوم شهر عام سنة')
+const passed = flags('مضت مضى مضيا خلت')
+
+/** «يوم …», «عام 2014», «الأسبوع المقبل», «الساعة …». */
+function unitOpens(t: Tokens, at: number, next: number): boolean {
+  if (!hasAl(t, at)) return stemIn(t, at, dayOpeners) || stemIn(t, next, passed)
+  return stemIs(t, at, HOUR_WORD) || isDigits(t, next) || isGlue(t, next) || payload(shiftTable, t, next) !== undefined
+}
+
+const behindDay = (t: Tokens, at: number): boolean => {
+  const stem = t.stem[at] as number
+  return stem >= 0 && (openers[stem] === 1 || monthTable[stem] !== undefined || hasConjunction(t, at))
+}
+const openers = flags('من شهر إلى الى حتى و')
+
+function unitNear(t: Tokens, at: number): boolean {
+  for (let i = at + 1; i <= at + UNIT_REACH && i < t.count; i++) if (payload(timeTable, t, i) !== undefined) return true
+  return false
+}
+
 /** The date that starts at token `at`, or null. Looks at most one clause ahead and never before `floor`. */
 export function readDate(t: Tokens, at: number, floor: number, stop: number, days: DayContext): Found | null {
+  if (!mayOpen(t, at)) return null
   if (stemIs(t, at, BEFORE) || stemIs(t, at, AFTER)) {
     const open = readOpened(t, at, floor, stop, days)
     if (open !== null) return open
@@ -305,13 +379,14 @@ function readDayBeforeYesterday(t: Tokens, at: number, stop: number, parts: Part
   return next + 1
 }
 
+const otherDay = flags('ذلك نفس')
 const sequel = flags('أول أولى ثاني ثانية ثالث رابع خامس سادس سابع ثامن تاسع عاشر تالي سابق أخير واحد')
 
 function readDeictic(t: Tokens, at: number, stop: number, parts: Parts, offset: number): number {
   let to = at + 1
   const ranked = to < stop && hasAl(t, to) && stemIn(t, to, sequel)
   // «اليوم الأول» numbers a day; «أمس الأول» is the day before yesterday.
-  if (ranked && offset === 0) return MISSING
+  if (offset === 0 && (ranked || stemIn(t, at - 1, otherDay))) return MISSING
   if (offset === 0 && to < stop && payload(shiftTable, t, to) !== undefined) return MISSING
   const before = offset === -1 && ranked && stemIs(t, to, FIRST)
   if (before) to++

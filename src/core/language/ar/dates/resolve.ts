@@ -12,6 +12,7 @@ export interface DayContext {
   readonly weekStart: number
   /** Day last named in the sentence at hand: a clock time behind it belongs to it. */
   day: number | null
+  readonly printed: Map<number, string>
 }
 
 export interface Reference {
@@ -26,7 +27,12 @@ export interface Reference {
 const starts: Readonly<Record<WeekDay, number>> = { monday: 0, saturday: 5, sunday: 6 }
 
 export function dayContext(reference: string | null, weekStart: WeekDay): DayContext {
-  return { reference: reference === null ? null : readReference(reference), weekStart: starts[weekStart], day: null }
+  return {
+    reference: reference === null ? null : readReference(reference),
+    weekStart: starts[weekStart],
+    day: null,
+    printed: new Map(),
+  }
 }
 
 function readReference(iso: string): Reference | null {
@@ -257,7 +263,8 @@ function placeOffset(parts: Parts, days: DayContext): Window | null {
 function placeMoment(parts: Parts, days: DayContext): DateValue | null {
   const { offset } = parts
   const now = days.reference?.minutes
-  if (!offset || (offset.unit !== 'hour' && offset.unit !== 'minute') || days.reference === null || now == null) return null
+  if (!offset || (offset.unit !== 'hour' && offset.unit !== 'minute') || days.reference === null || now == null)
+    return null
   const length = offset.unit === 'hour' ? 60 : 1
   const from = now + offset.n * length
   const serial = days.reference.serial
@@ -325,6 +332,15 @@ function edged(parts: Parts, window: Window): Window {
   return { ...window, from: window.from + share, to: window.grain === 'month' ? window.from + 20 : window.to - share }
 }
 
+/** The same few days are printed again and again within one article. */
+function printed(days: DayContext, serial: number): string {
+  const known = days.printed.get(serial)
+  if (known !== undefined) return known
+  const iso = isoDay(serial)
+  days.printed.set(serial, iso)
+  return iso
+}
+
 type Placed = Omit<DateValue, 'type' | 'certain' | 'implied'>
 
 function withTime(parts: Parts, window: Window, days: DayContext): Placed {
@@ -338,7 +354,7 @@ function withTime(parts: Parts, window: Window, days: DayContext): Placed {
       grain: 'part-of-day',
     }
   }
-  return { from: isoDay(window.from), to: isoDay(window.to), grain: window.grain }
+  return { from: printed(days, window.from), to: printed(days, window.to), grain: window.grain }
 }
 
 function clock(parts: Parts, window: Window): Placed {

@@ -35,6 +35,7 @@ export interface Cardinal {
 }
 
 const AHAD = flags('أحد احدى')
+const FUSED_SIX = id('وست')
 const POINT = id('فاصلة')
 const NAYYIF = flags('نيف نيفا')
 
@@ -95,7 +96,7 @@ function firstPiece(t: Tokens, at: number, stop: number, r: Reading): number {
     r.pieces = 1
     return at + 1
   }
-  const word = numberOf(t, at)
+  const word = stemIs(t, at, FUSED_SIX) ? undefined : numberOf(t, at)
   if (word === undefined) {
     const fraction = fractionBeforeScale(t, at, stop)
     if (fraction === undefined) return -1
@@ -244,8 +245,8 @@ function addOpen(at: number, r: Reading, value: number): number {
 function nextPiece(t: Tokens, at: number, stop: number, r: Reading): number {
   if (at >= stop) return -1
   const direct = numberOf(t, at)
-  if (direct !== undefined && !hasConjunction(t, at)) return multiply(t, at, stop, r, direct)
   const behind = joined(t, at, stop)
+  if (direct !== undefined && behind !== at) return multiply(t, at, stop, r, direct)
   if (behind < 0 || r.few || r.open) return -1
   if (isDigits(t, behind)) return addDigits(t, behind, r)
   const word = numberOf(t, behind)

@@ -38,11 +38,17 @@ const after: readonly (readonly [Hedge, string])[] = [
   ['high', 'على الأكثر|كحد أقصى|حد أقصى|أو أقل|فأقل'],
 ]
 
+/** «بما يقرب من», «لما لا يقل عن»: other families hold these first words whole. */
+const withParticles = (all: readonly string[]): string[] =>
+  all.flatMap((phrase) => (phrase.startsWith('ما ') ? [phrase, `ب${phrase}`, `ل${phrase}`] : [phrase]))
+
 const phrases = (list: readonly (readonly [Hedge, string])[], outside?: true): HedgePhrase[] =>
   list.flatMap(([hedge, all]) =>
-    all
-      .split('|')
-      .map((phrase) => ({ hedge, words: phrase.split(' ').map(foldText), ...(outside ? { outside } : {}) })),
+    withParticles(all.split('|')).map((phrase) => ({
+      hedge,
+      words: phrase.split(' ').map(foldText),
+      ...(outside ? { outside } : {}),
+    })),
   )
 
 export const hedgesBefore: readonly HedgePhrase[] = [...phrases(before), ...phrases(verbs, true)]

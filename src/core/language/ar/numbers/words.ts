@@ -27,13 +27,13 @@ export type NumberWord =
 const units: readonly (readonly [number, string])[] = [
   [1, 'واحد واحدة احد احدى'],
   [2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي اثنى اثنتى'],
-  [3, 'ثلاث ثلاثة'],
-  [4, 'أربع أربعة'],
-  [5, 'خمس خمسة'],
-  [6, 'ست ستة'],
-  [7, 'سبع سبعة'],
-  [8, 'ثمان ثماني ثمانية ثمانى'],
-  [9, 'تسع تسعة'],
+  [3, 'ثلاث ثلاثة ثلاثا'],
+  [4, 'أربع أربعة أربعا'],
+  [5, 'خمس خمسة خمسا'],
+  [6, 'ست ستة ستا وست'],
+  [7, 'سبع سبعة سبعا'],
+  [8, 'ثمان ثماني ثمانية ثمانى ثمانيا'],
+  [9, 'تسع تسعة تسعا'],
 ]
 
 const tens: readonly (readonly [number, string])[] = [
@@ -102,9 +102,9 @@ export const numberEntries: ReadonlyMap<string, NumberWord> = build()
 export const fractionEntries: ReadonlyMap<string, number> = new Map(
   (
     [
-      [1 / 2, 'نصف'],
+      [1 / 2, 'نصف نصفا'],
       [1 / 3, 'ثلث'],
-      [1 / 4, 'ربع'],
+      [1 / 4, 'ربع ربعا'],
       [2 / 3, 'ثلثا ثلثي ثلثين ثلثان'],
     ] as const
   ).flatMap(([value, words]) => words.split(' ').map((word) => [foldText(word), value] as const)),

@@ -1,5 +1,7 @@
+import { foldedUnits } from '../../../text/fold.ts'
 import { LATIN, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import type { Amount } from '../numbers/amount.ts'
+import { readDigits } from '../numbers/digits.ts'
 import { flags, hasAl, isGlue, isMark, stemIn, touches } from '../reader.ts'
 
 /** Words that a figure names or numbers: «القرار 2254», «بوينغ 737». */
@@ -29,19 +31,23 @@ export function isLabel(t: Tokens, amount: Amount, floor: number, stop: number):
 }
 
 function isIdentifier(t: Tokens, at: number): boolean {
-  const width = (t.end[at] as number) - (t.start[at] as number)
-  const first = t.text.charAt(t.start[at] as number)
-  const plain = /^[0-9\u0660-\u0669\u06f0-\u06f9]+$/.test(t.text.slice(t.start[at], t.end[at]))
-  if (plain && width >= IDENTIFIER && !/0{6}$/.test(t.text.slice(t.start[at], t.end[at]))) return true
-  return (plain && width > 2 && '0٠۰'.includes(first)) || (isMark(t, at - 1, '+#_@') && touches(t, at))
+  if (isMark(t, at - 1, '+#_@') && touches(t, at)) return true
+  const start = t.start[at] as number
+  const width = (t.end[at] as number) - start
+  if (width < 3) return false
+  const digits = readDigits(t.text, start, t.end[at] as number)
+  if (digits === null || digits.shape !== 'plain' || digits.width !== width)
+    return digits === null && width >= IDENTIFIER
+  if (width >= IDENTIFIER) return digits.value % 1e6 !== 0
+  return foldedUnits[t.text.charCodeAt(start)] === 0x30
 }
 
 /** Latin letters beside it, or a hyphen that ties it to a word. */
 function isGlued(t: Tokens, at: number, to: number): boolean {
-  if (t.kind[at - 1] === LATIN) return true
-  if ((t.kind[to] === LATIN || isMark(t, to, '@_')) && touches(t, to)) return true
-  if (t.kind[at - 1] === WORD && touches(t, at) && !isGlue(t, at - 1)) return true
-  return isMark(t, at - 1, '-–_/') && touches(t, at) && touches(t, at - 1) && t.kind[at - 2] !== NUMBER
+  if (at > 0 && t.kind[at - 1] === LATIN) return true
+  if (to < t.count && (t.kind[to] === LATIN || isMark(t, to, '@_')) && touches(t, to)) return true
+  if (at > 0 && t.kind[at - 1] === WORD && touches(t, at) && !isGlue(t, at - 1)) return true
+  return isMark(t, at - 1, '-–_/') && touches(t, at) && touches(t, at - 1) && (at < 2 || t.kind[at - 2] !== NUMBER)
 }
 
 /** «1-», «2.», «(3)» where a line or sentence opens. */

@@ -1,6 +1,6 @@
 import { foldedAt, type Tokens } from '../../../text/tokens.ts'
 import { closingTable, nounTable, numberTable, ordinalTable } from '../arabic.ts'
-import { flags, hasAl, id, isBare, isWord, joined, payload, spanStart, stemIn } from '../reader.ts'
+import { endsInPronoun, flags, hasAl, id, isBare, isWord, joined, payload, spanStart, stemIn } from '../reader.ts'
 import type { Found } from './found.ts'
 
 const FIRST_OF_TEN = flags('حادي حادية')
@@ -31,6 +31,14 @@ export function readRank(t: Tokens, at: number, stop: number): Rank | null {
   return { ordinal: base, to: at + 1, definite }
 }
 
+/** «العشرين», «الثلاثين»: the round days of a month. */
+export function readRoundDay(t: Tokens, at: number): Rank | null {
+  const word = payload(numberTable, t, at)
+  return word?.kind === 'tens' && word.value <= 30 && hasAl(t, at)
+    ? { ordinal: word.value, to: at + 1, definite: true }
+    : null
+}
+
 /** «الواحد والعشرون», «الأحد عشر»: cardinals that count ranks when definite. */
 function unitWithAl(t: Tokens, at: number): number | undefined {
   const word = payload(numberTable, t, at)
@@ -38,7 +46,8 @@ function unitWithAl(t: Tokens, at: number): number | undefined {
 }
 
 export function readOrdinal(t: Tokens, at: number, floor: number, stop: number): Found | null {
-  const tens = roundOrdinal(t, at, floor, stop)
+  if (!hasAl(t, at) && payload(ordinalTable, t, at) === undefined) return null
+  const tens = roundOrdinal(t, at, floor)
   if (tens !== null) return tens
   const rank = readRank(t, at, stop)
   if (
@@ -55,13 +64,12 @@ export function readOrdinal(t: Tokens, at: number, floor: number, stop: number):
 }
 
 /** «القرن العشرين», «التسعون»: round tens are ranks when definite and nothing is counted behind them. */
-function roundOrdinal(t: Tokens, at: number, floor: number, stop: number): Found | null {
+function roundOrdinal(t: Tokens, at: number, floor: number): Found | null {
   const word = payload(numberTable, t, at)
   if (word?.kind !== 'tens' || !hasAl(t, at)) return null
-  if (at > floor && !hasAl(t, at - 1) && !/(?:ها|ه|هم)$/.test(foldedAt(t, at - 1))) return null
+  if (at > floor && !hasAl(t, at - 1) && !endsInPronoun(t, at - 1)) return null
   const before = at > floor ? payload(nounTable, t, at - 1) : undefined
   if (before?.number === 'plural' || (at > floor && /(?:ات|ين|ون)$/.test(foldedAt(t, at - 1)))) return null
-  void stop
   return { start: spanStart(t, at), to: at + 1, value: { type: 'ordinal', ordinal: word.value }, rule: 'ordinal/round' }
 }
 
@@ -71,7 +79,7 @@ function definiteStands(t: Tokens, at: number, floor: number, rank: Rank): boole
   const before = at - 1
   if (!isWord(t, before) || hasAl(t, before) || payload(closingTable, t, before)) return true
   if (!isBare(t, at)) return true
-  return payload(nounTable, t, before) !== undefined || /(?:ها|ه|هم|نا)$/.test(foldedAt(t, before))
+  return payload(nounTable, t, before) !== undefined || endsInPronoun(t, before)
 }
 
 /** «ثالث دولة», «لرابع يوم»: a masculine form before a bare noun; «مرة ثالثة» behind one. */

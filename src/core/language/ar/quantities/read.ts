@@ -3,11 +3,12 @@ import { foldedAt, type Tokens } from '../../../text/tokens.ts'
 import type { CountClass, NumberRange } from '../../../values/types.ts'
 import { fractionTable, nounTable, numberTable, timeTable, unitTable } from '../arabic.ts'
 import { type Amount, bounded, readAmount, withTrailingHedge } from '../numbers/amount.ts'
-import { hedgeBefore } from '../numbers/hedge.ts'
+import { hedgeAfter, hedgeBefore } from '../numbers/hedge.ts'
 import {
   alBefore,
   flags,
   hasAl,
+  id,
   isBare,
   isDigits,
   isMark,
@@ -16,6 +17,7 @@ import {
   payload,
   spanStart,
   stemIn,
+  stemIs,
 } from '../reader.ts'
 import { isAge, saysAge } from './age.ts'
 import { classBehind, governorBefore } from './casualties.ts'
@@ -43,20 +45,21 @@ const lasting = flags('لمدة خلال طوال طيلة')
 
 /** Reads the figure that starts at token `at`; `floor` is the first token not yet taken by another mention. */
 export function readQuantity(t: Tokens, at: number, floor: number, stop: number, state: SentenceState): Found | null {
-  const ordinal = readOrdinal(t, at, floor, stop)
+  const ordinal = isDigits(t, at) ? null : readOrdinal(t, at, floor, stop)
   if (ordinal !== null) return ordinal
   const score = readScore(t, at, floor, stop)
   if (score !== null) return score
   const amount = readAmount(t, at, floor, stop)
   if (amount !== null) return classify(t, amount, floor, stop, state)
-  return readWithoutNumber(t, at, floor, stop, state)
+  return isDigits(t, at) ? null : readWithoutNumber(t, at, floor, stop, state)
 }
 
 function classify(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
   const unit = readUnit(t, amount.figure, amount.to, floor, stop)
   if (unit !== null) return measured(t, amount, unit, stop)
   const span = readDuration(t, amount.range, amount.to, stop)
-  if (span !== null && amount.to < stop) return lastingOf(t, amount.start, amount.figure, span, floor, stop, state)
+  if (span !== null && amount.to < stop)
+    return lastingOf(t, startOfSpan(t, amount, span, floor), amount.figure, span, floor, stop, state)
   if (isLabel(t, amount, floor, stop)) return null
   return (
     readAdjectival(t, amount, floor, stop, state) ??
@@ -93,6 +96,15 @@ function lastingOf(
   }
   return { start, to: ended.to, value: { type: 'duration', ...ended.range }, rule: 'duration/figure' }
 }
+
+/** «من خمسة أيام إلى سبعة أيام»: the opening preposition belongs to a range whose bounds both have units. */
+function startOfSpan(t: Tokens, amount: Amount, span: Span, floor: number): number {
+  const widened = !amount.isRange && span.range.min !== span.range.max && amount.range.min === amount.range.max
+  return widened && amount.from > floor && stemIs(t, amount.from - 1, FROM)
+    ? spanStart(t, amount.from - 1)
+    : amount.start
+}
+const FROM = id('من')
 
 const inUnit = (range: NumberRange, seconds: number): NumberRange => ({
   ...range,
@@ -166,7 +178,7 @@ const countingOf = (amount: Amount): Counting => {
 function counted(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
   const quoted = isMark(t, amount.to, '»"”') && isMark(t, amount.figure - 1, '«"“')
   const at = quoted ? amount.to + 1 : amount.to
-  const noun = readCountedNoun(t, at, stop, countingOf(amount))
+  const noun = hedgeAfter(t, at, stop) ? null : readCountedNoun(t, at, stop, countingOf(amount))
   if (noun === null) return null
   if (!noun.known && isYearLike(t, amount)) return null
   const { range, to } = withTrailingHedge(t, amount.range, noun.to, stop)

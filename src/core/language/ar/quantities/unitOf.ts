@@ -1,4 +1,4 @@
-import { LATIN, type Tokens } from '../../../text/tokens.ts'
+import { LATIN, PUNCT, type Tokens } from '../../../text/tokens.ts'
 import { currencyOwnerTable, unitTable } from '../arabic.ts'
 import { flags, hasAl, id, isBare, isMark, payload, stemIn, stemIs, touches } from '../reader.ts'
 
@@ -44,12 +44,12 @@ function percent(t: Tokens, figure: number, to: number, stop: number): Measured 
 }
 
 function sign(t: Tokens, figure: number, to: number, stop: number): Measured | null {
-  if (figure > 0 && touches(t, figure)) {
+  if (figure > 0 && t.kind[figure - 1] === PUNCT && touches(t, figure)) {
     const code = signs[t.text.charAt(t.start[figure - 1] as number)]
     if (code) return { kind: 'money', code, to, start: t.start[figure - 1] as number }
   }
   if (to >= stop) return null
-  const code = signs[t.text.charAt(t.start[to] as number)]
+  const code = t.kind[to] === PUNCT ? signs[t.text.charAt(t.start[to] as number)] : undefined
   if (code) return { kind: 'money', code, to: to + 1 }
   return t.kind[to] === LATIN ? latinUnit(t, to) : null
 }
