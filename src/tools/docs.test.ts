@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { reportOf } from '@/cli/eval/command.ts'
 import { extractCommand } from '@/cli/extract.ts'
 import { namesCommand } from '@/cli/names.ts'
 import { storyOfFile, storyOfFolder } from '@/cli/story.ts'
@@ -43,7 +44,7 @@ function codesIn(name: string): string[] {
 async function run(command: (stream: AsyncIterable<Uint8Array>) => Promise<number>, input: string) {
   const written: string[] = []
   const keep = (text: unknown, done?: unknown): boolean => {
-    written.push(String(text))
+    written.push(text instanceof Uint8Array ? new TextDecoder().decode(text) : String(text))
     if (typeof done === 'function') done()
     return true
   }
@@ -107,6 +108,14 @@ describe('docs/formats.md: stories', () => {
     const story = storyOfFolder(folder, { decisions: true })
     for (const fact of JSON.parse(example('seed-facts'))) expect(factOf(story, fact.id)).toMatchObject(fact)
   })
+})
+
+it('docs/formats.md: eval gives the rows that the page shows', () => {
+  const gold = mkdtempSync(join(folder, 'gold-'))
+  for (const name of ['articles.jsonl', 'names.jsonl']) writeFileSync(join(gold, name), example(`gold:${name}`))
+  const [part] = reportOf({ gold: [gold], seeds: folder }).parts
+  expect(part?.tables[0]?.rows).toMatchObject(JSON.parse(example('eval-rows')))
+  expect(part?.tables.find(({ name }) => name === 'pairs of names')?.rows).toMatchObject([{ key: 'same', right: 1 }])
 })
 
 describe('docs/formats.md: lists', () => {
