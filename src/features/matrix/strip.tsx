@@ -27,12 +27,13 @@ export function Strip() {
           <li key={relation}>
             <button
               type="button"
+              className="tile"
               data-rel={relation}
               aria-pressed={relations.includes(relation)}
               aria-label={t('matrix.stripItem', { name: t(`relation.${relation}.name`), count })}
               onClick={() => toggle(relation)}
             >
-              <b>
+              <b className="tally">
                 <span className="count">{count}</span>
                 <Shape name={relation} />
               </b>

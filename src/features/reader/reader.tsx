@@ -27,7 +27,7 @@ export default function Reader({ facts, article }: Props) {
   return (
     <div className="reader">
       <Side article={article} marks={marks} isFolded={isFolded} onFold={() => setFolded(!isFolded)} />
-      <article ref={text} className="reader-text" aria-label={wording.pick(article.outlet)}>
+      <article ref={text} className="reader-text">
         {!article.headline && (
           <h1 className={article.title ? 'para' : 'visually-hidden'} data-region="headline" data-told>
             {article.title || wording.pick(article.outlet)}
