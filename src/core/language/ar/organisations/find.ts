@@ -27,6 +27,7 @@ const MAX_WORDS = 7
 export function findOrganisations(view: WordView, sentence: Sentence): Mention[] {
   const out: Mention[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((view.id[at] as number) < 0) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'organisation') {
       out.push(mention(view, at, run.to, run.known.entity, undefined, 'organisation/known'))
@@ -77,6 +78,7 @@ function step(view: WordView, at: number, stop: number): number {
   }
   if (!isWordAt(view, at) || isA(view, at, FUNCTION) || (hasPreposition(view, at) && !isA(view, at, NOUN))) return at
   if (hasPreposition(view, at)) return at
+  if (hasWa(view, at) && isA(view, at, ORGANISATION)) return at
   if (hasArticle(view, at) && isA(view, at, NOUN | ADJECTIVE | NATION)) return at + 1
   if (isA(view, at, NOUN | ADJECTIVE | NATION))
     return isA(view, at + 1, NOUN | ADJECTIVE | NATION) && hasArticle(view, at + 1) ? at + 1 : at

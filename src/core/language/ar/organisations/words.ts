@@ -2,7 +2,7 @@ import { splitWords } from '../words/flags.ts'
 
 /** Heads of bodies; with the noun phrase that follows they name an organisation. */
 export const organisationHeads = splitWords(`
-وزارة منظمة حزب شركة بنك مصرف جامعة مجلس هيئة وكالة حلف اتحاد صحيفة قناة مجلة جمعية نقابة رابطة مؤسسة محكمة نيابة لجنة حركة جماعة تنظيم جبهة نادي منتخب بعثة مفوضية برنامج صندوق معهد شبكة إذاعة موقع فريق كلية مكتب سفارة ميليشيا كتائب مجموعة بورصة محطة
+وزارة منظمة حزب شركة بنك مصرف جامعة مجلس هيئة وكالة حلف اتحاد صحيفة قناة مجلة جمعية نقابة رابطة مؤسسة محكمة نيابة لجنة حركة جماعة تنظيم جبهة نادي منتخب بعثة مفوضية صندوق معهد شبكة إذاعة كلية سفارة ميليشيا كتائب بورصة
 `)
 
 /** Bodies that the whole world's news names; slug `:` name, other names of one body after `=`. */
@@ -82,4 +82,52 @@ gazprom:غازبروم
 boeing:بوينغ=بوينج
 real-madrid:ريال مدريد
 barcelona-fc:نادي برشلونة
+atletico-madrid:أتلتيكو مدريد=أتليتيكو مدريد
+manchester-united:مانشستر يونايتد=يونايتد
+manchester-city:مانشستر سيتي
+arsenal:أرسنال=آرسنال
+chelsea:تشيلسي=تشلسي
+tottenham:توتنهام=توتنهام هوتسبير=توتنهام هوتسبر
+everton:إيفرتون
+leicester:ليستر سيتي=ليستر
+west-ham:وست هام=ويست هام
+west-brom:وست بروميتش=ويست بروميتش=ويست بروميتش ألبيون=وست بروميتش ألبيون
+newcastle:نيوكاسل
+aston-villa:أستون فيلا
+southampton:ساوثهامبتون=ساوثمبتون
+bayern:بايرن ميونيخ=بايرن ميونخ=بايرن
+dortmund:بوروسيا دورتموند=دورتموند
+leverkusen:باير ليفركوزن=ليفركوزن
+schalke:شالكه
+leipzig:لايبزيغ
+juventus:يوفنتوس
+inter:إنتر ميلان
+milan-fc:أي سي ميلان
+lazio:لاتسيو
+psg:باريس سان جرمان=باريس سان جيرمان=سان جرمان=سان جيرمان
+ajax:أياكس=أياكس أمستردام
+feyenoord:فينورد
+benfica:بنفيكا
+porto:بورتو
+celtic:سلتيك
+galatasaray:غلطة سراي
+fenerbahce:فنربخشة
+besiktas:بشكتاش
+ferrari:فيراري
+mercedes:مرسيدس
+toyota:تويوتا
+volkswagen:فولكسفاغن
+samsung:سامسونغ
+sony:سوني
+amazon:أمازون
+tesla:تسلا
+airbus:إيرباص
+exxon:إكسون موبيل
+total:توتال
+shell:شل
+lukoil:لوك أويل
+rosneft:روسنفت
+bloomberg:بلومبرغ
+fox-news:فوكس نيوز
+times:نيويورك بوست=فايننشال تايمز=ديلي ميل=ديلي تلغراف
 `

@@ -1,5 +1,5 @@
 import { foldedAt } from '../../../text/tokens.ts'
-import { COMMON, GIVEN } from '../words/ask.ts'
+import { COMMON, GIVEN, NOUN } from '../words/ask.ts'
 import { WORD_IS } from '../words/flags.ts'
 import { isArabicForm, isVerbOrOwned } from '../words/morphology.ts'
 import { classOfWord, type WordView } from '../words/view.ts'
@@ -38,13 +38,19 @@ const EVERYDAY_CLASS = COMMON & ~(WORD_IS.organisation | WORD_IS.nation)
 const isEveryday = (word: string): boolean => {
   if (word.length < 3) return false
   const bits = classOfWord(word)
-  return bits > 0 && (bits & EVERYDAY_CLASS) !== 0 && (bits & GIVEN) === 0
+  return bits > 0 && (bits & EVERYDAY_CLASS) !== 0 && ((bits & GIVEN) === 0 || (bits & NOUN) !== 0)
 }
 
 /** Whether grammar shows that a word the lexicon does not hold is an everyday word in some form. `skip`: letters of a joining و left out. */
 export function looksCommon(view: WordView, at: number, skip = 0): boolean {
-  if (hasTanwin(view, at) || hasGluedParticle(view, at)) return true
+  if (hasTanwin(view, at) || hasGluedParticle(view, at) || hasSeatedHamza(view, at)) return true
   return isCommonWord(foldedAt(view.tokens, at).slice(skip))
+}
+
+/** ؤ and ئ stand in Arabic words; foreign names are written around them. */
+function hasSeatedHamza(view: WordView, at: number): boolean {
+  const { text, start, end } = view.tokens
+  return /.[ؤئ]/.test(text.slice(start[at] as number, end[at] as number))
 }
 
 function isCommonWord(word: string): boolean {
@@ -61,7 +67,7 @@ function isCommonWord(word: string): boolean {
 function hasGluedParticle(view: WordView, at: number): boolean {
   const { text, start, end } = view.tokens
   const word = text.slice(start[at] as number, end[at] as number)
-  return /^[بلك][أإ]|^لا[يت]|ءا$|[^اويهي].ه$/.test(word)
+  return /^[بلك][أإ]|^لا[يت]|ءا$|...[^اوي]ها$|..[^اويه]ه$/.test(word)
 }
 
 function isForm(word: string): boolean {
@@ -83,7 +89,7 @@ const looksVerb = (word: string): boolean =>
  * that do are in the lexicon.
  */
 const patterns = [
-  /^ت[^اوي][^اوي]ي.ه?$/,
+  /^ت[^اي][^اوي]ي.ه?$/,
   /^م.ا..ه$/,
   /^ان..ا.ه?$/,
   /^ا.ت.ا.ه?$/,
@@ -94,7 +100,6 @@ const patterns = [
   /^م(?:ت|ست|ن)[^اوي]...?.?ه?$/,
   /..يه$/,
   /...ات$/,
-  /^ت[^اوي]ا[^اوي][^اوي]$/,
 ]
 const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern.test(word))
 
@@ -102,10 +107,28 @@ const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern
 export function endsName(view: WordView, at: number, words: number): boolean {
   const word = foldedAt(view.tokens, at)
   if (word.length < 2 || hasGluedParticle(view, at)) return true
-  if (word.startsWith('ال')) return hasPattern(word.slice(2)) && !/يه?$/.test(word)
-  if (words >= 2) return isCommonWord(word)
-  return looksVerb(word) || isVerbOrOwned(word) || isEveryday(word) || hasPattern(word) || isEverydayBehind(word)
+  if (word.startsWith('ال'))
+    return words >= 2
+      ? isCommonWord(word)
+      : (hasPattern(word.slice(2)) && !/يه?$/.test(word)) || (endsInArabic(view, at) && isArabicForm(word))
+  if (words >= 2) return isCommonWord(word) || /..يا$/.test(word)
+  if (looksVerb(word) || isVerbOrOwned(word) || isEveryday(word) || isOwned(word) || isEverydayBehind(word)) return true
+  return (
+    /..يه$/.test(word) ||
+    (hasPattern(word) && isArabicForm(word)) ||
+    (word.endsWith('ا') && isEveryday(word.slice(0, -1)))
+  )
 }
+
+/** «خطابه»: a noun of the lexicon with a pronoun. */
+const isOwned = (word: string): boolean =>
+  pronouns.some(
+    (end) =>
+      word.endsWith(end) &&
+      (isEveryday(word.slice(0, -end.length)) ||
+        (word.endsWith(`ت${end}`) && isEveryday(`${word.slice(0, -end.length - 1)}ه`))),
+  )
+const pronouns = ['ه', 'ها', 'هم', 'نا', 'هما']
 
 const isEverydayBehind = (word: string): boolean =>
   /^[بلكف]/.test(word) && (isEveryday(word.slice(1)) || isForm(word.slice(1)) || hasPattern(word.slice(1)))

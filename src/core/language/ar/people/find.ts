@@ -15,14 +15,17 @@ import {
   isMark,
   isWordAt,
   JOINT,
+  NATION,
   NOUN,
   OFFICE,
   REPORT,
   ROLE,
+  SURNAME,
   TIME,
+  TITLE,
   VERB,
 } from '../words/ask.ts'
-import { splitWords } from '../words/flags.ts'
+import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { looksCommon } from './common.ts'
 import {
@@ -35,6 +38,7 @@ import {
   opensName,
   provesName,
   readName,
+  startsServant,
 } from './read.ts'
 import { strangeStart } from './strange.ts'
 
@@ -66,21 +70,33 @@ function introducedAt(
   onRole: (role: RoleRun) => void,
 ): number {
   const stop = sentence.to
-  if (opensRole(view, at)) return byRole(view, at, stop, out, onRole)
-  if (isA(view, at, REPORT) && opensAfterVerb(view, at + 1, stop)) {
+  const bits = view.is[at] as number
+  if ((bits & (ROLE | TITLE | NOUN | FUNCTION)) !== 0 && opensRole(view, at)) return byRole(view, at, stop, out, onRole)
+  if ((bits & REPORT) !== 0 && opensAfterVerb(view, at + 1, stop)) {
     const name = readName(view, at + 1, stop)
     if (isSubject(view, name, stop)) return take(view, name, 'person/saying-verb', stop, out)
   }
-  if (provesName(view, at) || isJointOpening(view, at)) {
+  if (isNameLike(view, at) && (provesName(view, at) || isJointOpening(view, at))) {
     const name = readName(view, at, stop)
     if (name.words >= 2) return take(view, name, 'person/given-name', stop, out)
   }
-  if (at === sentence.from && (isStrange(view, at) || isA(view, at, GIVEN)) && !hasArticle(view, at)) {
-    const name = readName(view, at, stop)
-    if (name.words <= 3 && isMark(view, name.to, ':')) return take(view, name, 'person/label', stop, out)
+  if (at === sentence.from && (bits === 0 || (bits & GIVEN) !== 0)) {
+    const name = label(view, at, stop)
+    if (name) return take(view, name, 'person/label', stop, out)
   }
   const start = strangeStart(view, at, sentence)
   return start < 0 ? at : take(view, readName(view, start, stop), 'person/strange', stop, out)
+}
+
+/** Given names, joints, words before «بن», «علي» and words that no lexicon holds. */
+const isNameLike = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN | JOINT) || isA(view, at + 1, JOINT) || startsServant(view, at)
+
+/** «لافروف: …» at the head of a line. */
+function label(view: WordView, at: number, stop: number): NameRun | null {
+  if (hasArticle(view, at) || !(isStrange(view, at) || isA(view, at, GIVEN))) return null
+  const name = readName(view, at, stop)
+  return name.words <= 3 && isMark(view, name.to, ':') ? name : null
 }
 
 /** «سعد بن أبي وقاص»، «عبد الرحمن الراشد»، «أبو مازن» stand by themselves. */
@@ -96,23 +112,21 @@ function isJointOpening(view: WordView, at: number): boolean {
 }
 
 /** What stands behind a subject of saying: a particle that opens the message, a place or time, a mark. */
-const afterSubject = new Set(
-  splitWords(
-    'ان انه انها انهم انهما بان بانه بانها في خلال عن علي الي امام بعد قبل عقب لدي عبر من اليوم امس يوم ايضا كذلك اثناء ضمن بحسب وفق ل لل',
-  ),
+const afterSubject = idSet(
+  'أن أنه أنها أنهم أنهما بأن بأنه بأنها في خلال عن على إلى أمام بعد قبل عقب لدى عبر من أمس أيضا كذلك بحسب وفق',
 )
 
 /** One strange word behind the verb is a subject only where the sentence goes on as behind a subject. */
 function isSubject(view: WordView, name: NameRun, stop: number): boolean {
   if (name.words >= 2 || (isA(view, name.from, GIVEN) && !isA(view, name.from, COMMON))) return true
   if (name.to >= stop || !isWordAt(view, name.to)) return true
-  return afterSubject.has(stemAt(view.tokens, name.to)) || isA(view, name.to, ROLE | TIME)
+  return isIn(view, name.to, afterSubject) || isA(view, name.to, ROLE | TIME)
 }
 
 /** Behind a verb of saying: one strange word is enough, one with ال only where nothing everyday can be seen in it. */
 function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   if (at >= stop || !isWordAt(view, at) || hasPreposition(view, at)) return false
-  if (isA(view, at, COMMON) && !isA(view, at, GIVEN)) return false
+  if (isA(view, at, COMMON & ~ADJECTIVE) || (isA(view, at, ADJECTIVE) && !isA(view, at, GIVEN))) return isAli(view, at)
   return opensName(view, at, true)
 }
 
@@ -133,8 +147,16 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
   if (at >= stop) return -1
   if (!isComma(view, at) && !isMark(view, at, '«"“(')) {
     if (!isWordAt(view, at) && !isLatinAt(view, at)) return -1
-    if (hasWa(view, at) || hasPreposition(view, at)) return -1
-    if (isA(view, at, COMMON) && !isA(view, at, GIVEN) && !isAli(view, at) && !opensBehindOffice(view, at)) return -1
+    if (hasWa(view, at) || hasPreposition(view, at) || isJoinedWord(view, at, 2)) return -1
+    if (
+      isA(view, at, COMMON) &&
+      !isA(view, at, GIVEN) &&
+      !isAli(view, at) &&
+      !opensBehindOffice(view, at) &&
+      !isBorne(view, role, at)
+    )
+      return -1
+    if (isBorne(view, role, at)) return at
     return (role.definite ? opensBehindOffice(view, at) : opensName(view, at, true)) && isEnough(view, role, at, stop)
       ? at
       : -1
@@ -144,6 +166,14 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
   if (name.words >= 2 && (isA(view, at + 1, GIVEN) || isStrange(view, at + 1))) return at + 1
   return name.to >= stop || isComma(view, name.to) ? at + 1 : -1
 }
+
+/** «الرئيس الأسد»: an everyday word that is also a family name, straight behind a head with ال. */
+const isBorne = (view: WordView, role: RoleRun, at: number): boolean =>
+  isA(view, at, SURNAME) &&
+  hasArticle(view, at) &&
+  !isA(view, at, NATION | ADJECTIVE) &&
+  role.to - role.from === 1 &&
+  hasArticle(view, role.from)
 
 /** A strange word behind an office that is complete, or two strange words, or a known given name. */
 function isEnough(view: WordView, role: RoleRun, at: number, stop: number): boolean {
@@ -157,6 +187,7 @@ function isEnough(view: WordView, role: RoleRun, at: number, stop: number): bool
   const complete = role.to - role.from > 1 ? role.definite : hasArticle(view, role.from)
   if (!complete) return false
   if (readName(view, at, stop).words >= 2 && !hasArticle(view, at)) return true
+  if (hasArticle(view, at) && role.to - role.from > 1 && !isA(view, role.to - 1, NATION | TITLE)) return false
   return isA(view, role.from, OFFICE) || role.address
 }
 

@@ -23,13 +23,24 @@ export interface Person {
  * family name alone behind «و», «بـ» or nothing, once a full name or an
  * introduction has shown it.
  */
-export function gatherPeople(view: WordView, found: readonly FoundPerson[], sentences: readonly Sentence[]): Mention[] {
+export function gatherPeople(view: WordView, all: readonly FoundPerson[], sentences: readonly Sentence[]): Mention[] {
+  const found = withoutParticles(view, all)
   const people = peopleOf(view, found)
   const out = found.map((person) => mentionOf(view, person, people))
   const taken = new Set<number>()
   for (const { name } of found) for (let at = name.from; at < name.to; at++) taken.add(at)
   out.push(...laterMentions(view, people, sentences, taken))
   return out.sort((a, b) => a.start - b.start)
+}
+
+/** «لستورمي دانيالز» beside «ستورمي دانيالز»: the particle is seen once the name stands without it. */
+function withoutParticles(view: WordView, found: readonly FoundPerson[]): FoundPerson[] {
+  const keys = new Set(found.map(({ name }) => wordsOf(view, name).join(' ')))
+  return found.map((person) => {
+    const key = wordsOf(view, person.name).join(' ')
+    const isPrefixed = person.name.skip === 0 && /^[وفبلك]/.test(key) && keys.has(key.slice(1))
+    return isPrefixed ? { ...person, name: { ...person.name, skip: 1 } } : person
+  })
 }
 
 const wordsOf = (view: WordView, name: NameRun): string[] =>
@@ -109,10 +120,12 @@ function laterMentions(
   }
   const out: Mention[] = []
   if (byFirst.size === 0) return out
+  const firsts = new Uint8Array(0x800)
+  for (const first of byFirst.keys()) firsts[first & 0x7ff] = 1
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       if (view.tokens.kind[at] !== WORD || taken.has(at)) continue
-      if (isOtherWord(view, at)) continue
+      if (!mayOpen(view, at, firsts) || isOtherWord(view, at)) continue
       const hit = surnameAt(view, at, byFirst)
       const person = hit ? surnames.get(hit.word) : undefined
       if (hit && person) out.push(laterMention(view, at, hit.start, person))
@@ -128,6 +141,18 @@ function partsAlone(person: Person): string[] {
 }
 
 const PREFIXES = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
+
+/** Cheap test before any word is compared: the first, second or third letter begins a family name that is looked for. */
+function mayOpen(view: WordView, at: number, firsts: Uint8Array): boolean {
+  const { text, start } = view.tokens
+  const from = start[at] as number
+  for (let i = from; i < from + 3; i++) {
+    const unit = text.charCodeAt(i)
+    if (firsts[(foldedUnits[unit] as number) & 0x7ff] === 1) return true
+    if (!PREFIXES.has(unit)) return false
+  }
+  return false
+}
 
 function surnameAt(
   view: WordView,

@@ -46,9 +46,13 @@ export const isTail = (view: WordView, at: number): boolean =>
 const isKnownName = (view: WordView, at: number): boolean =>
   (isA(view, at, GIVEN) && !hasPreposition(view, at)) || isServant(view, at)
 
+/** Cheap: unknown and its first letter is ع. */
+export const startsServant = (view: WordView, at: number): boolean =>
+  view.id[at] === -1 && view.is[at] === 0 && view.tokens.text.charCodeAt(view.tokens.start[at] as number) === 0x0639
+
 /** «عبدالرحيم» in one word. */
 const isServant = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) && (view.id[at] as number) < 0 && rawWord(view, at).startsWith('عبدال')
+  isWordAt(view, at) && startsServant(view, at) && rawWord(view, at).startsWith('عبدال')
 
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
 export const isStrange = (view: WordView, at: number): boolean =>
@@ -104,7 +108,10 @@ export const isFiliation = (view: WordView, at: number): boolean =>
  */
 export function opensBehindOffice(view: WordView, at: number): boolean {
   if (opensName(view, at, true)) return true
+  if (isWordAt(view, at) && (view.id[at] as number) >= 0 && view.is[at] === 0 && !hasArticle(view, at))
+    return !hasPreposition(view, at) && !hasWa(view, at)
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
+  if (isJoinedWord(view, at, 2)) return false
   return !hasTanwin(view, at) && !endsInArabic(view, at) && !endsName(view, at, 1) && !isAccusative(view, at)
 }
 
@@ -139,6 +146,7 @@ function stepOver(view: WordView, at: number, stop: number, words: number): numb
     return at
   if (isA(view, at, JOINT) && at + 1 < stop && isJointed(view, at)) return withTail(view, at + 2, stop)
   if (first) return withTail(view, at + 1, stop)
+  if (!first && at + 1 < stop && isTail(view, at + 1) && !isA(view, at, FUNCTION)) return at + 2
   return goesOn(view, at, words) ? withTail(view, at + 1, stop) : at
 }
 
@@ -177,7 +185,12 @@ const isShort = (view: WordView, at: number): boolean =>
 
 /** «سعيد الكندي»، «عبدالله الثاني»: an everyday ال-word or a nisba closes a name of one given name. */
 function isFamily(view: WordView, at: number): boolean {
-  if (isA(view, at, VERB | TIME | TITLE | ROLE | FUNCTION) || !isKnownName(view, at - 1) || isA(view, at - 1, COMMON))
+  if (
+    isA(view, at, TIME | TITLE | ROLE | FUNCTION) ||
+    (isA(view, at, VERB) && !hasArticle(view, at)) ||
+    !isKnownName(view, at - 1) ||
+    isA(view, at - 1, COMMON)
+  )
     return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true
   return hasArticle(view, at) && !isWordOfName(view, at + 1) && !hasArticle(view, at + 1)

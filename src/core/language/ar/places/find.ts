@@ -1,48 +1,24 @@
 import type { Mention } from '../../../extract/mention.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { sliceOf } from '../../../text/span.ts'
-import { stemAt } from '../../../text/tokens.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
-import { hasArticle, isA, isWordAt, NATION, ORGANISATION, spanStart } from '../words/ask.ts'
+import { hasArticle, isA, NATION, ORGANISATION, spanStart } from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { phraseAt } from './read.ts'
 
-/** Heads that a place's own name follows; `keep`: the head is part of the name («قصر الدرعية»). */
-const heads: ReadonlyMap<string, boolean> = new Map([
-  ...['مدينه', 'محافظه', 'منطقه', 'بلده', 'قريه', 'ولايه', 'مقاطعه', 'اقليم', 'ضاحيه', 'حي'].map(
-    (head) => [head, false] as const,
-  ),
-  ...[
-    'قصر',
-    'مطار',
-    'ميناء',
-    'مخيم',
-    'شارع',
-    'ميدان',
-    'جزيره',
-    'جبل',
-    'معبر',
-    'قاعده',
-    'ساحه',
-    'وادي',
-    'نهر',
-    'بحيره',
-    'مضيق',
-    'ملعب',
-    'مسجد',
-    'كنيسه',
-    'مستشفي',
-    'فندق',
-    'سجن',
-    'جسر',
-  ].map((head) => [head, true] as const),
-])
+/** Heads that are no part of the name, and heads that are («قصر الدرعية»). */
+const plainHeads = idSet('مدينة محافظة منطقة بلدة قرية ولاية مقاطعة إقليم ضاحية حي')
+const namedHeads = idSet(
+  'قصر مطار ميناء مخيم شارع ميدان جزيرة جبل معبر قاعدة ساحة وادي نهر بحيرة مضيق ملعب مسجد كنيسة مستشفى فندق سجن جسر',
+)
 
 /** Places of one sentence: known names, and heads with a name that only a place could be. */
 export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
   const out: Mention[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
+    if ((view.id[at] as number) < 0) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'place' && !isOther(view, at, run.to)) {
       out.push(mention(view, at, run.to, run.known.entity, run.known.within, 'place/known'))
@@ -51,7 +27,7 @@ export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
     }
     const end = headed(view, at, sentence.to)
     if (end < 0) continue
-    const from = heads.get(stemAt(view.tokens, at)) ? at : at + 1
+    const from = isIn(view, at, namedHeads) ? at : at + 1
     const inner = phraseAt(view, at + 1, sentence.to)
     if (from !== at && inner) continue
     const within = inner?.known.type === 'place' ? inner.known.entity : undefined
@@ -68,8 +44,7 @@ const isOther = (view: WordView, at: number, to: number): boolean =>
 
 /** Index behind «مطار X», -1 when the word is no head or nothing nameable follows. */
 function headed(view: WordView, at: number, stop: number): number {
-  if (!isWordAt(view, at) || (view.id[at] as number) < 0 || hasArticle(view, at)) return -1
-  if (!heads.has(stemAt(view.tokens, at)) || at + 1 >= stop) return -1
+  if (at + 1 >= stop || !(isIn(view, at, plainHeads) || isIn(view, at, namedHeads)) || hasArticle(view, at)) return -1
   const known = phraseAt(view, at + 1, stop)
   if (known) return known.to
   if (!isStrange(view, at + 1)) return -1

@@ -1,4 +1,4 @@
-import { CLITIC, foldedAt, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
+import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
 import { opensBehindOffice, opensName } from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
@@ -20,6 +20,7 @@ import {
   TITLE,
   VERB,
 } from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 
 /** An office as worded: «وزير الخارجية الروسي». `to` exclusive. */
@@ -37,52 +38,15 @@ export interface RoleRun {
 }
 
 const MAX_ROLE = 14
-const joints = new Set(['في', 'باسم', 'لدي', 'عن', 'علي', 'الي', 'لشوون', 'لشئون', 'من', 'بشان'])
+const joints = idSet('في باسم لدى عن على إلى لشؤون لشئون من بشأن')
 /** Bodies and places whose own name follows without ال: «حزب X»، «شركة X». */
-const namedHeads = new Set([
-  'حزب',
-  'شركه',
-  'صحيفه',
-  'قناه',
-  'مجله',
-  'نادي',
-  'منتخب',
-  'مدينه',
-  'محافظه',
-  'ولايه',
-  'حركه',
-  'جماعه',
-  'تنظيم',
-  'مجموعه',
-  'وكاله',
-  'اقليم',
-  'منطقه',
-  'مقاطعه',
-  'بلده',
-  'قريه',
-  'شرطه',
-  'بلديه',
-  'فريق',
-  'جامعه',
-  'بنك',
-  'مصرف',
-  'موسسه',
-  'موقع',
-  'شبكه',
-  'اذاعه',
-  'ايالة',
-  'جزيره',
-  'دوله',
-  'جمهوريه',
-  'جنوب',
-  'شمال',
-  'شرق',
-  'غرب',
-])
-/** Titles that need no article: «سمو الأمير»، «جلالة الملك»، «د. سامي». */
-const bareTitles = new Set(['دكتور', 'دكتوره', 'مستر', 'مسز', 'مسيو'])
+const namedHeads = idSet(
+  'حزب شركة صحيفة قناة مجلة نادي منتخب مدينة محافظة ولاية حركة جماعة تنظيم مجموعة وكالة إقليم منطقة مقاطعة بلدة قرية شرطة بلدية فريق جامعة بنك مصرف مؤسسة موقع شبكة إذاعة جزيرة دولة جمهورية جنوب شمال شرق غرب',
+)
+/** Titles that need no article: «د. سامي»، «مستر X». */
+const bareTitles = idSet('دكتور دكتورة مستر مسز مسيو')
 /** Words of honour before a title: «سمو الأمير»، «معالي الوزير». */
-const honours = new Set(['سمو', 'جلاله', 'فخامه', 'معالي', 'سعاده', 'سماحه', 'فضيله', 'صاحب', 'صاحبه', 'دوله'])
+const honours = idSet('سمو جلالة فخامة معالي سعادة سماحة فضيلة صاحب صاحبة دولة')
 
 /** Whether a role phrase or an address opens at `at`. */
 export function opensRole(view: WordView, at: number): boolean {
@@ -91,13 +55,8 @@ export function opensRole(view: WordView, at: number): boolean {
       (hasArticle(view, at) || !isA(view, at, FUNCTION)) &&
       (!isA(view, at, GIVEN) || hasArticle(view, at) || hasComplement(view, at))
     )
-  if (isA(view, at, TITLE)) return hasArticle(view, at) || bareTitles.has(stemAt(view.tokens, at))
-  return (
-    !hasArticle(view, at) &&
-    honours.has(stemAt(view.tokens, at)) &&
-    isA(view, at + 1, TITLE | ROLE) &&
-    hasArticle(view, at + 1)
-  )
+  if (isA(view, at, TITLE)) return hasArticle(view, at) || isIn(view, at, bareTitles)
+  return !hasArticle(view, at) && isIn(view, at, honours) && isA(view, at + 1, TITLE | ROLE) && hasArticle(view, at + 1)
 }
 
 /** «أمين عام»: a role word that is a given name as well needs its complement. */
@@ -155,9 +114,10 @@ function stepInRole(view: WordView, at: number, from: number, limit: number): nu
   if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
   const bits = view.is[at] as number
   if (isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) return at
-  if (isA(view, at, FUNCTION)) return joints.has(foldedAt(view.tokens, at)) && at + 1 < limit ? at + 1 : at
+  if (isA(view, at, FUNCTION)) return isIn(view, at, joints) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
   const definite = isDefinite(view, from, at)
+  if (!definite && bits === 0 && !hasArticle(view, at) && at + 1 < limit && hasArticle(view, at + 1)) return at + 1
   if (isA(view, at, GIVEN) && isA(view, at, NOUN | ADJECTIVE) && (!definite || hasArticle(view, at))) return at + 1
   if ((definite ? opensBehindOffice(view, at) : opensName(view, at, false)) && !isComplement(view, at)) return at
   if ((bits & (NOUN | ADJECTIVE | NATION | ROLE | TITLE | ORGANISATION)) !== 0)
@@ -179,8 +139,7 @@ function isDefinite(view: WordView, from: number, at: number): boolean {
 /** «حزب الليكود»، «شرطة موبي»: an unknown word straight behind a head that takes a name of its own. */
 function isComplement(view: WordView, at: number): boolean {
   if (isA(view, at, GIVEN)) return false
-  const head = stemAt(view.tokens, at - 1)
-  return namedHeads.has(head) && !hasArticle(view, at - 1)
+  return isIn(view, at - 1, namedHeads) && !hasArticle(view, at - 1)
 }
 
 /** «رئيس حزب «المستقبل» سعد»: a quoted name inside the role. */

@@ -1,45 +1,14 @@
-import { stemAt, WORD } from '../../../text/tokens.ts'
+import { WORD } from '../../../text/tokens.ts'
 import { phraseAt } from '../places/read.ts'
 import { isA, isWordAt, NOUN, ORGANISATION } from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import type { Quoted } from './marks.ts'
 
 /** Heads that take a quoted name: «صحيفة «…»»، «عملية «…»». */
-const nameHeads = new Set([
-  'صحيفه',
-  'قناه',
-  'وكاله',
-  'مجله',
-  'موقع',
-  'شبكه',
-  'جريده',
-  'حركه',
-  'تنظيم',
-  'جماعه',
-  'شركه',
-  'حزب',
-  'عمليه',
-  'مشروع',
-  'برنامج',
-  'فيلم',
-  'كتاب',
-  'منصه',
-  'تطبيق',
-  'مبادره',
-  'فندق',
-  'نادي',
-  'منظمه',
-  'مجموعه',
-  'كتائب',
-  'اذاعه',
-  'حساب',
-  'مسلسل',
-  'روايه',
-  'معرض',
-  'مهرجان',
-  'سفينه',
-  'فريق',
-])
+const nameHeads = idSet(
+  'صحيفة قناة وكالة مجلة موقع شبكة جريدة حركة تنظيم جماعة شركة حزب عملية مشروع برنامج فيلم كتاب منصة تطبيق مبادرة فندق نادي منظمة مجموعة كتائب إذاعة حساب مسلسل رواية معرض مهرجان سفينة فريق',
+)
 
 /** Words that a title or a doubted term has at most. */
 const SHORT = 2
@@ -54,7 +23,7 @@ const LONG = 6
 export function isQuotation(view: WordView, pair: Quoted, governed: boolean): boolean {
   const words = wordsIn(view, pair)
   if (words === 0) return false
-  if (isWordAt(view, pair.open - 1) && nameHeads.has(stemAt(view.tokens, pair.open - 1)) && words <= 4) return false
+  if (isWordAt(view, pair.open - 1) && isIn(view, pair.open - 1, nameHeads) && words <= 4) return false
   const known = phraseAt(view, pair.open + 1, pair.close)
   if (known && known.to === pair.close) return false
   if (words > SHORT) return governed || words >= LONG
