@@ -28,6 +28,7 @@ import type { Parts } from './parts.ts'
  */
 
 const FROM = id('من')
+const IN = id('في')
 const MONTH = id('شهر')
 const upTo = flags('إلى الى حتى')
 const yearWords = flags('عام سنة')
@@ -238,7 +239,7 @@ function monthName(
   if (word === undefined || hasAl(t, at)) return null
   const hijri = word.calendar === 'hijri'
   if (!word.second) return { month: word.month, hijri, shy: word.shy === true, to: at + 1 }
-  if (at + 1 >= stop || !hasAl(t, at + 1)) return null
+  if (at + 1 >= stop) return null
   const month = word.second[t.lexicon.words[t.stem[at + 1] as number] ?? '']
   return month === undefined ? null : { month, hijri, shy: false, to: at + 2 }
 }
@@ -256,7 +257,8 @@ function readTwin(t: Tokens, at: number, stop: number): { to: number } {
 /** «2025», «عام 2025», «من عام 2025», «لعام 2025», «، 2025». */
 function readYearBehind(t: Tokens, at: number, stop: number): { value: number; to: number } | null {
   let next = at
-  if (next < stop && stemIs(t, next, FROM) && stemIn(t, next + 1, yearWords) && isDigits(t, next + 2)) next++
+  const linked = stemIs(t, next, FROM) || stemIs(t, next, IN)
+  if (next < stop && linked && stemIn(t, next + 1, yearWords) && isDigits(t, next + 2)) next++
   if (next < stop && isMark(t, next, '،,') && yearValue(t, next + 1) !== null && !countsBehind(t, next + 2, stop))
     next++
   if (next + 1 < stop && stemIn(t, next, yearWords) && isDigits(t, next + 1)) next++

@@ -365,10 +365,21 @@ const prayer = flags('صلاة خطبة')
 function readWeekday(t: Tokens, at: number, stop: number, parts: Parts, weekday: number): number {
   if (stemIn(t, at - 1, prayer) || (at + 1 < stop && stemIn(t, at + 1, ten))) return MISSING
   parts.weekday = weekday
+  if (parts.part?.from === nightPart.from) {
+    const eve = readEve(t, at + 1, stop, weekday)
+    if (eve > 0) return eve
+  }
   const shift = at + 1 < stop && hasAl(t, at + 1) && isBare(t, at + 1) ? payload(shiftTable, t, at + 1) : undefined
   if (shift === undefined) return at + 1
   parts.shift = shift
   return at + 2
+}
+
+/** «ليل الجمعة السبت», «ليل الأربعاء - الخميس»: the night between two days. */
+function readEve(t: Tokens, at: number, stop: number, weekday: number): number {
+  const next = isMark(t, at, '-–/') ? at + 1 : at
+  if (next >= stop || !hasAl(t, next) || !isBare(t, next)) return MISSING
+  return payload(weekdayTable, t, next) === (weekday + 1) % 7 ? next + 1 : MISSING
 }
 
 /** «أول أمس», «أول من أمس». */
@@ -379,6 +390,9 @@ function readDayBeforeYesterday(t: Tokens, at: number, stop: number, parts: Part
   return next + 1
 }
 
+const sameDay = flags('نفسه نفسها ذاته ذاتها عينه')
+/** «روسيا اليوم», «المصري اليوم»: a title in quotation marks that ends with the word. */
+const isTitle = (t: Tokens, at: number): boolean => isMark(t, at + 1, '»"”') && !isMark(t, at - 1, '«"“')
 const otherDay = flags('ذلك نفس')
 const sequel = flags('أول أولى ثاني ثانية ثالث رابع خامس سادس سابع ثامن تاسع عاشر تالي سابق أخير واحد')
 
@@ -386,7 +400,11 @@ function readDeictic(t: Tokens, at: number, stop: number, parts: Parts, offset: 
   let to = at + 1
   const ranked = to < stop && hasAl(t, to) && stemIn(t, to, sequel)
   // «اليوم الأول» numbers a day; «أمس الأول» is the day before yesterday.
-  if (offset === 0 && (ranked || stemIn(t, at - 1, otherDay))) return MISSING
+  if (
+    offset === 0 &&
+    (ranked || stemIn(t, at - 1, otherDay) || (to < stop && stemIn(t, to, sameDay)) || isTitle(t, at))
+  )
+    return MISSING
   if (offset === 0 && to < stop && payload(shiftTable, t, to) !== undefined) return MISSING
   const before = offset === -1 && ranked && stemIs(t, to, FIRST)
   if (before) to++
@@ -409,7 +427,9 @@ function readUnit(t: Tokens, at: number, stop: number, parts: Parts, behindEdge:
   if (unit === null || unit === 'hour' || unit === 'minute') return MISSING
   const shift = at + 1 < stop && hasAl(t, at + 1) && isBare(t, at + 1) ? payload(shiftTable, t, at + 1) : undefined
   if (shift === undefined) {
-    if (!behindEdge || !stemIn(t, at, edgeOnly) || isDigits(t, at + 1)) return MISSING
+    // «آخر العام التالي» is another year.
+    if (!behindEdge || !stemIn(t, at, edgeOnly) || isDigits(t, at + 1) || (at + 1 < stop && hasAl(t, at + 1)))
+      return MISSING
     parts.offset = { unit, n: 0 }
     return at + 1
   }

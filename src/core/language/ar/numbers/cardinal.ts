@@ -39,6 +39,14 @@ const FUSED_SIX = id('وست')
 const POINT = id('فاصلة')
 const NAYYIF = flags('نيف نيفا')
 
+const THOUSANDS = id('آلاف')
+const HAMZA_BELOW = 0x0625
+
+/** Words that fold like a number and are none: the surname «وست», the «الإف» of a foreign abbreviation. */
+const isLookAlike = (t: Tokens, at: number): boolean =>
+  stemIs(t, at, FUSED_SIX) ||
+  (t.word[at] === THOUSANDS && t.text.charCodeAt((t.start[at] as number) + 2) === HAMZA_BELOW)
+
 /** Mutable state of one reading: completed scales in `sum`, what stands before the next scale in `group`. */
 class Reading {
   sum = 0
@@ -96,7 +104,7 @@ function firstPiece(t: Tokens, at: number, stop: number, r: Reading): number {
     r.pieces = 1
     return at + 1
   }
-  const word = stemIs(t, at, FUSED_SIX) ? undefined : numberOf(t, at)
+  const word = isLookAlike(t, at) ? undefined : numberOf(t, at)
   if (word === undefined) {
     const fraction = fractionBeforeScale(t, at, stop)
     if (fraction === undefined) return -1

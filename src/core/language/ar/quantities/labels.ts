@@ -19,7 +19,7 @@ const IDENTIFIER = 9
  */
 export function isLabel(t: Tokens, amount: Amount, floor: number, stop: number): boolean {
   const { figure, to } = amount
-  const before = figure - 1
+  const before = isMark(t, figure - 1, '"«“(') ? figure - 2 : figure - 1
   if (stemIn(t, before, named) || (stemIn(t, before, group) && hasAl(t, figure))) return true
   if (!amount.digits || t.kind[figure] !== NUMBER) return false
   return (
@@ -46,9 +46,13 @@ function isIdentifier(t: Tokens, at: number): boolean {
 function isGlued(t: Tokens, at: number, to: number): boolean {
   if (at > 0 && t.kind[at - 1] === LATIN) return true
   if (to < t.count && (t.kind[to] === LATIN || isMark(t, to, '@_')) && touches(t, to)) return true
+  if (at > 1 && isMark(t, at - 1, '-–') && t.kind[at - 2] === WORD && isAbbreviation(t, at - 2)) return true
   if (at > 0 && t.kind[at - 1] === WORD && touches(t, at) && !isGlue(t, at - 1)) return true
   return isMark(t, at - 1, '-–_/') && touches(t, at) && touches(t, at - 1) && (at < 2 || t.kind[at - 2] !== NUMBER)
 }
+
+/** «سي - 130»: a letter's name before a hyphen makes a model of the figure. */
+const isAbbreviation = (t: Tokens, at: number): boolean => (t.end[at] as number) - (t.start[at] as number) < 3
 
 /** «1-», «2.», «(3)» where a line or sentence opens. */
 function isListNumber(t: Tokens, amount: Amount, floor: number, stop: number): boolean {

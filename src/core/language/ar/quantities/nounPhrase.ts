@@ -109,7 +109,7 @@ const isAdjective = (t: Tokens, at: number): boolean => {
 
 /** «أميركيا», «باليستية», «روسيين»: the ending of relation. */
 const isNisba = (word: string): boolean =>
-  word.length > 3 && /(?:يا|يه|يين|يون|ي|يات)$/.test(word) && !/^[يت]/.test(word)
+  word.length > 3 && /(?:يا|يه|يين|يون|ي|يات)$/.test(word) && !/^[يتو]/.test(word)
 
 /** Folded singular of a word that no lexicon knows, by its ending; the word itself where the plural is broken. */
 export function singularOf(t: Tokens, at: number): string {

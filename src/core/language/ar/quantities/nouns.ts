@@ -48,7 +48,8 @@ function readRow(row: string, group: string): Row {
   const [singular = '', ...rest] = row.trim().split(/\s+/).map(foldText)
   const plurals: string[] = []
   for (const plural of rest) {
-    if (plural === 'ون') plurals.push(`${singular}ون`, `${singular}ين`)
+    if (plural === 'ون')
+      plurals.push(`${singular}ون`, `${singular}ين`, ...(singular.endsWith('ي') ? [] : [`${singular}ي`]))
     else if (plural === 'ات') plurals.push(`${singular.replace(/ه$/, '')}ات`)
     else plurals.push(plural)
   }

@@ -115,7 +115,7 @@ const inUnit = (range: NumberRange, seconds: number): NumberRange => ({
 /** «الأهداف الثلاثة», «السنوات الخمس», «شخص واحد»: the numeral stands behind its noun. */
 function readAdjectival(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
   const head = alBefore(t, amount.figure) ? amount.figure - 2 : amount.figure - 1
-  if (head < floor || !isWord(t, head) || amount.hedged) return null
+  if (head < floor || !isWord(t, head) || amount.hedged || !isBare(t, head + 1)) return null
   const { min } = amount.range
   const noun = payload(nounTable, t, head)
   const pair = stemIn(t, amount.figure, PAIR) || stemIn(t, amount.figure, WAHID)
@@ -178,6 +178,7 @@ const countingOf = (amount: Amount): Counting => {
 function counted(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
   const quoted = isMark(t, amount.to, '»"”') && isMark(t, amount.figure - 1, '«"“')
   const at = quoted ? amount.to + 1 : amount.to
+  if (stemIn(t, amount.figure, WAHID) && amount.to === amount.figure + 1) return null
   const noun = hedgeAfter(t, at, stop) ? null : readCountedNoun(t, at, stop, countingOf(amount))
   if (noun === null) return null
   if (!noun.known && isYearLike(t, amount)) return null
@@ -339,7 +340,7 @@ function readDual(t: Tokens, at: number, floor: number, stop: number, state: Sen
     isWord(t, end) &&
     isBare(t, end) &&
     !hasAl(t, end) &&
-    /[يا]ن$/.test(foldedAt(t, end)) &&
+    /^[^و].*[يا]ن$/.test(foldedAt(t, end)) &&
     foldedAt(t, end).length > 5
   )
     end++
