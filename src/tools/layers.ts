@@ -37,7 +37,8 @@ const TRANSLATION = ['i18next', 'react-i18next']
 const TEST_PACKAGES = ['vitest', 'fast-check', 'node:', 'react-dom']
 
 export const RULES: Readonly<Record<Layer, Rule>> = {
-  core: { layers: [], siblings: true, packages: [] },
+  // Calendar arithmetic is a library's: pure, without a clock or a locale.
+  core: { layers: [], siblings: true, packages: ['@internationalized/date'] },
   kinds: { layers: ['core'], siblings: false, packages: [] },
   'kind-views': { layers: ['core', 'kinds', 'ui'], siblings: false, packages: [...VIEW_PACKAGES, ...TRANSLATION] },
   'kind-index': { layers: ['core', 'kinds'], siblings: true, packages: [] },
@@ -61,7 +62,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     packages: ['node:', 'valibot'],
   },
   tools: {
-    layers: ['core', 'kinds', 'kind-index', 'adapters', 'messages', 'cli'],
+    layers: ['core', 'kinds', 'kind-index', 'adapters', 'messages', 'app', 'cli'],
     siblings: true,
     packages: 'any',
   },

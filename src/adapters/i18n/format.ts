@@ -149,9 +149,9 @@ export function createWording(i18n: i18n, story: Story, lang: Language, numerals
   const pick = localized(lang)
   const dates = dateWords(i18n, numerals)
   const figure = (value: number): string => formatNumber(value, numerals)
-  const labels = new Map(
-    [...story.people, ...story.places, ...story.occasions].map(({ id, label }) => [id, pick(label)]),
-  )
+  const editors = story.decisions ? [story.decisions.editor] : []
+  const tables = [...editors, ...story.people, ...story.places, ...story.occasions]
+  const labels = new Map(tables.map(({ id, label }) => [id, pick(label)]))
   const list = joiner(i18n)
   const letters = i18n.t('letters').split(' ')
 
