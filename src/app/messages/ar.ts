@@ -71,6 +71,12 @@ export const ar = {
     places_few: 'في {{n}} مواضع',
     places_many: 'في {{n}} موضعًا',
     places_other: 'في {{n}} موضع',
+    pairs_zero: 'لا أزواج أخرى',
+    pairs_one: 'وزوج آخر',
+    pairs_two: 'وزوجان آخران',
+    pairs_few: 'و{{n}} أزواج أخرى',
+    pairs_many: 'و{{n}} زوجًا آخر',
+    pairs_other: 'و{{n}} زوج آخر',
   },
   summary: {
     agreed_zero: 'لا تتفق المقالات على واقعة',
@@ -319,7 +325,7 @@ export const ar = {
   evidence: {
     why: 'لماذا هذا الحكم',
     pairs: 'ما بين القراءات',
-    pair: '{{a}} و{{b}}',
+    pair: '{{a}}؛ {{b}}',
     premises: 'المقدمات',
     premise: '{{outlet}}: {{fact}}',
     assumption: 'بافتراض: {{what}}',

@@ -49,6 +49,8 @@ export const en: InEnglish<typeof ar> = {
     saying_other: '{{n}} outlets',
     places_one: 'in one place',
     places_other: 'in {{n}} places',
+    pairs_one: 'and one more pair',
+    pairs_other: 'and {{n}} more pairs',
   },
   summary: {
     agreed_one: 'The articles agree on one fact',
@@ -285,7 +287,7 @@ export const en: InEnglish<typeof ar> = {
   evidence: {
     why: 'Why this verdict',
     pairs: 'Between the readings',
-    pair: '{{a}} and {{b}}',
+    pair: '{{a}}; {{b}}',
     premises: 'Premises',
     premise: '{{outlet}}: {{fact}}',
     assumption: 'Assuming: {{what}}',

@@ -29,14 +29,7 @@ export function Why({ fact }: { readonly fact: Fact }) {
         </>
       )}
       {fact.derived && <Premises fact={fact} />}
-      {verdict.pairs.length > 1 && (
-        <>
-          <h4>{t('evidence.pairs')}</h4>
-          {verdict.pairs.map((pair) => (
-            <Pair key={`${pair.a}|${pair.b}`} pair={pair} />
-          ))}
-        </>
-      )}
+      <Pairs fact={fact} />
       <Adjudication fact={fact} />
       <p className="acts">
         <button type="button" className="act" onClick={copyLink}>
@@ -44,6 +37,35 @@ export function Why({ fact }: { readonly fact: Fact }) {
         </button>
       </p>
     </div>
+  )
+}
+
+/** How many pairs are shown before the rest is folded. */
+const SHOWN = 3
+
+/** What else stands between the readings: the pair that decides is told above. */
+function Pairs({ fact: { verdict } }: { readonly fact: Fact }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const { a, b } = verdict.reason.params
+  const others = verdict.pairs.filter((pair) => pair.a !== a || pair.b !== b)
+  if (others.length === 0) return null
+  const rest = others.slice(SHOWN)
+  return (
+    <>
+      <h4>{t('evidence.pairs')}</h4>
+      {others.slice(0, SHOWN).map((pair) => (
+        <Pair key={`${pair.a}|${pair.b}`} pair={pair} />
+      ))}
+      {rest.length > 0 && (
+        <details>
+          <summary className="act">{t('count.pairs', { count: rest.length, n: wording.number(rest.length) })}</summary>
+          {rest.map((pair) => (
+            <Pair key={`${pair.a}|${pair.b}`} pair={pair} />
+          ))}
+        </details>
+      )}
+    </>
   )
 }
 
@@ -55,14 +77,14 @@ function Pair({ pair }: { readonly pair: PairRelation }) {
     const article = story.articles.find((one) => one.id === place?.articleId)
     if (!place || !article) return id
     const value = wording.value(place.reading.value, place.fact.kind, place.reading) ?? `«${place.reading.words.quote}»`
-    return `${wording.pick(article.outlet)}: ${value}`
+    return `${wording.pick(article.outlet)}${t('value.colon')} ${value}`
   }
-  const reason = wording.reason(pair.reason)
   return (
-    <div className="pair" data-rel={pair.relation}>
+    <div className="pair" data-rel={pair.relation} data-pair={`${pair.a}|${pair.b}`}>
       <Badge shape={pair.relation}>{t(`relation.${pair.relation}.name`)}</Badge>
       {pair.locus === 'inside' && <span className="text-xs text-soft"> {t('locus.inside')}</span>}
-      <p data-told>{reason ?? t('evidence.pair', { a: name(pair.a), b: name(pair.b) })}</p>
+      <p data-told>{t('evidence.pair', { a: name(pair.a), b: name(pair.b) })}</p>
+      <p data-told>{wording.reason(pair.reason, 'brief')}</p>
     </div>
   )
 }
