@@ -1,6 +1,7 @@
 import { App } from './page-models/app.ts'
 import { Cards } from './page-models/cards.ts'
 import { Filters } from './page-models/filters.ts'
+import { Keyboard } from './page-models/keyboard.ts'
 import { Matrix } from './page-models/matrix.ts'
 import { Reader } from './page-models/reader.ts'
 import { test as watched } from './privacy.ts'
@@ -13,6 +14,7 @@ interface Models {
   readonly cards: Cards
   readonly filters: Filters
   readonly reader: Reader
+  readonly keyboard: Keyboard
 }
 
 /** A journey: the page's models at hand, watched for requests to strangers and for errors. */
@@ -23,4 +25,5 @@ export const test = watched.extend<Models>({
   cards: async ({ page }, use) => use(new Cards(page)),
   filters: async ({ page }, use) => use(new Filters(page)),
   reader: async ({ page }, use) => use(new Reader(page)),
+  keyboard: async ({ page }, use) => use(new Keyboard(page)),
 })

@@ -19,8 +19,10 @@ export class App {
   readonly openFile: Locator
   readonly skip: Locator
   readonly summary: Locator
+  readonly page: Page
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page
     const banner = page.getByRole('banner')
     this.html = page.locator('html')
     this.title = page.locator('.event').getByRole('heading', { level: 1 })

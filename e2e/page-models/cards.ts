@@ -6,9 +6,11 @@ import type { Outlet } from './outlets.ts'
 export class Cards {
   readonly list: Locator
   readonly cards: Locator
+  private readonly page: Page
 
-  constructor(private readonly page: Page) {
-    this.list = page.getByRole('list', { name: /^(بطاقات المقارنة|Comparison cards)/ })
+  constructor(page: Page) {
+    this.page = page
+    this.list = page.locator('ul.cards')
     this.cards = this.list.locator('.card')
   }
 

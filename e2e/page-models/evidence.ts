@@ -4,11 +4,12 @@ import { OUTLETS, type Outlet } from './outlets.ts'
 /** The opened row: why it has its verdict, and every outlet's passages side by side. Alike in the table and in a card. */
 export class Evidence {
   readonly why: Locator
+  readonly root: Locator
+  private readonly page: Page
 
-  constructor(
-    readonly root: Locator,
-    private readonly page: Page,
-  ) {
+  constructor(root: Locator, page: Page) {
+    this.root = root
+    this.page = page
     this.why = root.locator('.panel-part').first()
   }
 

@@ -15,8 +15,10 @@ export class Filters {
   readonly previous: Locator
   readonly lift: Locator
   readonly dialog: Locator
+  private readonly page: Page
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page
     this.search = page.getByRole('searchbox')
     this.strip = page.getByRole('list', { name: /عدد الوقائع في كل حكم|Facts per verdict/ })
     this.status = page.locator('.filters').getByRole('status')

@@ -8,9 +8,11 @@ export class Matrix {
   readonly rows: Locator
   readonly questions: Locator
   readonly columns: Locator
+  private readonly page: Page
 
-  constructor(private readonly page: Page) {
-    this.table = page.getByRole('table', { name: /^(جدول المقارنة|Comparison)/ })
+  constructor(page: Page) {
+    this.page = page
+    this.table = page.getByRole('table')
     this.rows = this.table.locator('tr[data-fact-row]')
     this.questions = this.rows.locator('.question')
     this.columns = this.table.locator('thead th[data-article]')

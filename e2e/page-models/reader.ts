@@ -11,8 +11,10 @@ export class Reader {
   readonly outside: Locator
   readonly about: Locator
   readonly articles: Locator
+  private readonly page: Page
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page
     this.text = page.getByRole('article')
     this.heading = this.text.getByRole('heading', { level: 1 })
     this.marks = this.text.locator('mark')
@@ -32,6 +34,15 @@ export class Reader {
 
   note(fact: string): Locator {
     return this.text.locator(`[data-note="${fact}"]`)
+  }
+
+  /** The note of the passage that one is at. */
+  get currentNote(): Locator {
+    return this.text.locator('[data-note][data-current]')
+  }
+
+  async choose(fact: string): Promise<void> {
+    await this.note(fact).getByRole('button').first().click()
   }
 
   backToRow(fact: string): Locator {

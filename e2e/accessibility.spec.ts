@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+
+/** What axe calls serious or critical, one line a rule, with the first place it found. */
+async function serious(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160)} ${nodes[0]?.failureSummary}`)
+}
+
+for (const language of ['ar', 'en'] as const) {
+  for (const theme of ['light', 'dark'] as const) {
+    test.describe(`${language}, ${theme}`, () => {
+      test('the table with an opened row', async ({ app, matrix, page }) => {
+        await app.open(`compare?fact=agreed-count&theme=agreement,summit&lang=${language}`)
+        await app.wear(theme)
+        await expect(matrix.evidence('agreed-count').why).toBeVisible()
+        expect(await serious(page)).toEqual([])
+      })
+
+      test('the reader', async ({ app, page, reader }) => {
+        await app.open(`reader?article=000&fact=agreed-teams&lang=${language}`)
+        await app.wear(theme)
+        await reader.unfold.click()
+        await expect(reader.region('teaser').first()).toBeVisible()
+        expect(await serious(page)).toEqual([])
+      })
+
+      test('the dialogs', async ({ app, filters, page }) => {
+        await app.open(`compare?theme=numbers&lang=${language}`)
+        await app.wear(theme)
+        await app.help.click()
+        await expect(app.dialog).toBeVisible()
+        expect(await serious(page)).toEqual([])
+        await filters.close()
+        await app.openFile.click()
+        await expect(app.dialog).toBeVisible()
+        expect(await serious(page)).toEqual([])
+        await filters.close()
+        await filters.choose('outlets')
+        await expect(app.dialog).toBeVisible()
+        expect(await serious(page)).toEqual([])
+      })
+
+      test('the cards of the narrow page', async ({ app, cards, page }) => {
+        await page.setViewportSize({ width: 360, height: 740 })
+        await app.open(`compare?fact=agreed-count&theme=agreement&lang=${language}`)
+        await app.wear(theme)
+        await expect(cards.question('agreed-count')).toHaveAttribute('aria-expanded', 'true')
+        expect(await serious(page)).toEqual([])
+      })
+    })
+  }
+}
+
+test('the whole table', async ({ app, matrix, page }) => {
+  await app.open()
+  await expect(matrix.rows).not.toHaveCount(0)
+  expect(await serious(page)).toEqual([])
+})
