@@ -21,9 +21,11 @@ interface Props {
 export function Failed({ fault, retry, onOpen }: Props) {
   const { t } = useTranslation()
   return (
-    <main className="blank" role="alert">
-      <h1>{t('fault.title')}</h1>
-      <FaultText fault={fault} />
+    <main className="blank">
+      <div role="alert">
+        <h1>{t('fault.title')}</h1>
+        <FaultText fault={fault} />
+      </div>
       <p className="acts">
         <button type="button" className="act" onClick={retry}>
           {t('fault.retry')}

@@ -59,14 +59,13 @@ function Place({ reading, paragraph }: Props) {
 
 function Found({ fact, reading }: Props) {
   const { t } = useTranslation()
-  const { story, wording } = usePorts()
-  const editor = story.decisions?.editor
-  const named = (id: string) => (editor?.id === id ? wording.pick(editor.label) : id)
-  const by = reading.reviewedBy ? named(reading.reviewedBy) : t('evidence.anEditor')
+  const { wording } = usePorts()
+  const by = reading.reviewedBy ? wording.entity(reading.reviewedBy) : t('evidence.anEditor')
   const found = {
     rule: () => t('evidence.rule', { rule: ruleName(reading) }),
     derived: () => t('evidence.derivedRule', { rule: ruleName(reading) }),
-    editor: () => t('evidence.editor', { editor: reading.origin.by === 'editor' ? named(reading.origin.editor) : by }),
+    editor: () =>
+      t('evidence.editor', { editor: reading.origin.by === 'editor' ? wording.entity(reading.origin.editor) : by }),
   }[reading.origin.by]()
   const isEditors = reading.origin.by === 'editor' && reading.review !== 'corrected'
   const worded = (one: Pick<Reading, 'value' | 'words'>) =>
