@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts'
+import { foldedUnits, foldText } from '../../text/fold.ts'
 import { CLITIC, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.ts'
 import { lexicon } from './arabic.ts'
 
@@ -92,6 +92,13 @@ export function spanStart(t: Tokens, at: number): number {
 }
 /** «بما يقرب من»: the lexicon holds the particle with the word. */
 const fusedParticle = flags('بما لما')
+
+/** The token's last letter, folded, signs skipped. */
+export function lastLetter(t: Tokens, at: number): number {
+  let i = (t.end[at] as number) - 1
+  while (i > (t.start[at] as number) && foldedUnits[t.text.charCodeAt(i)] === 0) i--
+  return foldedUnits[t.text.charCodeAt(i)] as number
+}
 
 /** Whether the word ends in an attached pronoun («زوجها», «مولوده»); ة is not one. */
 export function endsInPronoun(t: Tokens, at: number): boolean {

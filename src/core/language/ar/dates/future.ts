@@ -4,7 +4,7 @@ import { flags, stemIn } from '../reader.ts'
 const cues = flags('سوف لن يعتزم تعتزم ينوي موعد مقرر متوقع مرتقب مزمع يتوقع')
 const BEHIND = 14
 const AHEAD = 4
-const SIN = 0x0633
+const [SIN, WAW, FA] = [0x0633, 0x0648, 0x0641]
 const persons = 'يتنأ'
 
 /** Whether the clause around `[at, to)` speaks of what is to come: a future particle, «سـ» on a verb, «من المقرر». */
@@ -20,9 +20,10 @@ function isCue(t: Tokens, at: number): boolean {
   if (stemIn(t, at, cues)) return true
   if ((t.stem[at] as number) >= 0) return ((t.clitics[at] as number) & CLITIC.sa) !== 0
   const start = t.start[at] as number
-  const from = t.text.charAt(start) === 'و' || t.text.charAt(start) === 'ف' ? start + 1 : start
-  const length = (t.end[at] as number) - from
-  if (length < 5 || t.text.charCodeAt(from) !== SIN || !persons.includes(t.text.charAt(from + 1))) return false
+  const first = t.text.charCodeAt(start)
+  const from = first === WAW || first === FA ? start + 1 : start
+  if ((t.end[at] as number) - from < 5 || t.text.charCodeAt(from) !== SIN) return false
+  if (!persons.includes(t.text.charAt(from + 1))) return false
   return !t.text.startsWith('سياس', from) && !t.text.startsWith('سيار', from)
 }
 

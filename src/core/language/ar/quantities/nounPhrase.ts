@@ -1,7 +1,7 @@
 import { foldedAt, stemAt, type Tokens } from '../../../text/tokens.ts'
 import type { CountClass } from '../../../values/types.ts'
 import { adjectiveTable, closingTable, complementTable, monthTable, nounTable, numberTable } from '../arabic.ts'
-import { flags, hasAl, id, isBare, isWord, payload, stemIn, stemIs } from '../reader.ts'
+import { flags, hasAl, id, isBare, isWord, lastLetter, payload, stemIn, stemIs } from '../reader.ts'
 
 /** The thing counted: its head noun and the end of the phrase. */
 export interface CountedNoun {
@@ -40,12 +40,15 @@ function partitive(t: Tokens, at: number, stop: number): CountedNoun | null {
   return phrase(t, at, stop, !hasAl(t, at))
 }
 
+const SINGULAR_ENDS = Array.from('اه', (letter) => letter.charCodeAt(0))
+
 function canBeNoun(t: Tokens, at: number, counting: Counting): boolean {
   if (!isWord(t, at) || !isBare(t, at)) return false
   if (hasAl(t, at) && counting !== 'any') return false
   const known = payload(nounTable, t, at)
   if (known !== undefined) return known.number !== 'dual'
   if (payload(closingTable, t, at) || payload(numberTable, t, at) || payload(monthTable, t, at)) return false
+  if (counting === 'singular' && !SINGULAR_ENDS.includes(lastLetter(t, at))) return false
   return looksCounted(foldedAt(t, at), counting)
 }
 
@@ -101,9 +104,12 @@ function adjectives(t: Tokens, head: number, from: number, stop: number, definit
   return Math.min(at, stop)
 }
 
+/** Letters that a nisba adjective can end in: a look before any string is made. */
+const NISBA_ENDS = Array.from('اهنيت', (letter) => letter.charCodeAt(0))
+
 const isAdjective = (t: Tokens, at: number): boolean => {
   if (payload(adjectiveTable, t, at)) return true
-  if (payload(closingTable, t, at)) return false
+  if (payload(closingTable, t, at) || !NISBA_ENDS.includes(lastLetter(t, at))) return false
   return isNisba(stemAt(t, at))
 }
 
