@@ -9,14 +9,14 @@ export const bend = (message: string): string =>
     .map((part) => (part.startsWith('{{') ? part : part.replace(/[aeiouAEO]/g, (letter) => accents[letter] ?? letter)))
     .join('')}⟧`
 
-/** Messages that are data for the program, not words for the reader. */
+/** Top-level messages that are data for the program, not words for the reader. */
 const untouched: ReadonlySet<string> = new Set(['letters'])
 
-export function pseudo(tree: Tree): Tree {
+export function pseudo(tree: Tree, kept = untouched): Tree {
   return Object.fromEntries(
     Object.entries(tree).map(([key, node]) => {
-      if (untouched.has(key)) return [key, node]
-      return [key, typeof node === 'string' ? bend(node) : pseudo(node)]
+      if (kept.has(key)) return [key, node]
+      return [key, typeof node === 'string' ? bend(node) : pseudo(node, new Set())]
     }),
   )
 }

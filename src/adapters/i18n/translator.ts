@@ -15,10 +15,12 @@ export interface Catalogue {
 export function createTranslator(lang: Language, catalogue: Catalogue): i18n {
   const instance = createInstance()
   const translation = lang === 'pseudo' ? pseudo(catalogue.en) : catalogue[lang]
+  // The pseudo-language is English underneath: it counts in English plural forms.
+  const lng = lang === 'pseudo' ? 'en' : lang
   void instance.init({
-    lng: lang,
+    lng,
     fallbackLng: false,
-    resources: { [lang]: { translation } },
+    resources: { [lng]: { translation } },
     initAsync: false,
     // React escapes; a terminal must not.
     interpolation: { escapeValue: false },
