@@ -71,6 +71,10 @@ function isNamed(view: WordView, from: number, to: number): boolean {
   return false
 }
 
+/** An adjective with ال closes the noun phrase: a noun behind it is another's. */
+const isDescribed = (view: WordView, at: number): boolean =>
+  hasArticle(view, at) && isA(view, at, ADJECTIVE | NATION) && !isA(view, at, NOUN)
+
 function step(view: WordView, at: number, stop: number): number {
   if (isMark(view, at, '«"“')) {
     for (let i = at + 1; i < stop && i < at + 6; i++) if (isMark(view, i, '»"”')) return i + 1
@@ -79,6 +83,7 @@ function step(view: WordView, at: number, stop: number): number {
   if (!isWordAt(view, at) || isA(view, at, FUNCTION) || (hasPreposition(view, at) && !isA(view, at, NOUN))) return at
   if (hasPreposition(view, at)) return at
   if (hasWa(view, at) && isA(view, at, ORGANISATION)) return at
+  if (isA(view, at, NOUN) && !isA(view, at, ADJECTIVE) && !hasWa(view, at) && isDescribed(view, at - 1)) return at
   if (hasArticle(view, at) && isA(view, at, NOUN | ADJECTIVE | NATION)) return at + 1
   if (isA(view, at, NOUN | ADJECTIVE | NATION))
     return isA(view, at + 1, NOUN | ADJECTIVE | NATION) && hasArticle(view, at + 1) ? at + 1 : at

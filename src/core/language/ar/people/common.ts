@@ -81,7 +81,8 @@ function isForm(word: string): boolean {
 
 /** Derived forms X and V/VI of the imperfect, and the plain one where no long vowel follows its ي: no name begins so. */
 const looksVerb = (word: string): boolean =>
-  (word.length > 4 && /^(?:[يتن]ست|[ين]ت|است)/.test(word) && !word.startsWith('نت')) || /^ي[^اويل]..[^ا]?$/.test(word)
+  (word.length > 4 && /^(?:[يتن]ست|[ين]ت|است.{2,4}$)/.test(word) && !word.startsWith('نت')) ||
+  /^ي[^اويل]..[^ا]?$/.test(word)
 
 /**
  * Patterns (أوزان) of verbal nouns, participles and feminine adjectives, on

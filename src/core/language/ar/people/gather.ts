@@ -5,7 +5,7 @@ import { sliceOf } from '../../../text/span.ts'
 import { WORD } from '../../../text/tokens.ts'
 import type { PersonValue } from '../../../values/types.ts'
 import { phraseAt } from '../places/read.ts'
-import { COMMON, FUNCTION, hasArticle, isA, JOINT, NATION, SURNAME, spanStart, TIME } from '../words/ask.ts'
+import { COMMON, FUNCTION, GIVEN, hasArticle, isA, JOINT, NATION, SURNAME, spanStart, TIME } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
 import type { FoundPerson } from './find.ts'
 import type { NameRun } from './read.ts'
@@ -124,8 +124,10 @@ function laterMentions(
   for (const first of byFirst.keys()) firsts[first & 0x7ff] = 1
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      if (view.tokens.kind[at] !== WORD || taken.has(at)) continue
-      if (!mayOpen(view, at, firsts) || isOtherWord(view, at)) continue
+      const bits = view.is[at] as number
+      if (bits !== 0 && (bits & (SURNAME | GIVEN)) === 0) continue
+      if (!mayOpen(view, at, firsts) || view.tokens.kind[at] !== WORD || taken.has(at) || isOtherWord(view, at))
+        continue
       const hit = surnameAt(view, at, byFirst)
       const person = hit ? surnames.get(hit.word) : undefined
       if (hit && person) out.push(laterMention(view, at, hit.start, person))

@@ -20,6 +20,7 @@ import {
   unitAt,
   VERB,
 } from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { endsInArabic, endsName, hasTanwin, isAccusative, looksCommon } from './common.ts'
 
@@ -56,11 +57,10 @@ const isServant = (view: WordView, at: number): boolean =>
 
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
 export const isStrange = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) &&
-  view.is[at] === 0 &&
-  (view.id[at] as number) < 0 &&
-  !endsInArabic(view, at) &&
-  !looksCommon(view, at)
+  isWordAt(view, at) && (view.is[at] === SURNAME || (view.is[at] === 0 && isUnknown(view, at)))
+
+const isUnknown = (view: WordView, at: number): boolean =>
+  (view.id[at] as number) < 0 && !endsInArabic(view, at) && !looksCommon(view, at)
 
 /** Whether a name may open here behind a role or a verb. `article`: whether a family name with ال alone will do. */
 export function opensName(view: WordView, at: number, article: boolean): boolean {
@@ -173,7 +173,8 @@ function goesOn(view: WordView, at: number, words: number): boolean {
     return isA(view, at - 1, GIVEN) && (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1))
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
   if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return true
-  if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at))) return true
+  if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at)))
+    return !isA(view, at, ROLE | TITLE) || (words === 1 && !isWordOfName(view, at + 1))
   if (isA(view, at, COMMON)) return isFamily(view, at)
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
@@ -182,6 +183,8 @@ function goesOn(view: WordView, at: number, words: number): boolean {
 
 const isShort = (view: WordView, at: number): boolean =>
   (view.tokens.end[at] as number) - (view.tokens.start[at] as number) < 2
+
+const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
 
 /** «سعيد الكندي»، «عبدالله الثاني»: an everyday ال-word or a nisba closes a name of one given name. */
 function isFamily(view: WordView, at: number): boolean {
@@ -193,6 +196,7 @@ function isFamily(view: WordView, at: number): boolean {
   )
     return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true
+  if (isIn(view, at, ordinals) && hasArticle(view, at)) return true
   return hasArticle(view, at) && !isWordOfName(view, at + 1) && !hasArticle(view, at + 1)
 }
 

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { sliceOf } from '../../../text/span.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
-import { hasArticle, isA, NATION, ORGANISATION, spanStart } from '../words/ask.ts'
+import { hasArticle, hasPreposition, isA, NATION, ORGANISATION, spanStart } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { phraseAt } from './read.ts'
@@ -20,7 +20,7 @@ export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((view.id[at] as number) < 0) continue
     const run = phraseAt(view, at, sentence.to)
-    if (run && run.known.type === 'place' && !isOther(view, at, run.to)) {
+    if (run && run.known.type === 'place' && !isOther(view, at, run.to) && (!run.known.wary || isPlaced(view, at))) {
       out.push(mention(view, at, run.to, run.known.entity, run.known.within, 'place/known'))
       at = run.to - 1
       continue
@@ -37,6 +37,14 @@ export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
   }
   return out
 }
+
+/** Behind «في»، «إلى»، «مدينة»، or with an attached ب or ل. */
+const isPlaced = (view: WordView, at: number): boolean =>
+  hasPreposition(view, at) ||
+  isIn(view, at - 1, placing) ||
+  isIn(view, at - 1, plainHeads) ||
+  isIn(view, at - 1, namedHeads)
+const placing = idSet('في إلى من قرب جنوب شمال شرق غرب')
 
 /** The word reads as a nationality or a body here: «المغرب» the hour is left to dates. */
 const isOther = (view: WordView, at: number, to: number): boolean =>

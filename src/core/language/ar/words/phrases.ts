@@ -9,6 +9,8 @@ export interface Known {
   /** ISO alpha-2 of a state, `cc-slug` of a city, a slug otherwise. */
   readonly entity: string
   readonly within?: string
+  /** An everyday word as well: a place only behind a preposition of place or a head. */
+  readonly wary?: true
 }
 
 export interface PhraseWord {
@@ -56,6 +58,9 @@ const notAlone = new Set([
   'ين',
 ])
 
+/** «الخبر» is news first, «العقبة» an obstacle. */
+const wary = new Set(['الخبر', 'العقبة', 'الحديدة', 'العلا', 'الخليل', 'المنصورة', 'حماة'])
+
 function rowsOf(block: string, separator: string): [string, string[]][] {
   return block
     .trim()
@@ -81,7 +86,14 @@ function build(): Phrase[] {
   const places = (rows: [string, string[]][], within: (id: string) => string | undefined): void => {
     for (const [id, names] of rows) {
       const country = within(id)
-      for (const name of names) add(name, { type: 'place', entity: id, ...(country ? { within: country } : {}) })
+      for (const name of names) {
+        add(name, {
+          type: 'place',
+          entity: id,
+          ...(country ? { within: country } : {}),
+          ...(wary.has(name) ? { wary: true } : {}),
+        })
+      }
     }
   }
   places(rowsOf(countryAliases, '\n'), () => undefined)
