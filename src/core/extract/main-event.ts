@@ -1,4 +1,4 @@
-import { findWord } from '../text/clitics.ts'
+import { wordIn } from '../text/clitics.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { foldedAt } from '../text/tokens.ts'
 import { addDays } from '../values/time.ts'
@@ -16,21 +16,31 @@ import { mentionsIn, regionKindAt } from './search.ts'
 const REACH = 12
 /** An event is told within this many days of its report. */
 const RECENT_DAYS = 4
-/** «وكان … قد»، «سبق أن»، «في حادث سابق»: the pluperfect of news. */
-const OPENERS = new Set(['وكان', 'وكانت', 'كان', 'كانت', 'يذكر', 'يشار', 'تجدر', 'ومنذ', 'منذ'])
-const EARLIER = new Set([
-  'سبق',
-  'سابق',
-  'سابقا',
-  'سابقه',
-  'ماضي',
-  'ماضيه',
-  'منصرم',
-  'منصرمه',
-  'فايت',
-  'مماثل',
-  'مماثله',
+/** «وكان … قد»، «يذكر أن»: the pluperfect of news. */
+const OPENERS = new Set([
+  'وكان',
+  'وكانت',
+  'كان',
+  'كانت',
+  'يذكر',
+  'ويذكر',
+  'يشار',
+  'ويشار',
+  'تجدر',
+  'وتجدر',
+  'ومنذ',
+  'منذ',
 ])
+/** «سبق أن»، «سبق له»، «حادث مماثل»: words that by themselves speak of another time. */
+const ALONE = new Set(['سابقا', 'مماثل', 'مماثله', 'منصرم', 'منصرمه', 'فايت'])
+/** «الماضي»، «السابق» behind what happens; behind a person or a day they are an office or a date. */
+const EARLIER = new Set(['سابق', 'سابقه', 'ماضي', 'ماضيه', 'اخير', 'اخيره'])
+const OCCURRENCES = new Set(
+  'حادث حادثه هجوم هجمات تفجير تفجيرات انفجار انفجارات حريق حرايق زلزال زلازل كارثه كوارث اعتداء اعتداءات عمليه عمليات مره مرات دوره دورات موسم مواسم نسخه جوله جولات مباراه مباريات انتخابات حرب حروب عام سنه سنوات اعوام شهور اشهر قرن'.split(
+    ' ',
+  ),
+)
+const AFTER_BEFORE = new Set(['ان', 'له', 'لها', 'لهم', 'للسلطات', 'للشرطه'])
 
 /** Headline, deck and the sentences of the body that tell the event, in order. */
 export function eventSentences(article: AnalysedArticle): Sentence[] {
@@ -47,8 +57,19 @@ export function eventSentences(article: AnalysedArticle): Sentence[] {
 export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
   const { tokens } = article
   if (OPENERS.has(foldedAt(tokens, sentence.from))) return true
-  if (findWord(tokens, sentence.from, sentence.to, EARLIER) >= 0) return true
+  if (speaksOfEarlier(article, sentence)) return true
   return datedBefore(article, sentence)
+}
+
+function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const word = foldedAt(tokens, i)
+    const next = i + 1 < to ? foldedAt(tokens, i + 1) : ''
+    if (/^[وف]?سبق$/.test(word) && AFTER_BEFORE.has(next)) return true
+    if (wordIn(tokens, i, ALONE)) return true
+    if (i > from && wordIn(tokens, i, EARLIER) && wordIn(tokens, i - 1, OCCURRENCES)) return true
+  }
+  return false
 }
 
 /** Every date of the sentence is days before the report: an earlier event, or a year of the past. */

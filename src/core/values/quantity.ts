@@ -46,8 +46,17 @@ export function intervalOf(value: QuantityValue): Interval {
   return value.type === 'count' ? wholeNumbers(widened) : widened
 }
 
+/** A percentage is printed rounded: «11 %» is what «11.1 %» is rounded to. Half of the last digit printed. */
+function rounding(type: QuantityValue['type'], figure: number): number {
+  if (type !== 'percent') return 0
+  const decimals = String(figure).split('.')[1]?.length ?? 0
+  return 0.5 / 10 ** decimals
+}
+
 function widen(value: QuantityValue & NumberRange): Interval {
-  const slack = (figure: number): number => (value.approximate ? reach(value.type, figure) : 0)
+  const exact = value.min !== null && value.min === value.max
+  const slack = (figure: number): number =>
+    value.approximate ? reach(value.type, figure) : exact ? rounding(value.type, figure) : 0
   return {
     min: value.min === null ? -Infinity : value.min - slack(value.min),
     max: value.max === null ? Infinity : value.max + slack(value.max),

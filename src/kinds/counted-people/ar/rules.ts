@@ -1,0 +1,18 @@
+import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
+import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { isAnyone, isPersonNoun } from '@/core/language/ar/people-nouns.ts'
+import { foldText } from '@/core/text/fold.ts'
+
+export const proposeCountedPeople = (context: StoryContext): ProposedFact[] => figureFacts(context, rows)
+
+const rows: FigureRows = {
+  kind: 'counted-people',
+  type: 'count',
+  shares: true,
+  topicOf({ value }) {
+    if (value.type !== 'count' || (value.class && value.class !== 'people')) return null
+    const lemma = foldText(value.lemma)
+    if (!isPersonNoun(lemma) && value.class !== 'people') return null
+    return { topic: lemma, family: 'people', generic: isAnyone(lemma), name: value.noun }
+  },
+}
