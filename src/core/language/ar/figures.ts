@@ -1,11 +1,13 @@
 import type { MentionContext } from '../../extract/context.ts'
 import type { Mention } from '../../extract/mention.ts'
 import type { WeekDay } from '../../story/types.ts'
-import { NUMBER, type Tokens } from '../../text/tokens.ts'
+import { NUMBER, PUNCT, type Tokens } from '../../text/tokens.ts'
+import { numberTable } from './arabic.ts'
 import { readDate } from './dates/read.ts'
 import { type DayContext, dayContext } from './dates/resolve.ts'
 import type { Found } from './quantities/found.ts'
 import { readQuantity, type SentenceState } from './quantities/read.ts'
+import { hasAl, isBare, payload } from './reader.ts'
 import { DATE, QUANTITY, triggers } from './triggers.ts'
 
 /** Dates and quantities of one field, each in order. Both come from one pass: a year is no count, a count no day. */
@@ -39,7 +41,7 @@ function readSentence(
   for (let i = from; i < to; i++) {
     const stem = t.stem[i] as number
     const bits = t.kind[i] === NUMBER ? DATE | QUANTITY : stem < 0 ? 0 : (triggers[stem] as number)
-    if (bits === 0) continue
+    if (bits === 0 || (bits === BOTH && isInRow(t, i))) continue
     const date = bits & DATE ? readDate(t, i, floor, to, days) : null
     const found = date ?? (bits & QUANTITY ? readQuantity(t, i, floor, to, state) : null)
     if (found === null) continue
@@ -47,6 +49,33 @@ function readSentence(
     floor = found.to
     i = found.to - 1
   }
+}
+
+const BOTH = DATE | QUANTITY
+
+/**
+ * Figures in a row without a word between them are a table or a dialled number,
+ * and a chain of more than three is no date: nobody counts anything there.
+ */
+function isInRow(t: Tokens, at: number): boolean {
+  if (t.kind[at] !== NUMBER) return isNumeral(t, at - 1) && isNumeral(t, at) && isNumeral(t, at + 1)
+  if (at > 0 && at + 1 < t.count && t.kind[at - 1] === NUMBER && t.kind[at + 1] === NUMBER) return true
+  return (
+    at > 3 &&
+    t.kind[at - 1] === PUNCT &&
+    t.kind[at - 2] === NUMBER &&
+    t.kind[at - 3] === PUNCT &&
+    t.kind[at - 4] === NUMBER &&
+    t.end[at - 4] === t.start[at - 3] &&
+    t.end[at - 1] === t.start[at] &&
+    t.text.charCodeAt(t.start[at - 1] as number) === t.text.charCodeAt(t.start[at - 3] as number)
+  )
+}
+
+/** A plain numeral that nothing joins to the one before. */
+function isNumeral(t: Tokens, at: number): boolean {
+  const word = payload(numberTable, t, at)
+  return (word?.kind === 'unit' || word?.kind === 'tens' || word?.kind === 'scale') && isBare(t, at) && !hasAl(t, at)
 }
 
 function mention(t: Tokens, found: Found): Mention {
