@@ -1,0 +1,148 @@
+/**
+ * The shortest edit script of two sequences of word ids: what both share at the
+ * ends, then Hunt–Szymanski on what is left. The words of a quotation are few
+ * and hardly ever repeat, so the pairs of equal words are few as well: cost is
+ * n + m + r log n, r being the number of those pairs.
+ */
+
+/**
+ * Stretches that differ, flat, four numbers each: `aFrom, aTo, bFrom, bTo`
+ * (`to` exclusive). What lies between two of them is equal, word for word.
+ */
+export type EditScript = readonly number[]
+
+/** Beyond this many pairs of equal words the texts are lists of one word; the script is then right but not shortest. */
+const MOST_PAIRS = 1 << 20
+
+/** Last place in `b` of an id; 0 = none. Grows to the highest id met; always left clean. */
+let head = new Int32Array(1 << 12)
+/** The place in `b` of the same id before this one, one up; 0 = none. */
+let next = new Int32Array(256)
+/** Smallest end in `b` of a common subsequence of each length, and the pair it ends in. */
+let ends = new Int32Array(256)
+let tails = new Int32Array(256)
+/** Pairs on the way: place in `a`, place in `b`, pair before (-1 = none). */
+let pairA = new Int32Array(1024)
+let pairB = new Int32Array(1024)
+let before = new Int32Array(1024)
+
+/** Ids are small non-negative integers (indexes of an interner); equal ids are equal words. */
+export function editScript(a: ArrayLike<number>, b: ArrayLike<number>): EditScript {
+  let start = 0
+  let aEnd = a.length
+  let bEnd = b.length
+  const shorter = aEnd < bEnd ? aEnd : bEnd
+  while (start < shorter && a[start] === b[start]) start++
+  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) {
+    aEnd--
+    bEnd--
+  }
+  if (start === aEnd && start === bEnd) return []
+  if (start === aEnd || start === bEnd) return [start, aEnd, start, bEnd]
+  return between(a, b, start, aEnd, bEnd)
+}
+
+/** Words to take out of `a` and to put in to get `b`: the same in both directions. */
+export function editCost(script: EditScript): number {
+  let cost = 0
+  for (let i = 0; i < script.length; i += 4) {
+    cost += (script[i + 1] as number) - (script[i] as number) + (script[i + 3] as number) - (script[i + 2] as number)
+  }
+  return cost
+}
+
+function between(a: ArrayLike<number>, b: ArrayLike<number>, start: number, aEnd: number, bEnd: number): number[] {
+  index(b, start, bEnd)
+  let length = 0
+  let pairs = 0
+  for (let i = start; i < aEnd; i++) {
+    const id = a[i] as number
+    let j = id < head.length ? (head[id] as number) : 0
+    while (j > 0) {
+      const at = rank(j, length)
+      if (at === length || (ends[at] as number) > j) {
+        if (pairs === pairA.length) growPairs()
+        pairA[pairs] = i
+        pairB[pairs] = j - 1
+        before[pairs] = at > 0 ? (tails[at - 1] as number) : -1
+        ends[at] = j
+        tails[at] = pairs++
+        if (at === length) length++
+      }
+      j = next[j - 1 - start] as number
+    }
+    if (pairs > MOST_PAIRS) break
+  }
+  clear(b, start, bEnd)
+  return scriptOf(length === 0 ? -1 : (tails[length - 1] as number), length, start, aEnd, bEnd)
+}
+
+/** Places of each id of `b`, the last first; places are counted from one. */
+function index(b: ArrayLike<number>, start: number, end: number): void {
+  if (end - start >= next.length) growWords(end - start)
+  for (let j = start; j < end; j++) {
+    const id = b[j] as number
+    if (id >= head.length) growIds(id)
+    next[j - start] = head[id] as number
+    head[id] = j + 1
+  }
+}
+
+function clear(b: ArrayLike<number>, start: number, end: number): void {
+  for (let j = start; j < end; j++) head[b[j] as number] = 0
+}
+
+/** First length whose end is not before `j`. */
+function rank(j: number, length: number): number {
+  if (length === 0 || (ends[length - 1] as number) < j) return length
+  let low = 0
+  let high = length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) < j) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** From the last pair back to the first: the gaps between pairs are the differing stretches. */
+function scriptOf(last: number, length: number, start: number, aEnd: number, bEnd: number): number[] {
+  for (let n = length - 1, pair = last; n >= 0; n--) {
+    ends[n] = pair
+    pair = before[pair] as number
+  }
+  const out: number[] = []
+  let i = start
+  let j = start
+  for (let n = 0; n < length; n++) {
+    const pair = ends[n] as number
+    const [x, y] = [pairA[pair] as number, pairB[pair] as number]
+    if (x > i || y > j) out.push(i, x, j, y)
+    i = x + 1
+    j = y + 1
+  }
+  if (aEnd > i || bEnd > j) out.push(i, aEnd, j, bEnd)
+  return out
+}
+
+const grown = (array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(Math.max(size, array.length * 2))
+  larger.set(array)
+  return larger
+}
+
+function growIds(id: number): void {
+  head = grown(head, id + 1)
+}
+
+function growWords(count: number): void {
+  next = grown(next, count + 1)
+  ends = grown(ends, count + 1)
+  tails = grown(tails, count + 1)
+}
+
+function growPairs(): void {
+  pairA = grown(pairA, pairA.length + 1)
+  pairB = grown(pairB, pairB.length + 1)
+  before = grown(before, before.length + 1)
+}
