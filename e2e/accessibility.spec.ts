@@ -14,7 +14,7 @@ for (const language of ['ar', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test.describe(`${language}, ${theme}`, () => {
       test('the table with an opened row', async ({ app, matrix, page }) => {
-        await app.open(`compare?fact=agreed-count&theme=agreement,summit&lang=${language}`)
+        await app.open(`compare?fact=agreed-count&verdict=contradiction,attribution&lang=${language}`)
         await app.wear(theme)
         await expect(matrix.evidence('agreed-count').why).toBeVisible()
         expect(await serious(page)).toEqual([])
@@ -28,8 +28,9 @@ for (const language of ['ar', 'en'] as const) {
         expect(await serious(page)).toEqual([])
       })
 
+      // The guide shows every verdict's colour and every sign.
       test('the dialogs', async ({ app, filters, page }) => {
-        await app.open(`compare?theme=numbers&lang=${language}`)
+        await app.open(`compare?verdict=attribution&lang=${language}`)
         await app.wear(theme)
         await app.help.click()
         await expect(app.dialog).toBeVisible()
@@ -46,7 +47,7 @@ for (const language of ['ar', 'en'] as const) {
 
       test('the cards of the narrow page', async ({ app, cards, page }) => {
         await page.setViewportSize({ width: 360, height: 740 })
-        await app.open(`compare?fact=agreed-count&theme=agreement&lang=${language}`)
+        await app.open(`compare?fact=agreed-count&verdict=contradiction,attribution&lang=${language}`)
         await app.wear(theme)
         await expect(cards.question('agreed-count')).toHaveAttribute('aria-expanded', 'true')
         expect(await serious(page)).toEqual([])

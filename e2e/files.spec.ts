@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { expect, test } from './journey.ts'
 
 const built = readFileSync(new URL('../public/stories/riyadh-talks.json', import.meta.url), 'utf8')
@@ -128,20 +129,19 @@ test('a bad file after a good one leaves the good one', async ({ app }) => {
   await expect(app.title).toHaveText('نسخة المكتب')
 })
 
-test('a file may be dropped', async ({ app, page }) => {
+test('a file may be dropped', async ({ app, page }, testInfo) => {
+  const path = testInfo.outputPath('dropped.json')
+  await writeFile(
+    path,
+    altered((story) => {
+      story.story.title.ar = 'خبر أُفلت'
+    }),
+  )
   await app.open()
   await app.openFile.click()
-  const content = altered((story) => {
-    story.story.title.ar = 'خبر أُفلت'
-  })
-  const transfer = await page.evaluateHandle((text) => {
-    const data = new DataTransfer()
-    data.items.add(new File([text], 'dropped.json', { type: 'application/json' }))
-    return data
-  }, content)
-  const zone = app.dialog.getByText('أفلت الملف هنا')
-  for (const event of ['dragenter', 'dragover', 'drop']) await zone.dispatchEvent(event, { dataTransfer: transfer })
+  await app.drop(path)
   await expect(app.title).toHaveText('خبر أُفلت')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
 test('without the story the page says what to do, and takes a file instead', async ({ app, matrix, page }) => {

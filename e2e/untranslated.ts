@@ -70,7 +70,9 @@ function collect(): Found[] {
 export async function untranslated(page: Page): Promise<readonly string[]> {
   const found = await page.evaluate(collect)
   const strays = found.flatMap(({ text, isStorys }) =>
-    outsideBrackets(text).filter((run) => /\p{L}/u.test(run) && !reactAria.has(run.trim()) && !(isStorys && isTold(run))),
+    outsideBrackets(text).filter(
+      (run) => /\p{L}/u.test(run) && !reactAria.has(run.trim()) && !(isStorys && isTold(run)),
+    ),
   )
   return [...new Set(strays.map((stray) => stray.trim()))]
 }

@@ -70,6 +70,17 @@ export class App {
     await this.dialog.waitFor({ state: 'detached' })
   }
 
+  /** Lets a file of this machine fall into the dialog, by the browser's own drag and drop. */
+  async drop(path: string): Promise<void> {
+    const zone = await this.dialog.getByText(/^(أفلت الملف هنا|Drop the file here)$/).boundingBox()
+    if (!zone) throw new Error('Nowhere to drop')
+    const session = await this.page.context().newCDPSession(this.page)
+    const data = { items: [], files: [path], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: zone.x + 5, y: zone.y + 5, data })
+    }
+  }
+
   /** Pixels by which the page is wider than the window. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

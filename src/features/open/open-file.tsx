@@ -30,6 +30,7 @@ export default function OpenFile({ onText, onClose }: Props) {
           <p className="text-soft">{t('open.hint')}</p>
           <DropZone
             className="drop"
+            aria-label={t('open.drop')}
             onDrop={async ({ items }) => {
               const item = items.find((one) => one.kind === 'file')
               await take(item?.kind === 'file' ? await item.getFile() : null)
