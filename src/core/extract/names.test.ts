@@ -10,7 +10,7 @@ import type { MentionContext } from './context.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
 
-export function contextOf(text: string): MentionContext {
+function contextOf(text: string): MentionContext {
   const tokens = tokenize(text, lexicon)
   const regions = [{ kind: 'body' as const, start: 0, end: text.length, rule: 'test' }]
   return { tokens, sentences: sentencesOf(tokens, regions), regions, reference: null }

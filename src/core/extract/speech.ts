@@ -82,6 +82,9 @@ function last(stretches: readonly Stretch[], offset: number): Stretch | undefine
   return best
 }
 
+/** Verbs whose next noun is who was told: «أخبر الصحفيين». */
+const tellsSomeone = new Set(['أخبر', 'أبلغ', 'أعلم', 'سأل'])
+
 /** One pass over the sentences that remembers who spoke last. */
 class Reading {
   readonly stretches: Stretch[] = []
@@ -122,6 +125,11 @@ class Reading {
   }
 
   private hear(cue: Cue, sentence: Sentence, quoted: readonly Quoted[]): void {
+    if (cue.kind === 'subject') {
+      const subject = this.speakers.between(cue.subject.from, cue.subject.to)
+      if (subject?.entity) this.current = subject
+      return
+    }
     const heard = cue.kind === 'source' ? this.source(cue) : this.said(cue, sentence)
     if (!heard) return
     this.add(cue.said.from, cue.said.to, heard)
@@ -147,7 +155,8 @@ class Reading {
   }
 
   private said(cue: Cue, sentence: Sentence): VoiceAt | null {
-    const after = cue.kind === 'verb' ? this.speakers.between(cue.subject.from, cue.subject.to) : null
+    const named = cue.kind === 'verb' ? this.speakers.between(cue.subject.from, cue.subject.to) : null
+    const after = named && named.entity === null && tellsSomeone.has(cue.verb.lemma) ? null : named
     const subject =
       after ?? (cue.joined || cue.kind === 'participle' ? null : this.speakers.before(cue.at, sentence.from))
     const speaker = subject ?? this.carriedFrom(cue, sentence) ?? this.current

@@ -138,7 +138,32 @@ function byRole(view: WordView, at: number, stop: number, out: FoundPerson[], on
     return role.to
   }
   const name = readName(view, start, stop)
-  return take(view, name, role.address ? 'person/address-name' : 'person/role-name', stop, out, role)
+  const rule = role.address ? 'person/address-name' : 'person/role-name'
+  const before = out[out.length - 1]
+  if (role.inner > 0 && before && before.role === null && isBeside(view, before, at)) {
+    out[out.length - 1] = { ...before, role }
+    return take(view, name, rule, stop, out, readRole(view, role.inner, stop))
+  }
+  const second = role.inner > 0 ? secondName(view, name.to, stop) : null
+  if (second) {
+    out.push({ name, role: readRole(view, role.inner, stop), rule })
+    return take(view, second, rule, stop, out, { ...role, to: name.to, side: null })
+  }
+  return take(view, name, rule, stop, out, role)
+}
+
+/** «أوشاكوف، مستشار الرئيس الروسي فلاديمير بوتين»: the office is the first one's, its inner head the second's. */
+const isBeside = (view: WordView, before: FoundPerson, at: number): boolean =>
+  before.name.to === at || (before.name.to === at - 1 && isComma(view, at - 1))
+
+/** «مستشار الأمن القومي للرئيس دونالد ترامب، مايك والتز،»: a second name with its given name right behind the first. */
+function secondName(view: WordView, from: number, stop: number): NameRun | null {
+  const comma = isComma(view, from)
+  const at = comma ? from + 1 : from
+  if (at >= stop || !isWordAt(view, at) || !isA(view, at, GIVEN) || isA(view, at, COMMON)) return null
+  if (hasArticle(view, at) || hasWa(view, at)) return null
+  const name = readName(view, at, stop)
+  return name.words >= 2 && (!comma || name.to >= stop || isComma(view, name.to)) ? name : null
 }
 
 /** Where the name behind the role opens: at once, or behind one comma when a comma (or the sentence's end) closes it again. */
@@ -152,11 +177,12 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
       isA(view, at, COMMON) &&
       !isA(view, at, GIVEN) &&
       !isAli(view, at) &&
+      !isFiliation(view, at + 1) &&
       !opensBehindOffice(view, at) &&
       !isBorne(view, role, at)
     )
       return -1
-    if (isBorne(view, role, at)) return at
+    if (isBorne(view, role, at) || isFiliation(view, at + 1)) return at
     return (role.definite ? opensBehindOffice(view, at) : opensName(view, at, true)) && isEnough(view, role, at, stop)
       ? at
       : -1

@@ -172,17 +172,29 @@ function goesOn(view: WordView, at: number, words: number): boolean {
   if (rawWord(view, at) === 'علي')
     return isA(view, at - 1, GIVEN) && (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1))
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
-  if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return true
+  if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return words < 2 || isKin(view, at)
   if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at)))
     return !isA(view, at, ROLE | TITLE) || (words === 1 && !isWordOfName(view, at + 1))
   if (isA(view, at, COMMON)) return isFamily(view, at)
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
-  return (view.id[at] as number) >= 0 ? !hasArticle(view, at) || words === 1 : !endsName(view, at, words)
+  return (view.id[at] as number) >= 0
+    ? !hasArticle(view, at) || words === 1
+    : !endsName(view, at, weight(view, at, words))
 }
+
+/** A given name behind a family name begins the next person, unless the name so far is all given names. */
+const isKin = (view: WordView, at: number): boolean =>
+  isKnownName(view, at - 1) || isA(view, at - 2, JOINT) || hasArticle(view, at) || isA(view, at, EVERYDAY)
 
 const isShort = (view: WordView, at: number): boolean =>
   (view.tokens.end[at] as number) - (view.tokens.start[at] as number) < 2
+
+/** How far along the name counts: a family name with ال behind a known given name is as good as the second word; behind a strange first word nothing common is. */
+function weight(view: WordView, at: number, words: number): number {
+  if (hasArticle(view, at) && isA(view, at - 1, GIVEN)) return 1
+  return words === 1 && isStrange(view, at - 1) && !isKnownName(view, at - 1) && !isA(view, at - 2, JOINT) ? 2 : words
+}
 
 const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
 

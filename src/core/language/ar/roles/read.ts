@@ -1,6 +1,6 @@
 import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
-import { opensBehindOffice, opensName } from '../people/read.ts'
+import { isFiliation, opensBehindOffice, opensName } from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -33,6 +33,8 @@ export interface RoleRun {
   readonly side: string | null
   /** Closed by ال, a state or a body: a name may follow. */
   readonly definite: boolean
+  /** Token of a second head with ال inside («مساعد الرئيس الروسي»), or -1. */
+  readonly inner: number
   /** Only an address («السيد»), no office. */
   readonly address: boolean
 }
@@ -50,6 +52,7 @@ const honours = idSet('سمو جلالة فخامة معالي سعادة سما
 
 /** Whether a role phrase or an address opens at `at`. */
 export function opensRole(view: WordView, at: number): boolean {
+  if (isFiliation(view, at + 1)) return false
   if (isA(view, at, ROLE))
     return (
       (hasArticle(view, at) || !isA(view, at, FUNCTION)) &&
@@ -74,6 +77,7 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
   let at = from + 1
   let firm = at
   let closed = false
+  let inner = -1
   while (at < limit) {
     const phrase = phraseAt(view, at, limit)
     if (phrase && (view.is[at] as number) === 0) {
@@ -89,6 +93,7 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
     if (next === at) break
     side ??= sideOf(view, at)
     isOffice ||= isA(view, at, ROLE)
+    if (inner < 0 && isA(view, at, ROLE) && hasArticle(view, at)) inner = at
     at = next
     if (!isA(view, at - 1, FUNCTION)) firm = at
   }
@@ -98,6 +103,7 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
     head: stemAt(view.tokens, from),
     side,
     definite: closed || isDefinite(view, from, firm),
+    inner,
     address: !isOffice,
   }
 }
@@ -113,7 +119,7 @@ function stepInRole(view: WordView, at: number, from: number, limit: number): nu
   if (view.tokens.kind[at] === PUNCT) return overQuoted(view, at, limit)
   if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
   const bits = view.is[at] as number
-  if (isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) return at
+  if ((isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) || isFiliation(view, at + 1)) return at
   if (isA(view, at, FUNCTION)) return isIn(view, at, joints) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
   const definite = isDefinite(view, from, at)

@@ -10,7 +10,8 @@ import type { SayingVerb } from './verbs.ts'
 export interface Cue {
   readonly at: number
   readonly verb: SayingVerb
-  readonly kind: 'verb' | 'participle' | 'source'
+  /** `subject`: nothing is told, but who spoke is named («أشاد X بـ…») and may be who goes on. */
+  readonly kind: 'verb' | 'participle' | 'source' | 'subject'
   /** Where the subject is looked for, behind the cue. */
   readonly subject: { readonly from: number; readonly to: number }
   readonly said: { readonly from: number; readonly to: number }
@@ -80,7 +81,13 @@ export function cuesOf(view: WordView, sentence: Sentence): Cue[] {
 /** A verb between another cue and its message belongs to it: «وأضاف يقول إن». */
 const insideCue = (cues: readonly Cue[], at: number): boolean => {
   const last = cues[cues.length - 1]
-  return last !== undefined && last.kind !== 'source' && at < Math.min(last.said.from, last.at + 3) && at - last.at <= 2
+  return (
+    last !== undefined &&
+    last.kind !== 'source' &&
+    last.kind !== 'subject' &&
+    at < Math.min(last.said.from, last.at + 3) &&
+    at - last.at <= 2
+  )
 }
 
 /** «…، كما أعلن X»: a source behind what it says. */
@@ -116,7 +123,8 @@ function verbCue(view: WordView, at: number, sentence: Sentence): Cue | null {
         said: { from: at, to: at },
         joined: false,
       }
-    if (participle || !objectVerbs.has(verb.lemma)) return null
+    if (participle) return null
+    if (!objectVerbs.has(verb.lemma)) return subjectCue(view, at, verb, sentence)
     const from = objectStart(view, at + 1, sentence.to)
     return from < 0
       ? null
@@ -137,6 +145,13 @@ function verbCue(view: WordView, at: number, sentence: Sentence): Cue | null {
     said: { from: opening, to: sentence.to },
     joined: hasWa(view, at),
   }
+}
+
+/** A verb of saying that carries no message here. */
+function subjectCue(view: WordView, at: number, verb: SayingVerb, sentence: Sentence): Cue | null {
+  if (!isA(view, at, REPORT)) return null
+  const subject = { from: at + 1, to: clauseEnd(view, at + 1, sentence.to) }
+  return { at, verb, kind: 'subject', subject, said: { from: at, to: at }, joined: hasWa(view, at) }
 }
 
 /** «…»، قال X: a closing mark right before, or with a comma between. */
@@ -196,8 +211,10 @@ function objectStart(view: WordView, from: number, stop: number): number {
 /** What is said ends where the next cue speaks or the sentence turns («فيما…»). */
 function bounded(view: WordView, cues: readonly Cue[], sentence: Sentence): Cue[] {
   return cues.map((cue, index) => {
-    if (cue.kind === 'source') return cue
-    const next = cues.slice(index + 1).find((other) => other.kind !== 'source' && other.at > cue.said.from)
+    if (cue.kind === 'source' || cue.kind === 'subject') return cue
+    const next = cues
+      .slice(index + 1)
+      .find((other) => other.kind !== 'source' && other.kind !== 'subject' && other.at > cue.said.from)
     let to = next ? next.at : cue.said.to
     for (let at = cue.said.from; at < to; at++) if (isIn(view, at, turns) && isComma(view, at - 1)) to = at
     return { ...cue, said: { from: cue.said.from, to: Math.min(to, sentence.to) } }

@@ -2,7 +2,7 @@ import type { Mention } from '../../../extract/mention.ts'
 import { foldText } from '../../../text/fold.ts'
 import type { OrganisationValue, PersonValue, PlaceValue } from '../../../values/types.ts'
 import { opensRole, type RoleRun, readRole } from '../roles/read.ts'
-import { hasArticle, isA, isComma, isWordAt, NOUN, ORGANISATION, spanStart } from '../words/ask.ts'
+import { hasArticle, hasPreposition, isA, isComma, isWordAt, NOUN, ORGANISATION, spanStart } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
 
 /** Who speaks: an entity where the words could be tied to one, and the words. */
@@ -35,7 +35,7 @@ export class Speakers {
     const person = inside.find((mention) => mention.value.type === 'person')
     const at = this.subjectAt(from, to)
     if (person && this.isNear(person, from)) return { entity: person.value.entity, name: person.value.name }
-    if (at < 0) return null
+    if (at < 0 || hasPreposition(view, at)) return null
     if (opensRole(view, at)) return this.byRole(readRole(view, at, to))
     const body = inside.find((mention) => mention.start <= (view.tokens.start[at + 2] ?? end))
     if (body) return { entity: body.value.entity, name: body.value.name, isBody: true }
