@@ -45,7 +45,8 @@ function readSentence(
     const date = bits & DATE ? readDate(t, i, floor, to, days) : null
     const found = date ?? (bits & QUANTITY ? readQuantity(t, i, floor, to, state) : null)
     if (found === null) continue
-    if (!found.drop) (date === null ? quantities : dates).push(mention(t, found))
+    const list = date === null ? quantities : dates
+    list.push(mention(t, found))
     floor = found.to
     i = found.to - 1
   }

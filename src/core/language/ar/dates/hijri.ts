@@ -5,8 +5,8 @@ import { dayNumber } from '../../../values/time.ts'
 const calendar = new IslamicUmalquraCalendar()
 const gregorian = new GregorianCalendar()
 
-export const FIRST_HIJRI_YEAR = 1300
-export const LAST_HIJRI_YEAR = 1599
+const FIRST_HIJRI_YEAR = 1300
+const LAST_HIJRI_YEAR = 1599
 
 export const isHijriYear = (year: number): boolean => year >= FIRST_HIJRI_YEAR && year <= LAST_HIJRI_YEAR
 

@@ -113,7 +113,7 @@ const grainOf = (unit: RelativeUnit): DateGrain => (unit === 'weekday' ? 'day' :
 function place(parts: Parts, days: DayContext): Window | null | 'impossible' {
   if (parts.decade !== undefined) return decade(parts.decade)
   if (parts.hijri === true) return placeHijri(parts, days)
-  if (parts.year !== undefined && parts.month === undefined) return yearWindow(parts, days)
+  if (parts.year !== undefined && parts.month === undefined) return yearWindow(parts)
   if (parts.month !== undefined && parts.day !== undefined) return placeDay(parts, days)
   if (parts.month !== undefined) return placeMonth(parts, days)
   if (parts.offset) return placeOffset(parts, days)
@@ -127,7 +127,7 @@ function decade(tens: number): Window {
   return { from: monthStart(year, 1), to: monthStart(year + 10, 1), grain: 'year', implied: [] }
 }
 
-function yearWindow(parts: Parts, _days: DayContext): Window | 'impossible' {
+function yearWindow(parts: Parts): Window | 'impossible' {
   const from = parts.year as number
   const to = parts.yearTo ?? from
   if (to < from) return 'impossible'

@@ -6,6 +6,4 @@ export interface Found {
   readonly to: number
   readonly value: MentionValue
   readonly rule: string
-  /** Taken, but nothing to report. */
-  readonly drop?: true
 }

@@ -14,8 +14,8 @@ export interface CountedNoun {
   readonly class?: CountClass
 }
 
-/** What agreement lets follow: three to ten take a plural, eleven and more a singular, an open set either. */
-export type Counting = 'plural' | 'singular' | 'any'
+/** What agreement lets follow: three to ten take a plural, eleven and more a singular in the accusative, whole hundreds and thousands one in the genitive, an open set anything. */
+export type Counting = 'plural' | 'singular' | 'genitive' | 'any'
 
 const FROM = id('من')
 const OTHER_THAN = id('غير')

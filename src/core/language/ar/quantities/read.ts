@@ -1,7 +1,7 @@
 import type { MentionValue } from '../../../extract/mention.ts'
 import { foldedAt, type Tokens } from '../../../text/tokens.ts'
 import type { CountClass, NumberRange } from '../../../values/types.ts'
-import { fractionTable, nounTable, numberTable, timeTable, unitTable } from '../arabic.ts'
+import { fractionTable, nounTable, numberTable, ordinalTable, timeTable, unitTable } from '../arabic.ts'
 import { type Amount, bounded, readAmount, withTrailingHedge } from '../numbers/amount.ts'
 import { hedgeAfter, hedgeBefore } from '../numbers/hedge.ts'
 import {
@@ -172,7 +172,8 @@ const countingOf = (amount: Amount): Counting => {
   const figure = max ?? min
   if (figure === null || (amount.range.max === null && amount.range.minOpen !== true && amount.range.approximate))
     return 'any'
-  return figure >= 3 && figure <= 10 && amount.scale === 1 ? 'plural' : 'singular'
+  if (figure >= 3 && figure <= 10 && amount.scale === 1) return 'plural'
+  return figure >= 100 && figure % 100 === 0 ? 'genitive' : 'singular'
 }
 
 function counted(t: Tokens, amount: Amount, floor: number, stop: number, state: SentenceState): Found | null {
@@ -306,6 +307,9 @@ function dualUnit(t: Tokens, at: number, floor: number, stop: number): Found | n
   }
 }
 
+/** «الربع الرابع» is a quarter of the year. */
+const isRanked = (t: Tokens, at: number): boolean => hasAl(t, at) && payload(ordinalTable, t, at) !== undefined
+
 const final = flags('نهائي نهائية نهائيات')
 const parts = flags('أول أولى ثاني ثانية شرقي شرقية غربي غربية شمالي شمالية جنوبي جنوبية آخر')
 
@@ -319,7 +323,7 @@ function readFraction(t: Tokens, at: number, floor: number, stop: number, state:
     const range = hedge ? bounded(time.range, hedge.hedge) : time.range
     return lastingOf(t, start, at, { ...time, range }, floor, stop, state)
   }
-  if (at + 1 < stop && (stemIn(t, at + 1, final) || stemIn(t, at + 1, parts))) return null
+  if (at + 1 < stop && (stemIn(t, at + 1, final) || stemIn(t, at + 1, parts) || isRanked(t, at + 1))) return null
   const value = payload(fractionTable, t, at) as number
   const follows = at + 1 < stop && isWord(t, at + 1) && isBare(t, at + 1)
   if (!follows && !hasAl(t, at)) return null
