@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { inRoot } from '../paths.mjs'
+import path from 'node:path'
 
-/** The paragraphs of the seed articles, the only Arabic news text that the repository holds. */
-function paragraphs() {
-  const folder = inRoot('seeds/riyadh-talks')
+/**
+ * The paragraphs of a seed folder's articles, the only Arabic news text that the repository holds.
+ *
+ * @param {string} folder
+ */
+function paragraphs(folder) {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').split('\n'))
+    .flatMap((file) => readFileSync(path.join(folder, file), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '')
 }
 
@@ -49,12 +52,13 @@ export function shuffled(list, seed) {
  * Articles of about `bytes` bytes of UTF-8, made of the seeds' paragraphs in
  * varied order.
  *
+ * @param {string} seed folder of the story
  * @param {number} count
  * @param {number} bytes
  * @returns {string[]}
  */
-export function articles(count, bytes) {
-  const all = paragraphs()
+export function articles(seed, count, bytes) {
+  const all = paragraphs(seed)
   return Array.from({ length: count }, (_, n) => {
     let text = ''
     let size = 0
@@ -78,8 +82,9 @@ function* repeated(all, seed) {
 /**
  * The same as input of `extract`.
  *
+ * @param {string} seed folder of the story
  * @param {number} count
  * @param {number} bytes
  */
-export const articleLines = (count, bytes) =>
-  articles(count, bytes).map((text, n) => JSON.stringify({ id: `a${n}`, text, publishedAt: '2025-02-19' }))
+export const articleLines = (seed, count, bytes) =>
+  articles(seed, count, bytes).map((text, n) => JSON.stringify({ id: `a${n}`, text, publishedAt: '2025-02-19' }))

@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'tabayyun-scale-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const program = await bundled(inRoot('src/cli/main.ts'))
-const good = articleLines(24, 4_000)
+const good = articleLines(inRoot('seeds/riyadh-talks'), 24, 4_000)
 const lines = [...good.slice(0, 7), '{not json', JSON.stringify({ id: 'no-text' }), '', ...good.slice(7)]
 const input = `${lines.join('\n')}\n`
 

@@ -1,0 +1,129 @@
+import { ar } from 'chrono-node'
+import { answerBatch } from '@/cli/extract.ts'
+import { analyseField } from '@/core/extract/analyse.ts'
+import { lexicon } from '@/core/language/ar/arabic.ts'
+import { hostileTexts } from './hostile.mjs'
+import { articles } from './material.mjs'
+import { cost, ratio } from './ratio.mjs'
+
+/**
+ * `npm run bench`: what reading costs beside a peer and beside what no reader
+ * can avoid, on CPU time, in one process. Prints ratios; asserts nothing.
+ */
+const REFERENCE = '2025-02-19'
+const [, , seed = 'seeds/riyadh-talks', rounds = '5'] = process.argv
+const ROUNDS = Number(rounds)
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+const row = (id: string, what: string, value: number, target: string): void =>
+  say(`${id.padEnd(4)}${what.padEnd(74)}${value.toFixed(2).padStart(9)}   ${target}`)
+
+const extract = (text: string) => analyseField(text, 'text', REFERENCE)
+
+let sink = 0
+function scan(text: string): void {
+  for (let i = 0; i < text.length; i++) sink = (sink + text.charCodeAt(i)) | 0
+}
+
+function main(): void {
+  const docs = articles(seed, 982, 10_000)
+  const bytes = docs.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  const units = docs.reduce((sum, text) => sum + text.length, 0)
+  say(
+    `${docs.length} articles, ${(bytes / 1e6).toFixed(1)} MB, ${(units / 1e6).toFixed(2)} M characters; Node ${process.version}`,
+  )
+  say(`rounds ${ROUNDS}; every figure is a ratio of CPU times in this process\n`)
+  peers(docs)
+  streaming(docs)
+  growth(docs)
+  hostile(docs)
+  say(`\n(${sink}, ${lexicon.size} words in the lexicon)`)
+}
+
+function peers(docs: readonly string[]): void {
+  const some = docs.slice(0, 100)
+  const reference = new Date('2025-02-19T12:00:00Z')
+  const chrono = () => {
+    for (const text of some) ar.parse(text, reference)
+  }
+  const ours = () => {
+    for (const text of some) extract(text)
+  }
+  row('G1', 'chrono-node 2.10.3 `ar` (dates only) ÷ extract (all types)', ratio(chrono, ours, ROUNDS), '≥ 10, aim 20')
+  const scans = () => {
+    for (let n = 0; n < 40; n++) for (const text of some) scan(text)
+  }
+  row('G2', 'extract ÷ one charCodeAt pass', ratio(ours, scans, ROUNDS) * 40, '≤ 10 (stretch 4)')
+}
+
+function streaming(docs: readonly string[]): void {
+  const lines = docs
+    .slice(0, 100)
+    .map((text, n) => Buffer.from(JSON.stringify({ id: `a${n}`, text, publishedAt: REFERENCE })))
+  const ours = () => answerBatch({ first: 1, lines })
+  const parse = () => {
+    for (let n = 0; n < 5; n++)
+      for (const line of lines) sink += (JSON.parse(line.toString()) as { text: string }).text.length
+  }
+  row('G3', 'JSON line → JSON line ÷ JSON.parse of the line', ratio(ours, parse, ROUNDS) * 5, '≤ 1.6')
+}
+
+/** One text of n articles against the same articles one by one, and twice the input against once. */
+function growth(docs: readonly string[]): void {
+  const once = () => {
+    for (const text of docs) extract(text)
+  }
+  const twice = () => {
+    for (let n = 0; n < 2; n++) for (const text of docs) extract(text)
+  }
+  row('G4', '20 MB ÷ 10 MB of articles', ratio(twice, once, 1), '≤ 2.2')
+  const long = docs.slice(0, 180).join('\n')
+  const single = () => extract(long)
+  const apart = () => {
+    for (const text of docs.slice(0, 180)) extract(text)
+  }
+  row(
+    'G4',
+    `one article of ${(long.length / 1e6).toFixed(1)} M characters ÷ the same as 180 articles`,
+    ratio(single, apart, ROUNDS),
+    '≤ 1.15',
+  )
+  const half = long.slice(0, long.length / 2)
+  row(
+    'G4',
+    'one article of 2n characters ÷ one of n',
+    ratio(single, () => extract(half), ROUNDS),
+    '≤ 2.2',
+  )
+}
+
+function hostile(docs: readonly string[]): void {
+  const news = docs.slice(0, 180)
+  const units = news.reduce((sum, text) => sum + text.length, 0)
+  const normal = () => {
+    for (const text of news) extract(text)
+  }
+  normal()
+  const perUnit = cost(normal) / units
+  for (const { name, text } of hostileTexts()) {
+    const { worst, size } = worstOf(text, perUnit)
+    row(
+      'G4',
+      `per character, ${size / 1000} k of ${name} ÷ news`,
+      worst,
+      size < text.length ? '≤ 3 at 1000 k; stopped, it grows' : '≤ 3',
+    )
+  }
+}
+
+/** Ten times longer each time; a text that is far over the target already is not tried longer: it might never end. */
+function worstOf(text: string, perUnit: number): { worst: number; size: number } {
+  for (let size = 10_000; ; size *= 10) {
+    const part = text.slice(0, size)
+    const worst = cost(() => extract(part)) / size / perUnit
+    if (size >= text.length || worst > 20) return { worst, size }
+  }
+}
+
+main()

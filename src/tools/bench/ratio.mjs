@@ -1,0 +1,29 @@
+/** CPU milliseconds of this process so far: other people's work on the machine does not count. */
+const cpu = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** @param {number[]} list */
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? Number.NaN
+
+/** @param {() => unknown} run */
+export function cost(run) {
+  const before = cpu()
+  run()
+  return cpu() - before
+}
+
+/**
+ * How many times the CPU time of `b` the CPU time of `a` is: the median of
+ * `rounds` interleaved pairs in one process, after one unmeasured round. Give
+ * both enough work for at least 50 ms.
+ *
+ * @param {() => unknown} a
+ * @param {() => unknown} b
+ */
+export function ratio(a, b, rounds = 5) {
+  a()
+  b()
+  return median(Array.from({ length: rounds }, () => cost(a) / cost(b)))
+}
