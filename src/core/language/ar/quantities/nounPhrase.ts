@@ -1,6 +1,14 @@
 import { foldedAt, stemAt, type Tokens } from '../../../text/tokens.ts'
 import type { CountClass } from '../../../values/types.ts'
-import { adjectiveTable, closingTable, complementTable, monthTable, nounTable, numberTable } from '../arabic.ts'
+import {
+  adjectiveTable,
+  closingTable,
+  complementTable,
+  dayPartTable,
+  monthTable,
+  nounTable,
+  numberTable,
+} from '../arabic.ts'
 import { flags, hasAl, id, isBare, isWord, lastLetter, payload, stemIn, stemIs } from '../reader.ts'
 
 /** The thing counted: its head noun and the end of the phrase. */
@@ -47,7 +55,13 @@ function canBeNoun(t: Tokens, at: number, counting: Counting): boolean {
   if (hasAl(t, at) && counting !== 'any') return false
   const known = payload(nounTable, t, at)
   if (known !== undefined) return known.number !== 'dual'
-  if (payload(closingTable, t, at) || payload(numberTable, t, at) || payload(monthTable, t, at)) return false
+  if (
+    payload(closingTable, t, at) ||
+    payload(numberTable, t, at) ||
+    payload(monthTable, t, at) ||
+    payload(dayPartTable, t, at)
+  )
+    return false
   if (counting === 'singular' && !SINGULAR_ENDS.includes(lastLetter(t, at))) return false
   return looksCounted(foldedAt(t, at), counting)
 }
@@ -126,9 +140,9 @@ export function singularOf(t: Tokens, at: number): string {
   return brokenSingular(word)
 }
 
-/** «مصانع» → «مصنع», «أهداف» → «هدف», «حقول» → «حقل»: the commonest broken plurals, by their pattern. */
+/** «مصانع» → «مصنع», «أهداف» → «هدف»: the commonest broken plurals, by their pattern. */
 function brokenSingular(word: string): string {
   if (/^م.ا..$/.test(word)) return word.slice(0, 2) + word.slice(3)
   if (/^ا..ا.$/.test(word)) return word.slice(1, 3) + word.slice(4)
-  return /^[^يا].و.$/.test(word) ? word.slice(0, 2) + word.slice(3) : word
+  return word
 }

@@ -135,7 +135,10 @@ function readAdjectival(t: Tokens, amount: Amount, floor: number, stop: number, 
       rule: 'duration/noun-number',
     }
   }
-  if (noun?.number === 'singular' || (noun === undefined && !/(?:ات|ين|ون)$|^ال.{3,}$/.test(foldedAt(t, head))))
+  if (
+    noun?.number === 'singular' ||
+    (noun === undefined && !(amount.digits ? /(?:ات|ين|ون)$/ : /(?:ات|ين|ون)$|^ال.{2,}[^هي]$/).test(foldedAt(t, head)))
+  )
     return null
   return behindNoun(t, amount, head, stop, state)
 }
