@@ -1,14 +1,13 @@
 import { findRegions } from '../article/regions.ts'
 import { isArticle, type Region } from '../article/types.ts'
 import { lexicon } from '../language/ar/arabic.ts'
+import { findFigures } from '../language/ar/figures.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import type { Field } from '../text/span.ts'
 import { type Tokens, tokenize } from '../text/tokens.ts'
 import type { MentionContext } from './context.ts'
-import { findDates } from './dates.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
-import { findQuantities } from './quantities.ts'
 import { mostSpecific } from './specific.ts'
 import { findSpeech, type Speech } from './speech.ts'
 
@@ -38,7 +37,8 @@ export function analyseField(text: string, field: Field, reference: string | nul
   const context: MentionContext = { tokens, sentences, regions, reference }
   const names = findNames(context)
   const speech = findSpeech(context, names)
-  const found = [...findQuantities(context), ...findDates(context), ...names, ...speech.quotations]
+  const figures = findFigures(context)
+  const found = [...figures.quantities, ...figures.dates, ...names, ...speech.quotations]
   const mentions = mostSpecific(found).map((mention) => ({ ...mention, field }))
   return { regions, tokens, sentences, mentions, names, speech, context }
 }
