@@ -153,7 +153,7 @@ export function createWording(i18n: i18n, story: Story, lang: Language, numerals
   const tables = [...editors, ...story.people, ...story.places, ...story.occasions]
   const labels = new Map(tables.map(({ id, label }) => [id, pick(label)]))
   const list = joiner(i18n)
-  const letters = i18n.t('letters').split(' ')
+  const letters = i18n.t('alphabet').split(' ')
 
   const wording: Wording = {
     value: (value, kind, reading) =>

@@ -10,7 +10,7 @@ export const bend = (message: string): string =>
     .join('')}⟧`
 
 /** Top-level messages that are data for the program, not words for the reader. */
-const untouched: ReadonlySet<string> = new Set(['letters'])
+const untouched: ReadonlySet<string> = new Set(['alphabet'])
 
 export function pseudo(tree: Tree, kept = untouched): Tree {
   return Object.fromEntries(

@@ -458,7 +458,7 @@ export const ar = {
     listAnd: '{{list}} و{{last}}',
   },
   /** Names of readings, in order. */
-  letters: 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر',
+  alphabet: 'أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر',
   unit: {
     second_zero: '{{n}} ثانية',
     second_one: 'ثانية واحدة',

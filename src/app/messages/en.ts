@@ -421,7 +421,7 @@ export const en: InEnglish<typeof ar> = {
     listComma: ', ',
     listAnd: '{{list}} and {{last}}',
   },
-  letters: 'A B C D E F G H I J K L M N O P Q R S T',
+  alphabet: 'A B C D E F G H I J K L M N O P Q R S T',
   unit: {
     second_one: '{{n}} second',
     second_other: '{{n}} seconds',

@@ -154,6 +154,10 @@ function Letter({ siglum }: { readonly siglum: Siglum | undefined }) {
   )
 }
 
+/** How much of the clause leads up to the words. A hedge may stand far before them, and without it they say the opposite. */
+const ROOM = 30
+const ROOM_FOR_HEDGES = 90
+
 type PartProps = Pick<ReadingProps, 'fact' | 'article' | 'reading'>
 
 /** Condition and scope where the row turns on them: the words that narrow, or that there are none. */
@@ -189,7 +193,7 @@ function Decisive({ fact, article, reading }: PartProps) {
   const inside = passage.field === words.field && passage.start <= words.start && words.end <= passage.end
   const clause = inside ? passage : words
   const text = words.field === 'title' ? article.title : article.text
-  const shown = excerpt(text, words, clause)
+  const shown = excerpt(text, words, clause, reading.certainty === 'asserted' ? ROOM : ROOM_FOR_HEDGES)
   return (
     <SourceText
       lang={article.lang}
