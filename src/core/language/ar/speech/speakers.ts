@@ -19,6 +19,9 @@ const isNamed = (mention: Mention): mention is Named => ['person', 'place', 'org
 export class Speakers {
   private readonly named: readonly Named[]
   private readonly view: WordView
+  private readonly gathered = new Map<string, PersonValue>()
+  private gatheredTo = 0
+  private next = 0
 
   constructor(view: WordView, names: readonly Mention[]) {
     this.view = view
@@ -76,14 +79,23 @@ export class Speakers {
     const { view } = this
     const start = spanStart(view, role.from)
     const name = view.tokens.text.slice(start, view.tokens.end[role.to - 1] as number)
-    const seen = new Map<string, PersonValue>()
-    for (const mention of this.named) {
-      if (mention.start >= start) break
-      if (mention.value.type === 'person')
-        seen.set(mention.value.entity, merged(seen.get(mention.value.entity), mention.value))
-    }
-    const fitting = [...seen.values()].filter((person) => fits(view, person, role))
+    const fitting = [...this.namedBefore(start).values()].filter((person) => fits(view, person, role))
     return { entity: fitting.length === 1 ? (fitting[0] as PersonValue).entity : null, name }
+  }
+
+  /** People named before `start`. The text is read forwards, so what was gathered last time is gone on with. */
+  private namedBefore(start: number): ReadonlyMap<string, PersonValue> {
+    if (start < this.gatheredTo) {
+      this.gathered.clear()
+      this.next = 0
+    }
+    this.gatheredTo = start
+    for (; this.next < this.named.length; this.next++) {
+      const { start: at, value } = this.named[this.next] as Named
+      if (at >= start) break
+      if (value.type === 'person') this.gathered.set(value.entity, merged(this.gathered.get(value.entity), value))
+    }
+    return this.gathered
   }
 
   private byNoun(at: number, to: number): Speaker | null {
