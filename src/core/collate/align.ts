@@ -116,7 +116,8 @@ function scriptOf(last: number, length: number, start: number, aEnd: number, bEn
   let j = start
   for (let n = 0; n < length; n++) {
     const pair = ends[n] as number
-    const [x, y] = [pairA[pair] as number, pairB[pair] as number]
+    const x = pairA[pair] as number
+    const y = pairB[pair] as number
     if (x > i || y > j) out.push(i, x, j, y)
     i = x + 1
     j = y + 1

@@ -1,0 +1,18 @@
+import { splitWords } from '../../language/ar/words/flags.ts'
+import { foldText } from '../../text/fold.ts'
+
+/** Words that tell where a clause of Arabic prose begins, from grammar. */
+
+const setOf = (list: string): ReadonlySet<string> => new Set(splitWords(list).map((word) => foldText(word)))
+
+/** Behind a comma these go on with the clause before. */
+const continuations = setOf('بل أو وبل ولكنه حتى سواء الذي التي الذين اللذان اللتان لأن لأنه لأنها أي مثل كما')
+export const isContinuation = (folded: string): boolean => continuations.has(folded)
+
+/** These open a clause of their own, with or without a comma. */
+const openers = setOf('وأن وإن وأنه وأنها وأنهم وبأن فيما بينما حيث لكن ولكن إذ')
+export const opensClause = (folded: string): boolean => openers.has(folded)
+
+/** Particles behind which what is said begins. */
+const that = setOf('أن إن أنه أنها أنهم أنهما إنه إنها إنهم بأن بأنه بأنها أنّ إنّ')
+export const isThat = (folded: string): boolean => that.has(folded)

@@ -1,0 +1,67 @@
+import { skeletonOf } from '../../language/ar/content-words.ts'
+import { functionWords } from '../../language/ar/words/function.ts'
+import { splitWords } from '../../language/ar/words/flags.ts'
+import { foldText } from '../../text/fold.ts'
+import { rootOf } from './roots.ts'
+import { synonyms } from './synonyms.ts'
+
+/**
+ * What a word speaks of: the class of its synonyms, else its root, else its
+ * consonants. Null for words of grammar, of saying and of time.
+ */
+export function conceptOf(folded: string): string | null {
+  const seen = memo.get(folded)
+  if (seen !== undefined) return seen
+  const concept = find(folded)
+  if (memo.size >= MEMO_LIMIT) memo.clear()
+  memo.set(folded, concept)
+  return concept
+}
+
+const memo = new Map<string, string | null>()
+const MEMO_LIMIT = 50_000
+
+/** Adverbs and verbs that stand in any sentence and carry no thought of their own. */
+const pale: ReadonlySet<string> = new Set(
+  splitWords(
+    'للغاية بشكل بصورة بطريقة طريق يتم تتم تتمثل يمكن تمكن نتمكن ممكن يجب ينبغي يتعين سيتعين هناك ثم عبر أجل وجود يوجد توجد كبير كبيرة جديد جديدة أمر أمرا شيء شيئا كافة بعضنا بعضا بعضهما ببعض الأمر أشياء جانبه جانبها بدوره بدورها حال',
+  ).map((word) => foldText(word)),
+)
+const grammar: ReadonlySet<string> = new Set(functionWords.map((word) => foldText(word)))
+
+function find(folded: string): string | null {
+  const bare = bareOf(folded)
+  if (pale.has(folded) || pale.has(bare) || grammar.has(bare)) return null
+  const listed = listedClass(folded) ?? listedClass(bare)
+  if (listed !== undefined) return listed
+  const skeleton = skeletonOf(folded)
+  if (skeleton === null) return null
+  const root = rootOf(folded)
+  return root === null ? `~${skeleton}` : (byRoot.get(root) ?? root)
+}
+
+/** Without و ف ب ل ك and ال, where enough is left. */
+const bareOf = (word: string): string => word.replace(/^[وف](?=.{4})/, '').replace(/^(?:لل|[بكل]?ال)(?=..{2})/, '')
+
+const PRONOUN = /(?:هما|هم|ها|نا|ه)$/
+
+function listedClass(word: string): string | undefined {
+  const whole = classes.get(word)
+  if (whole !== undefined || !PRONOUN.test(word)) return whole
+  const owned = word.replace(PRONOUN, '')
+  return classes.get(owned) ?? (owned.endsWith('ت') ? classes.get(`${owned.slice(0, -1)}ه`) : undefined)
+}
+
+/** Folded word → class; root → class where the table takes in the whole root. */
+const classes = new Map<string, string>()
+const byRoot = new Map<string, string>()
+
+for (const line of synonyms) {
+  const name = `=${foldText(line[0] ?? '').replace('*', '')}`
+  for (const one of line) {
+    const word = foldText(one).replace('*', '')
+    if (!classes.has(word)) classes.set(word, name)
+    const root = one.startsWith('*') ? rootOf(word) : null
+    if (root !== null && !byRoot.has(root)) byRoot.set(root, name)
+  }
+}

@@ -1,0 +1,53 @@
+import type { AnalysedArticle } from '../../extract/kind.ts'
+import { nationTable } from '../../language/ar/arabic.ts'
+import { phraseAt } from '../../language/ar/places/read.ts'
+import { splitWords, WORD_IS } from '../../language/ar/words/flags.ts'
+import { idSet, isIn } from '../../language/ar/words/idset.ts'
+import type { WordView } from '../../language/ar/words/view.ts'
+import { tokenFrom } from '../../text/tokens.ts'
+
+/**
+ * States by any of their names: «الولايات المتحدة»، «الأميركي»، «واشنطن» are one party
+ * in news prose. Of cities only seats of government stand for their states.
+ */
+const seats: ReadonlySet<string> = new Set(
+  splitWords(
+    'us-dc ru-mow ua-iev sa-ruh ae-auh qa-doh bh-mnm om-mct ye-san iq-bgd iq-bgw sy-dam lb-bey eg-cai sd-krt ma-rba tr-ank ir-thr pk-isb af-kbl in-del cn-bjs kr-sel kp-fnj de-ber fr-par gb-lon es-mad it-rom gr-ath pl-waw jp-tyo',
+  ),
+)
+
+const partyOf = (entity: string): string => (seats.has(entity) ? entity.slice(0, 2).toUpperCase() : entity)
+
+export interface Named {
+  readonly id: string
+  /** Token behind the name. */
+  readonly to: number
+}
+
+/** People named in the article by the token where their office or name begins. */
+export function peopleOf(article: AnalysedArticle): ReadonlyMap<number, Named> {
+  const out = new Map<number, Named>()
+  for (const { start, end, value } of article.mentions) {
+    if (value.type !== 'person') continue
+    const from = tokenFrom(article.tokens, Math.min(start, value.roleStart ?? start))
+    out.set(from, { id: `@${value.entity}`, to: tokenFrom(article.tokens, end - 1) + 1 })
+  }
+  return out
+}
+
+const OFFICE = WORD_IS.role | WORD_IS.office | WORD_IS.title
+const ministries = idSet('خارجية الخارجية وزارة')
+
+/** «الوزير»، «المتحدثة باسم الخارجية»: who is meant, not what is said. */
+export const isOffice = (view: WordView, at: number): boolean =>
+  ((view.is[at] as number) & OFFICE) !== 0 || isIn(view, at, ministries)
+
+/** A state, place or body named at `at`, or null. */
+export function namedAt(view: WordView, at: number, stop: number): Named | null {
+  const id = view.id[at] as number
+  if (id < 0) return null
+  const run = phraseAt(view, at, stop)
+  if (run && !run.known.wary) return { id: `@${partyOf(run.known.entity)}`, to: run.to }
+  const nation = nationTable[id]
+  return nation ? { id: `@${nation.iso}`, to: at + 1 } : null
+}

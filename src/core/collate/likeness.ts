@@ -1,0 +1,79 @@
+import type { Clause } from './clauses.ts'
+
+/**
+ * How much two clauses say the same: what they share, weighed by how rare it is
+ * in the story. Names of parties stand in every clause of a story about them
+ * and weigh half.
+ */
+export interface Likeness {
+  /** Weight and number of the shared thoughts; names apart. */
+  readonly thoughts: number
+  readonly count: number
+  /** Weight of all that is shared ÷ the lighter clause, and ÷ the mean of both: 0 to 1. */
+  readonly cover: number
+  readonly dice: number
+}
+
+const NAME = 0.5
+
+/** How often each concept has been met, in clauses: rarity grows with the story and is never looked up ahead. */
+export class Rarity {
+  private counts = new Int32Array(1024)
+  private clauses = 0
+
+  add(clause: Clause): void {
+    this.clauses++
+    for (const id of clause.concepts) {
+      if (id >= this.counts.length) this.grow(id)
+      this.counts[id] = (this.counts[id] as number) + 1
+    }
+  }
+
+  /** Clauses with this concept. */
+  count(id: number): number {
+    return this.counts[id] ?? 0
+  }
+
+  /** 1 for what was met once, towards 0 for what stands in every clause. */
+  weight(id: number): number {
+    return Math.log1p(this.clauses / Math.max(1, this.count(id))) / Math.log1p(this.clauses)
+  }
+
+  private grow(id: number): void {
+    const larger = new Int32Array(Math.max(id + 1, this.counts.length * 2))
+    larger.set(this.counts)
+    this.counts = larger
+  }
+}
+
+export function weightOf(clause: Clause, rarity: Rarity): number {
+  let sum = 0
+  clause.concepts.forEach((id, n) => {
+    sum += rarity.weight(id) * (clause.names[n] ? NAME : 1)
+  })
+  return sum
+}
+
+export function likenessOf(a: Clause, b: Clause, rarity: Rarity): Likeness {
+  let thoughts = 0
+  let names = 0
+  let count = 0
+  let i = 0
+  let j = 0
+  while (i < a.concepts.length && j < b.concepts.length) {
+    const x = a.concepts[i] as number
+    const y = b.concepts[j] as number
+    if (x === y) {
+      if (a.names[i]) names += NAME * rarity.weight(x)
+      else {
+        thoughts += rarity.weight(x)
+        count++
+      }
+    }
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  const shared = thoughts + names
+  const [left, right] = [weightOf(a, rarity), weightOf(b, rarity)]
+  return { thoughts, count, cover: shared / Math.min(left, right), dice: (2 * shared) / (left + right) }
+}

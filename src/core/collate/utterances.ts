@@ -1,0 +1,181 @@
+import { isNegative } from '../compare/polarity.ts'
+import type { AnalysedArticle } from '../extract/kind.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { Interner } from './interner.ts'
+import { type Likeness, likenessOf, Rarity } from './likeness.ts'
+import { type Mouths, mouthsOf } from './mouths.ts'
+
+/**
+ * The same utterance in several articles. Articles are taken by their as-of
+ * time; each clause joins the utterance it renders best, or founds one. A
+ * candidate must share a rare word, so no clause is held against all others,
+ * and what came earlier is never moved by what comes later.
+ */
+export interface Utterance {
+  /** The earliest rendering: the row's name. */
+  readonly anchor: Clause
+  /** In order of article and text, the anchor included. */
+  readonly renderings: readonly Clause[]
+}
+
+/** Utterances that at least two articles carry and somebody is heard to say. */
+export function findUtterances(articles: readonly AnalysedArticle[]): Utterance[] {
+  const collation = new Collation(articles)
+  for (const at of byTime(articles)) collation.read(at)
+  return collation.groups.filter(isCarried).map(({ members }) => ({
+    anchor: members[0] as Clause,
+    renderings: [...members].sort((a, b) => a.article - b.article || a.start - b.start),
+  }))
+}
+
+const isCarried = ({ members }: Group): boolean =>
+  new Set(members.map(({ article }) => article)).size > 1 && members.some(({ heard }) => heard.voice !== 'own')
+
+function byTime(articles: readonly AnalysedArticle[]): number[] {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  const key = (at: number): AnalysedArticle => articles[at] as AnalysedArticle
+  return articles
+    .map((_, at) => at)
+    .sort((a, b) => compare(key(a).asOf.date ?? '', key(b).asOf.date ?? '') || compare(key(a).id, key(b).id))
+}
+
+interface Group {
+  readonly members: Clause[]
+  /** Renderings that later ones are held against: the anchor and a few that differ from it. */
+  readonly models: Clause[]
+}
+
+interface Tie {
+  readonly clause: Clause
+  readonly group: Group
+  readonly score: number
+  readonly close: boolean
+}
+
+/** Rarest concepts of a clause that are looked up, groups that are then compared, models kept a group. */
+const LOOKED_UP = 6
+const CANDIDATES = 8
+const MODELS = 4
+/** A concept that so many models have ties nothing: its list is not walked. */
+const LONGEST_LIST = 64
+/** Renderings alike to this degree need not both be models. */
+const SAME_MODEL = 0.8
+
+class Collation {
+  readonly groups: Group[] = []
+  private readonly articles: readonly AnalysedArticle[]
+  private readonly interner = new Interner()
+  private readonly rarity = new Rarity()
+  /** Concept → groups whose models have it. */
+  private readonly index = new Map<number, Group[]>()
+  private readonly negative = new WeakMap<Clause, boolean>()
+
+  constructor(articles: readonly AnalysedArticle[]) {
+    this.articles = articles
+  }
+
+  read(at: number): void {
+    const article = this.articles[at] as AnalysedArticle
+    const clauses = clausesOf(article, at, this.interner)
+    for (const clause of clauses) this.rarity.add(clause)
+    const ties = clauses
+      .flatMap((clause) => this.ties(clause))
+      .sort((a, b) => b.score - a.score || a.clause.start - b.clause.start)
+    const placed = this.assign(ties)
+    for (const clause of clauses) this.place(clause, placed.get(clause) ?? null)
+  }
+
+  /** Best ties first; a group takes one clause of an article, unless a second one is as close. */
+  private assign(ties: readonly Tie[]): Map<Clause, Group> {
+    const placed = new Map<Clause, Group>()
+    const taken = new Set<Group>()
+    for (const { clause, group, close } of ties) {
+      if (placed.has(clause) || (taken.has(group) && !close)) continue
+      placed.set(clause, group)
+      taken.add(group)
+    }
+    return placed
+  }
+
+  private place(clause: Clause, group: Group | null): void {
+    const home = group ?? { members: [], models: [] }
+    if (!group) this.groups.push(home)
+    home.members.push(clause)
+    const known = home.models.some((model) => likenessOf(model, clause, this.rarity).dice >= SAME_MODEL)
+    if (known || home.models.length === MODELS) return
+    home.models.push(clause)
+    clause.concepts.forEach((id, n) => {
+      if (clause.names[n]) return
+      const list = this.index.get(id)
+      if (!list) this.index.set(id, [home])
+      else if (list.at(-1) !== home) list.push(home)
+    })
+  }
+
+  private ties(clause: Clause): Tie[] {
+    return this.candidates(clause).flatMap((group) => {
+      const [anchor] = group.models
+      let best: Tie | null = null
+      for (const model of group.models) {
+        const like = likenessOf(model, clause, this.rarity)
+        if (model !== anchor && anchor && likenessOf(anchor, clause, this.rarity).count === 0) continue
+        const score = like.thoughts * (like.dice + like.cover)
+        if ((best && score <= best.score) || !this.joins(model, clause, like)) continue
+        best = { clause, group, score, close: like.dice >= 0.6 && like.count > 1 }
+      }
+      return best ?? []
+    })
+  }
+
+  /** Groups that share a rare thought, those that share most first. */
+  private candidates(clause: Clause): Group[] {
+    const thoughts = [...clause.concepts].filter((_, n) => !clause.names[n])
+    const rare = thoughts.sort((a, b) => this.rarity.count(a) - this.rarity.count(b) || a - b).slice(0, LOOKED_UP)
+    const shared = new Map<Group, number>()
+    for (const id of rare) {
+      const list = this.index.get(id)
+      if (!list || list.length > LONGEST_LIST) continue
+      const weight = this.rarity.weight(id)
+      for (const group of list) shared.set(group, (shared.get(group) ?? 0) + weight)
+    }
+    return [...shared].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES).map(([group]) => group)
+  }
+
+  private joins(a: Clause, b: Clause, like: Likeness): boolean {
+    if (!enough(like, mouthsOf(a, b))) return false
+    if (figuresApart(a, b)) return false
+    return this.isNegative(a) === this.isNegative(b)
+  }
+
+  private isNegative(clause: Clause): boolean {
+    const known = this.negative.get(clause)
+    if (known !== undefined) return known
+    const negative = isNegative((this.articles[clause.article] as AnalysedArticle).heldAt(clause).certainty)
+    this.negative.set(clause, negative)
+    return negative
+  }
+}
+
+/** Different figures are different statements. */
+const figuresApart = (a: Clause, b: Clause): boolean =>
+  a.figures.length > 0 && b.figures.length > 0 && !a.figures.some((figure) => b.figures.includes(figure))
+
+interface Bar {
+  readonly count: number
+  readonly thoughts: number
+  readonly dice: number
+  readonly cover: number
+}
+
+/** What must be shared, by who speaks: one speaker says the same thing more easily than two do. */
+const bars: Readonly<Record<Mouths, Bar>> = {
+  same: { count: 2, thoughts: 0.8, dice: 0.3, cover: 0.4 },
+  unknown: { count: 2, thoughts: 1.2, dice: 0.38, cover: 0.5 },
+  outlet: { count: 3, thoughts: 1.8, dice: 0.45, cover: 0.6 },
+  different: { count: 3, thoughts: 1.8, dice: 0.55, cover: 0.7 },
+}
+
+function enough(like: Likeness, mouths: Mouths): boolean {
+  const bar = bars[mouths]
+  return like.count >= bar.count && like.thoughts >= bar.thoughts && (like.dice >= bar.dice && like.cover >= bar.cover)
+}
