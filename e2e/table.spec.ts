@@ -71,7 +71,7 @@ test('summit next week: one man, three degrees of certainty', async ({ matrix })
   await expect(matrix.verdict('summit-next-week')).toHaveText('اختلاف جزم')
   await expect(matrix.verdictLine('summit-next-week')).toContainText('٥ من ٥')
   const degrees: readonly (readonly [Outlet, string, string])[] = [
-    ['الشرق الأوسط', 'مستبعَد', 'استبعد'],
+    ['الشرق الأوسط', 'مستبعَد', 'الأسبوع المقبل'],
     ['المرصد', 'لا، نفيًا قاطعًا', 'لن يحدث خلال الأسبوع المقبل'],
     ['أسوشيتد برس', 'غير محتمل', 'غير المحتمل “أن يحدث الأسبوع المقبل'],
     ['SeaPRwire', 'غير محتمل', 'غير المحتمل” أن تتم في الأسبوع المقبل'],
@@ -83,6 +83,9 @@ test('summit next week: one man, three degrees of certainty', async ({ matrix })
     await expect(matrix.readings('summit-next-week', outlet).first()).toContainText('أوشاكوف')
   }
   const evidence = await matrix.open('summit-next-week')
+  await expect(evidence.passages('الشرق الأوسط').first()).toContainText(
+    'استبعد المسؤول الروسي عقد لقاء قمة بين بوتين وترمب الأسبوع المقبل',
+  )
   await expect(evidence.provenance('المرصد')).toContainText('اقتباس من يوري أوشاكوف')
   await expect(evidence.passages('المرصد')).toContainText('"لن يحدث خلال الأسبوع المقبل"')
 })
