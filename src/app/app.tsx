@@ -10,7 +10,8 @@ import { type Ports, PortsContext } from '@/state/ports.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { directionOf, numeralsOf } from '@/state/view.ts'
 import { Live } from '@/ui/live.tsx'
-import { Failed, Waiting } from './blank.tsx'
+import { Crashed, Failed, Waiting } from './blank.tsx'
+import { Boundary } from './boundary.tsx'
 import { copyText } from './clipboard.ts'
 import { Masthead } from './masthead.tsx'
 import { catalogue } from './messages/catalogue.ts'
@@ -102,7 +103,9 @@ function WithStory({ story, i18n, preferences }: WithStoryProps) {
   return (
     <PortsContext value={ports}>
       <Masthead preferences={preferences} onOverlay={setOverlay} />
-      <Page onOverlay={setOverlay} />
+      <Boundary fallback={<Crashed />}>
+        <Page onOverlay={setOverlay} />
+      </Boundary>
       <Live message={said} />
       {overlay && (
         <Suspense fallback={null}>

@@ -11,6 +11,16 @@ export function Waiting() {
   )
 }
 
+/** A view broke: the address still knows where the reader was. */
+export function Crashed() {
+  const { t } = useTranslation()
+  return (
+    <main className="blank">
+      <p role="alert">{t('fault.crashed')}</p>
+    </main>
+  )
+}
+
 interface Props {
   readonly fault: StoryFault
   readonly retry: () => void

@@ -30,7 +30,7 @@ export function Masthead({ preferences, onOverlay, bare = false }: Props) {
       </span>
       {!bare && <Views />}
       {!bare && <SearchBox />}
-      <div className="tools">
+      <div className={bare ? 'tools alone' : 'tools'}>
         <LanguageSwitch />
         <NumeralSwitch />
         <ColourSwitch preferences={preferences} />

@@ -41,7 +41,7 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
       <Refused />
       {view.screen === 'reader' && article ? (
         <Suspense fallback={null}>
-          <Reader facts={facts} article={article} />
+          <Reader key={article.id} facts={facts} article={article} onStep={step} />
         </Suspense>
       ) : (
         <Compare facts={facts} onStep={step} />

@@ -11,10 +11,11 @@ interface Props {
   /** Rows whose marks are shown, in the order of the table. */
   readonly facts: readonly Fact[]
   readonly article: StoryArticle
+  readonly onStep: (step: 1 | -1) => void
 }
 
 /** One article whole: its text with every evidence marked, and what is not the article, dimmed. */
-export default function Reader({ facts, article }: Props) {
+export default function Reader({ facts, article, onStep }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const view = useView()
@@ -24,9 +25,13 @@ export default function Reader({ facts, article }: Props) {
   useEffect(() => {
     if (view.fact) text.current?.querySelector('.now')?.scrollIntoView({ block: 'center' })
   }, [view.fact])
+  // An article that is not opened at a passage is read from its beginning.
+  useEffect(() => {
+    if (!text.current?.querySelector('.now')) window.scrollTo({ top: 0 })
+  }, [])
   return (
     <div className="reader">
-      <Side article={article} marks={marks} isFolded={isFolded} onFold={() => setFolded(!isFolded)} />
+      <Side article={article} marks={marks} isFolded={isFolded} onFold={() => setFolded(!isFolded)} onStep={onStep} />
       <article ref={text} className="reader-text">
         {!article.headline && (
           <h1 className={article.title ? 'para' : 'visually-hidden'} data-region="headline" data-told>

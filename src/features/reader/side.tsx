@@ -12,10 +12,11 @@ interface Props {
   readonly marks: readonly Mark[]
   readonly isFolded: boolean
   readonly onFold: () => void
+  readonly onStep: (step: 1 | -1) => void
 }
 
 /** Which article this is, how that is known, and how much of the file is the article at all. */
-export function Side({ article, marks, isFolded, onFold }: Props) {
+export function Side({ article, marks, isFolded, onFold, onStep }: Props) {
   const { t } = useTranslation()
   return (
     <div className="reader-side">
@@ -23,6 +24,12 @@ export function Side({ article, marks, isFolded, onFold }: Props) {
       <About article={article} marks={marks} />
       <RegionBar article={article} />
       <p className="acts">
+        <button type="button" className="act" onClick={() => onStep(-1)} aria-keyshortcuts="K">
+          {t('filters.previous')} <kbd className="wide">K</kbd>
+        </button>
+        <button type="button" className="act" onClick={() => onStep(1)} aria-keyshortcuts="J">
+          {t('filters.next')} <kbd className="wide">J</kbd>
+        </button>
         <button type="button" className="act" aria-pressed={!isFolded} onClick={onFold}>
           {t(isFolded ? 'reader.unfold' : 'reader.fold')}
         </button>
