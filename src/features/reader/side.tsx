@@ -18,6 +18,7 @@ interface Props {
 /** Which article this is, how that is known, and how much of the file is the article at all. */
 export function Side({ article, marks, isFolded, onFold, onStep }: Props) {
   const { t } = useTranslation()
+  const hasOutside = article.regions.some((region) => !isArticle(region.kind))
   return (
     <div className="reader-side">
       <Articles current={article.id} />
@@ -30,9 +31,11 @@ export function Side({ article, marks, isFolded, onFold, onStep }: Props) {
         <button type="button" className="act" onClick={() => onStep(1)} aria-keyshortcuts="J">
           {t('filters.next')} <kbd className="wide">J</kbd>
         </button>
-        <button type="button" className="act" aria-pressed={!isFolded} onClick={onFold}>
-          {t(isFolded ? 'reader.unfold' : 'reader.fold')}
-        </button>
+        {hasOutside && (
+          <button type="button" className="act" aria-pressed={!isFolded} onClick={onFold}>
+            {t(isFolded ? 'reader.unfold' : 'reader.fold')}
+          </button>
+        )}
       </p>
     </div>
   )
