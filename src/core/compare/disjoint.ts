@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts'
 import type { Slice } from '../text/span.ts'
+import { intervalOf } from '../values/quantity.ts'
 import { isQuantity } from '../values/relate.ts'
 import type { Value } from '../values/types.ts'
 import { changed, type Finding, type Pair, told } from './finding.ts'
@@ -74,13 +75,55 @@ const sameWords = (a: Slice | null, b: Slice | null): boolean =>
 function overTime(pair: Pair): Finding | null {
   const { a, b, world } = pair
   if (scopesApart(pair)) return { relation: 'unclear', code: 'scope-differs' }
+  if (touching(pair)) return { relation: 'finer', code: 'overlapping' }
+  const part = partOfWhole(pair)
+  if (part) return part
   const order = compareTimes(a, b, world)
-  if (order) return changed(order)
+  if (order) return shrinks(pair, order) ? null : changed(order)
   if (isHedged(a.reading.certainty) || isHedged(b.reading.certainty)) return null
+  if (order === 0 && growsUnseen(pair)) return { relation: 'unclear', code: 'time-unknown' }
   if (!sameWords(a.reading.scope, b.reading.scope)) return { relation: 'unclear', code: 'scope-differs' }
   const inside = a.article.id === b.article.id
   const open = inside ? growing(pair) : order === null
   return open ? { relation: 'unclear', code: 'time-unknown' } : null
+}
+
+/** «أكثر من 30» and «30»: one figure told with and without a flourish. */
+function touching({ a, b }: Pair): boolean {
+  const [x, y] = [a.reading.value, b.reading.value]
+  if (!isQuantity(x) || !isQuantity(y)) return false
+  return (x.minOpen === true && x.min === y.max) || (y.minOpen === true && y.min === x.max)
+}
+
+/** Only one is narrowed to a place or a group, and it is the smaller: a part beside its whole. */
+function partOfWhole({ a, b, policy }: Pair): Finding | null {
+  const [x, y] = [a.reading.value, b.reading.value]
+  const narrowed = (a.reading.scope === null) !== (b.reading.scope === null)
+  if (!policy.grows || !narrowed || !isQuantity(x) || !isQuantity(y)) return null
+  const [part, whole] = a.reading.scope === null ? [y, x] : [x, y]
+  if (intervalOf(part).max >= intervalOf(whole).min) return null
+  return told('qualifier', 'scope-dropped', a.reading.scope === null)
+}
+
+/** A toll that only grows and is less in the later report: no change explains it. `order` as in `compareTimes`. */
+function shrinks({ a, b, policy }: Pair, order: number): boolean {
+  if (!policy.grows || a.article.id === b.article.id) return false
+  const [earlier, later] = order < 0 ? [a, b] : [b, a]
+  const [before, after] = [earlier.reading.value, later.reading.value]
+  return isQuantity(before) && isQuantity(after) && intervalOf(after).max < intervalOf(before).min
+}
+
+/** Beyond this a day is long enough for a toll to have grown from one figure to the other. */
+const LEAP = 1.25
+const STEP = 10
+
+function growsUnseen({ a, b, policy }: Pair): boolean {
+  const [x, y] = [a.reading.value, b.reading.value]
+  if (!policy.grows || !isQuantity(x) || !isQuantity(y) || a.article.id === b.article.id) return false
+  const hourKnown = [a, b].every(({ reading, article }) => (reading.saidAt ?? article.asOf.date ?? '').includes('T'))
+  const [least, most] = [x, y].map((value) => value.min ?? value.max ?? 0).sort((one, other) => one - other)
+  if (hourKnown || least === undefined || most === undefined) return false
+  return most > LEAP * least && most - least >= STEP
 }
 
 const growing = ({ a, b }: Pair): boolean =>

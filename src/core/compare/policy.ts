@@ -22,4 +22,10 @@ export interface ComparePolicy {
    * nobody's contradiction but an editor's work.
    */
   readonly unsure?: true
+  /**
+   * The figure only grows (a toll): who says less later does not report a
+   * change. Of a day without its hour nothing can be ordered, so figures far
+   * apart on one day may be two hours of it.
+   */
+  readonly grows?: true
 }

@@ -1,5 +1,4 @@
 import { type AlignedRow, type Anchor, align } from '../compare/align.ts'
-import { isNegative } from '../compare/polarity.ts'
 import { contentWords, isClauseEnd } from '../language/ar/content-words.ts'
 import { slugOf } from '../language/ar/people/slug.ts'
 import { findWord } from '../text/clitics.ts'
@@ -11,7 +10,8 @@ import { intervalOf, type QuantityValue } from '../values/quantity.ts'
 import { relateValues } from '../values/relate.ts'
 import type { DateValue, ScoreValue, SetRelation } from '../values/types.ts'
 import { worldOf } from '../values/world.ts'
-import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from './kind.ts'
+import { heldFigure, heldReading } from './figure-certainty.ts'
+import type { AnalysedArticle, Held, ProposedCell, ProposedFact, ProposedReading, StoryContext } from './kind.ts'
 import { eventSentences } from './main-event.ts'
 import type { MentionOf } from './search.ts'
 import { mentionsIn, regionKindAt, tokensOf } from './search.ts'
@@ -26,6 +26,7 @@ export interface FigureAnchor extends Anchor {
   readonly sentence: number
   readonly in: Sentence
   readonly source: AnalysedArticle
+  readonly held: Held
   /** Skeleton → the word as printed here, in order of the text. */
   readonly printed: ReadonlyMap<string, string>
   /** The thing counted as printed, for the question. */
@@ -116,14 +117,13 @@ function factOf(row: AlignedRow<FigureAnchor>, { kind }: FigureRows): ProposedFa
 
 const quoteOf = ({ start, end }: Span, { source }: FigureAnchor): string => foldText(source.text.slice(start, end))
 
-function readingOf({ mention, source, in: sentence }: FigureAnchor, kind: string): ProposedReading {
-  const { certainty, act } = source.heldAt(mention)
+function readingOf({ mention, source, in: sentence, held }: FigureAnchor, kind: string): ProposedReading {
   return {
     value: mention.value,
     words: mention,
     evidence: [sentence],
     ...source.heardAt(mention.start),
-    ...(act ? { certainty, act } : { certainty }),
+    ...heldReading(held),
     rule: `${kind}/aligned`,
   }
 }
@@ -142,6 +142,7 @@ function agreementOf({ articles }: StoryContext): (a: string, b: string) => bool
 
 function figuresOf(article: AnalysedArticle): Set<string> {
   const telling = article.mentions.flatMap(({ value }) => {
+    if (value.type === 'score') return [`score ${figureOf(value)}`]
     if (!('min' in value) || value.type === 'number' || value.type === 'age') return []
     const topic = value.type === 'count' ? foldText(value.lemma) : value.type === 'money' ? value.currency : value.type
     return weightOf(value) > 0 ? [`${topic} ${figureOf(value)}`] : []
@@ -153,10 +154,13 @@ function anchorsOf(article: AnalysedArticle, rows: FigureRows): FigureAnchor[] {
   return eventSentences(article).flatMap((sentence) =>
     mentionsIn(article, sentence, rows.type).flatMap((mention, _, all) => {
       const topic = rows.topicOf(mention, article, sentence)
-      if (!topic || isNegative(article.heldAt(mention).certainty)) return []
-      const siblings = all.filter((other) => rows.topicOf(other, article, sentence)?.topic === topic.topic)
-      const share = rows.shares !== undefined && siblings.length > 1
-      return [anchorOf(article, sentence, mention, topic, share || isPart(article, sentence, mention))]
+      const held = heldFigure(article, mention)
+      if (!topic || !held) return []
+      const sibling = (other: Figure): boolean =>
+        rows.topicOf(other, article, sentence)?.topic === topic.topic &&
+        relateValues(other.value, mention.value, nowhere) === 'disjoint'
+      const share = rows.shares !== undefined && all.some(sibling)
+      return [anchorOf(article, sentence, mention, topic, share || isPart(article, sentence, mention), held)]
     }),
   )
 }
@@ -167,6 +171,7 @@ function anchorOf(
   mention: Figure,
   topic: Topic,
   part: boolean,
+  held: Held,
 ): FigureAnchor {
   const region = regionKindAt(article, mention.start)
   const clause = clauseWords(article, sentence, mention)
@@ -194,6 +199,7 @@ function anchorOf(
     mention,
     in: sentence,
     source: article,
+    held,
   }
 }
 

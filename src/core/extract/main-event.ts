@@ -40,6 +40,8 @@ const OCCURRENCES = new Set(
     ' ',
   ),
 )
+/** «في هجوم منفصل»، «في حادث آخر»: news beside the news. */
+const OTHER = new Set(['منفصل', 'منفصله', 'اخر', 'اخري'])
 const AFTER_BEFORE = new Set(['ان', 'له', 'لها', 'لهم', 'للسلطات', 'للشرطه'])
 
 /** Headline, deck and the sentences of the body that tell the event, in order. */
@@ -67,7 +69,9 @@ function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): b
     const next = i + 1 < to ? foldedAt(tokens, i + 1) : ''
     if (/^[وف]?سبق$/.test(word) && AFTER_BEFORE.has(next)) return true
     if (wordIn(tokens, i, ALONE)) return true
-    if (i > from && wordIn(tokens, i, EARLIER) && wordIn(tokens, i - 1, OCCURRENCES)) return true
+    if (i === from) continue
+    if (wordIn(tokens, i, EARLIER) && wordIn(tokens, i - 1, OCCURRENCES)) return true
+    if (i < from + 5 && OTHER.has(foldedAt(tokens, i)) && wordIn(tokens, i - 1, OCCURRENCES)) return true
   }
   return false
 }

@@ -9,6 +9,6 @@ export const kind: FactKind = {
   id: 'casualties',
   theme: 'numbers',
   valueTypes: ['count'],
-  policy: { nature: 'changing', attribution: false },
+  policy: { nature: 'changing', attribution: false, grows: true },
   propose: proposeCasualties,
 }

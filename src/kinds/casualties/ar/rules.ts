@@ -1,101 +1,219 @@
+import { heldReading } from '@/core/extract/figure-certainty.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
-import { eventSentences } from '@/core/extract/main-event.ts'
-import { type MentionOf, mentionsIn } from '@/core/extract/search.ts'
-import { findWord } from '@/core/text/clitics.ts'
-import type { Sentence } from '@/core/text/sentences.ts'
+import { slugOf } from '@/core/language/ar/people/slug.ts'
 import type { Span } from '@/core/text/span.ts'
-import { foldedAt, tokenFrom } from '@/core/text/tokens.ts'
+import { intervalOf } from '@/core/values/quantity.ts'
 import type { CountClass } from '@/core/values/types.ts'
-
-type Casualty = MentionOf<'count'>
+import { type Casualty, casualtiesOf, type Where } from './figures.ts'
+import type { Group } from './population.ts'
 
 const CLASSES: readonly CountClass[] = ['killed', 'injured', 'missing', 'displaced', 'arrested']
-/** «بينهم ثلاثة أطفال»: a part of a number that stands before it. */
-const PARTS = new Set(['بينهم', 'بينهن', 'بينها', 'منهم', 'منهن', 'فيهم', 'ضمنهم'])
-const PART_REACH = 3
-/** «في حلب»، «قرب الحدود» right behind a figure, where the sentence shares its figures out over places. */
-const PLACE_REACH = 3
 
-export function proposeCasualties(context: StoryContext): ProposedFact[] {
+interface Reported {
+  readonly article: AnalysedArticle
+  readonly figures: readonly Casualty[]
+}
+
+/**
+ * One row for the event's toll of each class, one for each special group that is
+ * counted («أطفال», «جنود»), one for each place that figures are shared out over: a part
+ * and its whole, two groups, two places are different questions.
+ */
+export function proposeCasualties({ articles }: StoryContext): ProposedFact[] {
+  const read = articles.map((article) => ({ article, figures: casualtiesOf(article) }))
   return CLASSES.flatMap((wanted) => {
-    const cells: Record<string, ProposedCell> = {}
-    for (const article of context.articles) {
-      const readings = distinct(tollOf(article, wanted))
-      if (readings.length > 0) cells[article.id] = { readings }
-    }
-    if (Object.keys(cells).length === 0) return []
-    return [{ id: `casualties-${wanted}`, question: { code: wanted, params: {} }, cells }]
+    const reported = read.map(({ article, figures }) => ({
+      article,
+      figures: figures.filter(({ value }) => value.class === wanted),
+    }))
+    return [...tollRow(wanted, reported), ...groupRows(wanted, reported), ...placeRows(wanted, reported)]
   })
 }
 
-/** «الحصيلة»، «ارتفع»، «إجمالي»: the sentence speaks of the whole toll again. */
-const TOLL = new Set(['حصيله', 'حصيلتها', 'اجمالي', 'مجموع', 'ارتفع', 'ارتفعت', 'ارتفاع', 'عدد', 'اعداد'])
+function tollRow(wanted: CountClass, reported: readonly Reported[]): ProposedFact[] {
+  const tolls = reported.map((one) => ({ ...one, figures: tollOf(one.figures) }))
+  const whole = tolls.flatMap(({ figures }) => figures)
+  const rows = tolls.map(({ article, figures }, n) => ({
+    article,
+    figures: figures.length > 0 ? figures : besideWhole(reported[n]?.figures ?? [], whole),
+  }))
+  return factOf(`casualties-${wanted}`, { code: wanted, params: {} }, rows.map(withoutLoose(whole)))
+}
+
+/** A loose figure counts where the news is told, not where it is filled up. */
+const LEAD = 3
+/** And people at large are counted before, or soon after, a group of them is. */
+const SOON = 2
 
 /**
- * The toll of the event: the first figure that the article gives, and later ones
- * that say it again or say that they are the toll. Other figures of the class
- * are of other people, places or days.
+ * The toll that an article gives: its first figure of people at large, that
+ * figure said again, what it calls the toll as far as that agrees, and another
+ * figure only where headline and lead differ. Other figures of the class are of
+ * other people, places or days.
  */
-function tollOf(article: AnalysedArticle, wanted: CountClass): ProposedReading[] {
-  const out: ProposedReading[] = []
-  for (const sentence of eventSentences(article)) {
-    const found = readingsOf(article, sentence, wanted)
-    if (out.length === 0) out.push(...found)
-    else out.push(...found.filter((one) => sameFigure(one, out) || speaksOfToll(article, sentence)))
+function tollOf(figures: readonly Casualty[]): Casualty[] {
+  const own = figures.filter(({ part, group, loose, rank }) => !part && group === null && (!loose || rank < LEAD))
+  const whole = own.filter(({ where }) => !isShared(where, own))
+  const first = whole.find(({ loose }) => !loose) ?? whole[0]
+  const earliest = Math.min(
+    ...figures.filter(({ part, group }) => !part && group !== 'attackers').map(({ rank }) => rank),
+  )
+  if (!first || (first.rank > earliest + SOON && !first.toll)) return []
+  const again = (one: Casualty): boolean =>
+    sameFigure(one, first) || (one.toll && !isApart(one, first)) || (first.head && !one.head && one === lead)
+  const lead = whole.find(({ head, loose }) => !head && !loose)
+  const kept = own.filter((one) => one === first || again(one))
+  return kept.filter((one) => !one.loose || kept.every(({ loose }) => loose))
+}
+
+function isApart(a: Casualty, b: Casualty): boolean {
+  const [x, y] = [intervalOf(a.value), intervalOf(b.value)]
+  return x.max < y.min || y.max < x.min
+}
+
+/** Two places in one article: its figures are shared out. */
+const isShared = (where: Casualty['where'], figures: readonly Casualty[]): boolean =>
+  where !== null && figures.some((other) => other.where !== null && other.where.key !== where.key)
+
+const sameFigure = (a: Casualty, b: Casualty): boolean => a.value.min === b.value.min && a.value.max === b.value.max
+
+/**
+ * An article that counts only «أربعة جنود» where others say «أربعة أشخاص» means the
+ * same people; where it says fewer, they are a part of them, and its noun narrows it.
+ */
+function besideWhole(figures: readonly Casualty[], whole: readonly Casualty[]): Casualty[] {
+  const [first] = figures.filter(({ part, group, loose }) => !part && !loose && group !== null && group !== 'attackers')
+  if (!first || whole.every(({ loose }) => loose)) return []
+  if (whole.some((one) => one.value.min === first.value.min)) return [first]
+  const least = Math.min(...whole.filter(({ loose }) => !loose).map(({ value }) => intervalOf(value).min))
+  return intervalOf(first.value).max < least ? [{ ...first, narrowed: nounOf(first) }] : []
+}
+
+/** The noun behind the figure, inside the figure's own words. */
+function nounOf({ span, value, quote }: Casualty): Span {
+  const at = quote.indexOf(value.noun)
+  return at < 0 ? span : { start: span.start + at, end: span.end }
+}
+
+/** «مئات» beside another's exact 100 is a manner of speaking, not a second figure. */
+const withoutLoose =
+  (whole: readonly Casualty[]) =>
+  ({ article, figures }: Reported): Reported => ({
+    article,
+    figures: figures.filter((one) => !one.loose || whole.every((other) => other.loose || reaches(one, other))),
+  })
+
+const reaches = (loose: Casualty, other: Casualty): boolean =>
+  intervalOf(other.value).max >= intervalOf(loose.value).min
+
+const GROUPS: readonly Group[] = ['security', 'attackers', 'children', 'women', 'civilians', 'protesters', 'press']
+
+/** A group that two articles count, or that an article counts without a toll of people at large. */
+function groupRows(wanted: CountClass, reported: readonly Reported[]): ProposedFact[] {
+  return GROUPS.flatMap((group) => {
+    const rows = reported.map(({ article, figures }) => ({ article, figures: groupOf(figures, group) }))
+    const stated = rows.filter(({ figures }) => figures.length > 0)
+    const alone = stated.length === 1 && reported.some(({ figures }) => tollOf(figures).length > 0)
+    if (alone) return []
+    return factOf(`casualties-${wanted}-${group}`, { code: 'of-group', params: { fate: wanted, group } }, rows)
+  })
+}
+
+function groupOf(figures: readonly Casualty[], group: Group): Casualty[] {
+  const own = figures.filter((one) => one.group === group && !one.loose && !isSplit(one, figures))
+  const [first] = own
+  return first ? own.filter((one) => one === first || sameFigure(one, first)) : []
+}
+
+/** «أربعة … أمام السفارة واثنين أمام المقر»: shares of one sentence, whose sum nobody prints. */
+const isSplit = (one: Casualty, figures: readonly Casualty[]): boolean =>
+  figures.some(
+    (other) =>
+      other !== one &&
+      other.sentence === one.sentence &&
+      (other.group === one.group || other.group === null) &&
+      other.part === one.part &&
+      isApart(one, other),
+  )
+
+/** Places that two articles count at. */
+function placeRows(wanted: CountClass, reported: readonly Reported[]): ProposedFact[] {
+  const placed = reported.map(({ article, figures }) => ({ article, shares: sharesOf(figures) }))
+  const names = new Map<string, string>()
+  for (const { article, shares } of placed)
+    for (const { key, span } of shares.map(({ at }) => at))
+      if (!names.has(key)) names.set(key, article.text.slice(span.start, span.end))
+  return [...names]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, place]) => {
+      const rows = placed.map(({ article, shares }) => ({
+        article,
+        figures: shares
+          .filter(({ at }) => at.key === key)
+          .slice(0, 1)
+          .map(({ figure }) => figure),
+      }))
+      if (rows.filter(({ figures }) => figures.length > 0).length < 2) return []
+      const question = { code: 'in-place', params: { fate: wanted, place } }
+      return factOf(`casualties-${wanted}-in-${slugOf(key)}`, question, rows)
+    })
+}
+
+/** Figures at a place that are not the article's toll. */
+function sharesOf(figures: readonly Casualty[]): { readonly figure: Casualty; readonly at: Where }[] {
+  const tolls = tollOf(figures)
+  return figures.flatMap((figure) => {
+    const at = figure.where ?? figure.area
+    const share = figure.group === null && !tolls.some((toll) => sameFigure(figure, toll))
+    return at && share ? [{ figure, at }] : []
+  })
+}
+
+function factOf(id: string, question: ProposedFact['question'], rows: readonly Reported[]): ProposedFact[] {
+  const all = rows.flatMap(({ figures }) => figures)
+  const cells: Record<string, ProposedCell> = {}
+  for (const { article, figures } of rows) {
+    const readings = distinct(figures.map((figure) => readingOf(article, figure, all)))
+    if (readings.length > 0) cells[article.id] = { readings }
   }
-  return out
+  return Object.keys(cells).length === 0 ? [] : [{ id, question, cells }]
 }
 
-const sameFigure = ({ value }: ProposedReading, before: readonly ProposedReading[]): boolean =>
-  before.some((other) => (other.value as Casualty['value']).min === (value as Casualty['value']).min)
-
-const speaksOfToll = (article: AnalysedArticle, { from, to }: Sentence): boolean =>
-  findWord(article.tokens, from, to, TOLL) >= 0
-
-function readingsOf(article: AnalysedArticle, sentence: Sentence, wanted: CountClass): ProposedReading[] {
-  const counts = mentionsIn(article, sentence, 'count').filter(({ value }) => value.class === wanted)
-  const whole = counts.filter((mention) => !isPart(article, mention))
-  return whole.map((mention) => readingOf(article, sentence, mention, whole.length > 1))
-}
-
-function isPart(article: AnalysedArticle, mention: Casualty): boolean {
-  const at = tokenFrom(article.tokens, mention.start)
-  for (let i = at - 1; i >= Math.max(0, at - PART_REACH); i--) if (PARTS.has(foldedAt(article.tokens, i))) return true
-  return false
-}
-
-function readingOf(article: AnalysedArticle, sentence: Sentence, mention: Casualty, shared: boolean): ProposedReading {
-  const scope = shared ? placeBehind(article, sentence, mention) : null
+function readingOf(article: AnalysedArticle, figure: Casualty, all: readonly Casualty[]): ProposedReading {
+  const scope = figure.narrowed ?? scopeOf(figure, all) ?? provisional(article, figure, all)
   return {
-    value: mention.value,
-    words: mention,
-    evidence: [sentence],
-    ...article.heardAt(mention.start),
-    ...pickHeld(article, mention),
+    value: figure.value,
+    words: figure.span,
+    evidence: [figure.sentence],
+    ...article.heardAt(figure.span.start),
+    ...heldReading(figure.held),
     ...(scope ? { scope } : {}),
     rule: 'casualties/class',
   }
 }
 
-const pickHeld = (article: AnalysedArticle, span: Span) => {
-  const { certainty, act } = article.heldAt(span)
-  return act ? { certainty, act } : { certainty }
+/** A place narrows a figure only beside another figure that has none: «3 من مركز …» beside 4 in all. */
+function scopeOf({ where, value }: Casualty, all: readonly Casualty[]): Span | null {
+  const apart = (other: Casualty): boolean =>
+    other.where === null && intervalOf(value).max < intervalOf(other.value).min
+  return where && all.some(apart) ? where.span : null
 }
 
-function placeBehind(article: AnalysedArticle, sentence: Sentence, mention: Casualty): Span | null {
-  const end = tokenFrom(article.tokens, mention.end)
-  const place = mentionsIn(article, sentence, 'place').find(
-    ({ start }) => start >= mention.end && tokenFrom(article.tokens, start) - end <= PLACE_REACH,
-  )
-  return place ?? null
+/** «حصيلة أولية»، «غير نهائية»: narrows a figure beside a larger one. */
+const PROVISIONAL = /حصيلة\s+(?:أولية|اولية|مؤقتة|غير\s+نهائية)|الحصيلة\s+(?:الأولية|المؤقتة)/u
+function provisional(article: AnalysedArticle, { sentence, value }: Casualty, all: readonly Casualty[]): Span | null {
+  if (article.asOf.date?.includes('T')) return null
+  if (!all.some((other) => intervalOf(value).max < intervalOf(other.value).min)) return null
+  const found = PROVISIONAL.exec(article.text.slice(sentence.start, sentence.end))
+  return found ? { start: sentence.start + found.index, end: sentence.start + found.index + found[0].length } : null
 }
 
 /** Headline and lead say one number twice: once is enough, and the first has the most context. */
 function distinct(readings: readonly ProposedReading[]): ProposedReading[] {
   const seen = new Set<string>()
-  return readings.filter(({ value, speaker, certainty, scope }) => {
-    const { min, max } = value as Casualty['value']
-    const key = [min, max, speaker, certainty, scope?.start].join(' ')
+  return readings.filter(({ value, speaker, certainty }) => {
+    const { min, max, lemma } = value as Casualty['value']
+    const key = [min, max, speaker, certainty, lemma].join(' ')
     return !seen.has(key) && seen.add(key)
   })
 }
