@@ -3,7 +3,7 @@ import type { Mention } from '@/core/extract/mention.ts'
 import { Failure, report } from './failure.ts'
 import { decodeUtf8, lineGroupsOf } from './input.ts'
 import { runOrdered } from './jobs.ts'
-import { type Batch, batchesOf, openThreads } from './jobs-threads.ts'
+import { type Answer, type Batch, batchesOf, openThreads } from './jobs-threads.ts'
 import { writeOut } from './output.ts'
 
 /** A line of more than this many bytes is answered with an error: one article is never that long. */
@@ -17,20 +17,21 @@ interface LineError {
 
 /**
  * JSON lines in, JSON lines out, in order. Exit code 2 when a line could not be
- * read. `jobs` threads share the work; the bytes are the same with any number.
+ * read. `jobs` threads do the work, one where nothing is asked; the bytes are the same with any number.
  */
 export async function extractCommand(stream: AsyncIterable<Uint8Array>, jobs = 1): Promise<number> {
   const batches = batchesOf(lineGroupsOf(stream, MAX_LINE))
-  const threads = jobs > 1 ? openThreads(jobs) : null
+  const threads = openThreads(jobs, (line) =>
+    printedAnswers([lineError(null, line, 'too-large', 'The line needs too much memory.')]),
+  )
   let bad = 0
   try {
-    const work = threads ? threads.answer : async (batch: Batch) => answerBatch(batch)
-    await runOrdered(batches, work, jobs, async (answer) => {
+    await runOrdered(batches, threads.answer, jobs, async (answer) => {
       bad += answer.bad
       await writeOut(answer.bytes)
     })
   } finally {
-    threads?.close()
+    threads.close()
   }
   if (bad > 0) {
     report(
@@ -45,16 +46,15 @@ export async function extractCommand(stream: AsyncIterable<Uint8Array>, jobs = 1
 }
 
 /** The answers to a batch of lines, one line each, and how many of them are errors. */
-export function answerBatch({ first, lines }: Batch): { bytes: Uint8Array; bad: number } {
-  let text = ''
-  let bad = 0
-  for (const [n, bytes] of lines.entries()) {
-    if (bytes !== null && isBlank(bytes)) continue
-    const answer = answerLine(bytes, first + n)
-    if ('error' in answer) bad++
-    text += `${JSON.stringify(answer)}\n`
-  }
-  return { bytes: encoder.encode(text), bad }
+export function answerBatch({ first, lines }: Batch): Answer {
+  return printedAnswers(
+    lines.flatMap((bytes, n) => (bytes !== null && isBlank(bytes) ? [] : [answerLine(bytes, first + n)])),
+  )
+}
+
+function printedAnswers(answers: readonly ReturnType<typeof answerLine>[]): Answer {
+  const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('')
+  return { bytes: encoder.encode(text), bad: answers.filter((answer) => 'error' in answer).length }
 }
 
 const encoder = new TextEncoder()

@@ -27,44 +27,74 @@ export interface Threads {
   readonly close: () => void
 }
 
-/** Starts `width` threads of this same program; `answer` must be called for at most `width` batches at a time. */
-export function openThreads(width: number): Threads {
+/**
+ * A thread's heap. Left to itself each would let 48 MB of young objects and
+ * several times its live data pile up before freeing any. An article that needs
+ * more than this ends its thread; `openThreads` then answers its line with an error.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 1024 }
+
+/**
+ * Starts `width` threads of this same program; `answer` must be called for at
+ * most `width` batches at a time. A batch that ends its thread is tried again
+ * line by line, so that only the line at fault gets `fail`'s answer.
+ */
+export function openThreads(width: number, fail: (line: number) => Answer): Threads {
   const program = pathToFileURL(process.argv[1] ?? '')
-  const idle = Array.from({ length: width }, () => new Worker(program))
-  const all = [...idle]
+  const start = () => new Worker(program, { resourceLimits: LIMITS, stderr: true })
+  const all = new Set<Worker>()
+  const idle: Worker[] = []
+  const open = () => {
+    const worker = start()
+    all.add(worker)
+    idle.push(worker)
+  }
+  for (let n = 0; n < width; n++) open()
+  const once = async (batch: Batch): Promise<Answer | null> => {
+    const worker = idle.pop()
+    if (!worker) throw new Error('more batches at a time than threads')
+    const answer = await ask(worker, batch)
+    if (answer) idle.push(worker)
+    else {
+      all.delete(worker)
+      open()
+    }
+    return answer
+  }
+  const answer = async (batch: Batch): Promise<Answer> => {
+    const whole = await once(batch)
+    if (whole) return whole
+    const parts: Answer[] = []
+    for (const [n, line] of batch.lines.entries()) {
+      const first = batch.first + n
+      parts.push((await once({ first, lines: [line] })) ?? fail(first))
+    }
+    return { bytes: Buffer.concat(parts.map(({ bytes }) => bytes)), bad: parts.reduce((sum, { bad }) => sum + bad, 0) }
+  }
   return {
-    answer: async (batch) => {
-      const worker = idle.pop()
-      if (!worker) throw new Error('more batches at a time than threads')
-      const answer = await ask(worker, batch)
-      idle.push(worker)
-      return answer
-    },
+    answer,
     close: () => {
       for (const worker of all) void worker.terminate()
     },
   }
 }
 
-function ask(worker: Worker, { first, lines }: Batch): Promise<Answer> {
+/** Null where the thread came to its end over it. */
+function ask(worker: Worker, { first, lines }: Batch): Promise<Answer | null> {
   const own = lines.map((line) => line && Uint8Array.from(line))
-  return new Promise((resolve, reject) => {
-    const settle = () => {
-      worker.off('message', done)
-      worker.off('error', failed)
+  return new Promise((resolve) => {
+    const settle = (answer: Answer | null) => {
+      worker.off('message', settle)
+      worker.off('error', ended)
       worker.off('exit', ended)
-    }
-    const done = (answer: Answer) => {
-      settle()
       resolve(answer)
     }
-    const failed = (error: unknown) => {
-      settle()
-      reject(error)
+    const ended = () => {
+      worker.on('error', () => undefined)
+      settle(null)
     }
-    const ended = (code: number) => failed(new Error(`a thread ended with code ${code}`))
-    worker.on('message', done)
-    worker.on('error', failed)
+    worker.on('message', settle)
+    worker.on('error', ended)
     worker.on('exit', ended)
     const batch: Batch = { first, lines: own }
     worker.postMessage(
