@@ -5,7 +5,7 @@ import { type Quoted, quotedStretches } from '../language/ar/speech/marks.ts'
 import { isQuotation } from '../language/ar/speech/quotations.ts'
 import { type Speaker, Speakers } from '../language/ar/speech/speakers.ts'
 import { viewWords, type WordView } from '../language/ar/words/view.ts'
-import type { Sentence } from '../text/sentences.ts'
+import { type Sentence, sentenceAt } from '../text/sentences.ts'
 import { type Span, sliceOf } from '../text/span.ts'
 import { tokenFrom } from '../text/tokens.ts'
 import type { MentionContext } from './context.ts'
@@ -39,19 +39,20 @@ const printed: VoiceAt = { ...own, voice: 'document' }
 /** Quotations and voices of one field. `names`: what `findNames` gave for it. */
 export function findSpeech(context: MentionContext, names: readonly Mention[]): Speech {
   const view = viewWords(context.tokens)
-  const reading = new Reading(view, names)
+  const reading = new Reading(view, names, context.sentences)
   const quoted = articleSpans(context).flatMap((span) => {
     const from = tokenFrom(view.tokens, span.start)
     return quotedStretches(view, from, tokenFrom(view.tokens, span.end))
   })
-  for (const sentence of context.sentences) reading.read(sentence, quoted)
+  const closing = new Map(quoted.map((pair) => [pair.close, pair]))
+  for (const sentence of context.sentences) reading.read(sentence, closing)
   const direct = quoted.flatMap((pair) => reading.spoken(pair))
   const documents = context.regions.filter((region) => region.kind === 'document')
   return {
     quotations: direct.map((stretch) => quotation(view, stretch)),
     voiceAt: (offset) => {
       if (documents.some((region) => region.start <= offset && offset < region.end)) return printed
-      return innermost(direct, offset)?.heard ?? last(reading.stretches, offset)?.heard ?? own
+      return innermost(direct, offset)?.heard ?? reading.at(offset) ?? own
     },
   }
 }
@@ -65,15 +66,24 @@ function quotation(view: WordView, stretch: Stretch): Mention {
   return { ...sliceOf(view.tokens.text, 'text', stretch), value, rule: 'quotation/marks' }
 }
 
-/** The shortest of the stretches over `offset`. */
+/** The shortest of the stretches over `offset`: they nest at most three deep, so that few have to be looked at. */
 function innermost(stretches: readonly Stretch[], offset: number): Stretch | undefined {
-  let best: Stretch | undefined
-  for (const s of stretches) {
-    if (s.start > offset) break
-    if (offset < s.end && (!best || s.end - s.start < best.end - best.start)) best = s
+  let low = 0
+  let high = stretches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle] as Stretch).start <= offset) low = middle + 1
+    else high = middle
   }
-  return best
+  for (let i = low - 1; i >= 0 && i >= low - LOOK_BACK; i--) {
+    const stretch = stretches[i] as Stretch
+    if (offset < stretch.end) return stretch
+  }
+  return undefined
 }
+
+/** Quotations inside one quotation that are passed over on the way back to the outer one. */
+const LOOK_BACK = 24
 
 /** The last to begin of the stretches over `offset`: a new cue inside a message takes over. */
 function last(stretches: readonly Stretch[], offset: number): Stretch | undefined {
@@ -87,7 +97,9 @@ const tellsSomeone = new Set(['أخبر', 'أبلغ', 'أعلم', 'سأل'])
 
 /** One pass over the sentences that remembers who spoke last. */
 class Reading {
-  readonly stretches: Stretch[] = []
+  /** Attributed stretches by the sentence they stand in. */
+  private readonly stretches = new Map<Sentence, Stretch[]>()
+  private readonly sentences: readonly Sentence[]
   private readonly speakers: Speakers
   private readonly view: WordView
   private current: Speaker | null = null
@@ -95,15 +107,22 @@ class Reading {
   private readonly byOpening = new Map<number, VoiceAt>()
   private readonly byClosing = new Map<number, VoiceAt>()
 
-  constructor(view: WordView, names: readonly Mention[]) {
+  constructor(view: WordView, names: readonly Mention[], sentences: readonly Sentence[]) {
     this.view = view
+    this.sentences = sentences
     this.speakers = new Speakers(view, names)
   }
 
-  read(sentence: Sentence, quoted: readonly Quoted[]): void {
+  /** Who is heard in the outlet's words at a raw offset. */
+  at(offset: number): VoiceAt | undefined {
+    const sentence = sentenceAt(this.sentences, offset)
+    return sentence ? last(this.stretches.get(sentence) ?? [], offset)?.heard : undefined
+  }
+
+  read(sentence: Sentence, closing: ReadonlyMap<number, Quoted>): void {
     const label = this.labelled(sentence)
-    if (label) this.add(label.from, sentence.to, label.heard)
-    for (const cue of cuesOf(this.view, sentence)) this.hear(cue, sentence, quoted)
+    if (label) this.add(sentence, label.from, sentence.to, label.heard)
+    for (const cue of cuesOf(this.view, sentence)) this.hear(cue, sentence, closing)
   }
 
   /** «لافروف: لن نقبل…» at the start of a line. */
@@ -124,27 +143,27 @@ class Reading {
     return { from: colon + 1, heard }
   }
 
-  private hear(cue: Cue, sentence: Sentence, quoted: readonly Quoted[]): void {
+  private hear(cue: Cue, sentence: Sentence, closing: ReadonlyMap<number, Quoted>): void {
     if (cue.kind === 'subject') {
       const subject = this.speakers.between(cue.subject.from, cue.subject.to)
       if (subject?.entity) this.current = subject
       return
     }
-    const heard = cue.kind === 'source' ? this.source(cue) : this.said(cue, sentence)
+    const heard = cue.kind === 'source' ? this.source(cue, sentence) : this.said(cue, sentence)
     if (!heard) return
-    this.add(cue.said.from, cue.said.to, heard)
+    this.add(sentence, cue.said.from, cue.said.to, heard)
     this.byOpening.set(cue.said.from, heard)
-    const before = quoted.find((pair) => pair.close === cue.at - 1 || pair.close === cue.at - 2)
+    const before = closing.get(cue.at - 1) ?? closing.get(cue.at - 2)
     if (before && cue.kind !== 'participle' && !cue.joined) this.byClosing.set(before.open, heard)
   }
 
   /** «بحسب X»: X carries what another said, or is the source itself. */
-  private source(cue: Cue): VoiceAt | null {
+  private source(cue: Cue, sentence: Sentence): VoiceAt | null {
     const named =
       this.speakers.between(cue.subject.from, cue.subject.to) ??
       this.speakers.between(cue.subject.from + 1, cue.subject.to)
     if (!named) return null
-    const carried = this.stretches.find(
+    const carried = (this.stretches.get(sentence) ?? []).find(
       (s) =>
         s.start < this.start(cue.said.to) &&
         s.end > this.start(cue.said.from) &&
@@ -184,8 +203,12 @@ class Reading {
     return carried ? (this.speakers.between(carried.from, carried.to)?.name ?? null) : null
   }
 
-  private add(from: number, to: number, heard: VoiceAt): void {
-    if (to > from) this.stretches.push({ start: this.start(from), end: this.view.tokens.end[to - 1] as number, heard })
+  private add(sentence: Sentence, from: number, to: number, heard: VoiceAt): void {
+    if (to <= from) return
+    const stretch = { start: this.start(from), end: this.view.tokens.end[to - 1] as number, heard }
+    const known = this.stretches.get(sentence)
+    if (known) known.push(stretch)
+    else this.stretches.set(sentence, [stretch])
   }
 
   private start(at: number): number {
@@ -199,8 +222,7 @@ class Reading {
       end: this.view.tokens.end[pair.close - 1] as number,
     }
     const span = trimmed(this.view.tokens.text, inside)
-    const heard =
-      this.byClosing.get(pair.open) ?? this.byOpening.get(pair.open) ?? last(this.stretches, span.start)?.heard ?? null
+    const heard = this.byClosing.get(pair.open) ?? this.byOpening.get(pair.open) ?? this.at(span.start) ?? null
     if (!isQuotation(this.view, pair, heard !== null) || span.end <= span.start) return []
     const { speaker, speakerName, via, verb } = heard ?? own
     return [{ ...span, heard: { voice: 'direct', speaker, speakerName, via, verb } }]

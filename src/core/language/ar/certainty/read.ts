@@ -27,10 +27,14 @@ const true_ = idSet('صحيح صحيحة دقيق دقيقة')
 const thinkable = idSet('وارد واردة')
 const possibleWords = idSet('محتمل مرجح متوقع ممكن')
 
+/** More than any sentence has; and the tokens that a clause may span. */
+const MAX_HEDGES = 60
+const NEAR = 80
+
 /** Every cue of the token range `[from, to)`, in order. */
 export function hedgesIn(view: WordView, from: number, to: number): Hedge[] {
   const out: Hedge[] = []
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && out.length < MAX_HEDGES; at++) {
     const hedge = hedgeAt(view, at, to)
     if (!hedge) continue
     out.push(hedge)
@@ -160,7 +164,8 @@ function isPresent(view: WordView, at: number): boolean {
 }
 
 /** End of the clause for particles: a mark, a turn, a subordinate opener, a joined new verb. */
-function clauseEnd(view: WordView, from: number, stop: number): number {
+function clauseEnd(view: WordView, from: number, end: number): number {
+  const stop = Math.min(end, from + NEAR)
   let verbs = 0
   for (let at = from; at < stop; at++) {
     if (isMark(view, at, '،,؛:.«»"“”()') || isIn(view, at, turns)) return at
@@ -174,7 +179,8 @@ function clauseEnd(view: WordView, from: number, stop: number): number {
 }
 
 /** Reach of cues that govern «أن»: to the next turn of the sentence or a joined new verb in the past. */
-function turnEnd(view: WordView, from: number, stop: number): number {
+function turnEnd(view: WordView, from: number, end: number): number {
+  const stop = Math.min(end, from + NEAR)
   for (let at = from; at < stop; at++) {
     if (isMark(view, at, '؛.') || (isIn(view, at, turns) && at > from)) return at
     if (isMark(view, at, '،,') && !resumes(view, at + 1)) return at

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../extract/mention.ts'
+import { sameName } from '../../../names/same-name.ts'
 import { foldedUnits, foldText } from '../../../text/fold.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { sliceOf } from '../../../text/span.ts'
@@ -29,7 +30,7 @@ export function gatherPeople(view: WordView, all: readonly FoundPerson[], senten
   const out = found.map((person) => mentionOf(view, person, people))
   const taken = new Set<number>()
   for (const { name } of found) for (let at = name.from; at < name.to; at++) taken.add(at)
-  out.push(...laterMentions(view, people, sentences, taken))
+  out.push(...laterMentions(view, people.list, sentences, taken))
   return out.sort((a, b) => a.start - b.start)
 }
 
@@ -52,25 +53,58 @@ export function nameText(view: WordView, name: NameRun): string {
   return view.tokens.text.slice(spanStart(view, name.from) + name.skip, view.tokens.end[name.to - 1] as number)
 }
 
-function peopleOf(view: WordView, found: readonly FoundPerson[]): Person[] {
-  const people: Person[] = []
+/** The people of one article, looked up by whole name and by first or last word. */
+class People {
+  readonly list: Person[] = []
+  private readonly byName = new Map<string, Person>()
+  private readonly byWord = new Map<string, Person[]>()
+
+  add(words: readonly string[], side: string | null): void {
+    const person = { entity: slugOf(words.join(' ')), words, side }
+    this.list.push(person)
+    this.byName.set(words.join(' '), person)
+    for (const word of new Set([words[0], words[words.length - 1]])) {
+      if (word !== undefined) this.byWord.set(word, [...(this.byWord.get(word) ?? []), person].slice(-NAMESAKES))
+    }
+  }
+
+  /** The one person whose name these words are, in full, in part or in another spelling; undefined when nobody or several could be meant. */
+  owner(words: readonly string[]): Person | undefined {
+    const exact = this.byName.get(words.join(' '))
+    if (exact) return exact
+    const near = [
+      ...(this.byWord.get(words[0] as string) ?? []),
+      ...(this.byWord.get(words[words.length - 1] as string) ?? []),
+    ]
+    const some = new Set(near.filter((person) => isPartOf(words, person.words)))
+    if (some.size > 0) return some.size === 1 ? [...some][0] : undefined
+    return words.length > 1 && this.list.length <= MANY ? this.respelt(words) : undefined
+  }
+
+  /** «سيرجي لافروف» beside «سيرغي لافروف». */
+  private respelt(words: readonly string[]): Person | undefined {
+    const name = words.join(' ')
+    return this.list.find(
+      (person) => person.words.length === words.length && sameName(person.words.join(' '), name).same === 'same',
+    )
+  }
+}
+
+/** Enough to know that a family name is borne by several. */
+const NAMESAKES = 6
+/** More people than one article has are not compared one by one. */
+const MANY = 60
+
+function peopleOf(view: WordView, found: readonly FoundPerson[]): People {
+  const people = new People()
   const byLength = [...found].sort((a, b) => b.name.words - a.name.words || a.name.from - b.name.from)
   for (const { name, role } of byLength) {
     const words = wordsOf(view, name)
-    const known = owner(people, words)
+    const known = people.owner(words)
     if (known) known.side ??= role?.side ?? null
-    else people.push({ entity: slugOf(words.join(' ')), words, side: role?.side ?? null })
+    else people.add(words, role?.side ?? null)
   }
   return people
-}
-
-/** The one person whose name these words are, in full or in part; undefined when nobody or several could be meant. */
-export function owner(people: readonly Person[], words: readonly string[]): Person | undefined {
-  const key = words.join(' ')
-  const exact = people.find((person) => person.words.join(' ') === key)
-  if (exact) return exact
-  const some = people.filter((person) => isPartOf(words, person.words))
-  return some.length === 1 ? some[0] : undefined
 }
 
 /** «لافروف» of «سيرغي لافروف»; «بن فرحان» of «فيصل بن فرحان»; first names alone count when they are all that is left of two words. */
@@ -82,10 +116,10 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   )
 }
 
-function mentionOf(view: WordView, found: FoundPerson, people: readonly Person[]): Mention {
+function mentionOf(view: WordView, found: FoundPerson, people: People): Mention {
   const { name, role } = found
   const words = wordsOf(view, name)
-  const person = owner(people, words)
+  const person = people.owner(words)
   const span = { start: spanStart(view, name.from) + name.skip, end: view.tokens.end[name.to - 1] as number }
   const { text } = view.tokens
   const roleSpan = role ? { start: spanStart(view, role.from), end: view.tokens.end[role.to - 1] as number } : null

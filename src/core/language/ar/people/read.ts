@@ -86,7 +86,8 @@ function isJointed(view: WordView, at: number): boolean {
   if (joint === 'عبد') return hasArticle(view, at + 1) || isTail(view, at + 1)
   if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
-  if (isA(view, at + 1, JOINT) && joint !== 'ولد') return isJointed(view, at + 1)
+  if (isA(view, at + 1, JOINT) && joint !== 'ولد')
+    return isWordAt(view, at + 2) && !isA(view, at + 2, FUNCTION | VERB | JOINT)
   if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at))) return !isA(view, at + 1, FUNCTION | VERB)
   return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
 }
@@ -144,7 +145,8 @@ function stepOver(view: WordView, at: number, stop: number, words: number): numb
   if (!isWordAt(view, at)) return at
   if (!first && (hasWa(view, at) || hasPreposition(view, at) || isParted(view, at) || isJoinedWord(view, at, words)))
     return at
-  if (isA(view, at, JOINT) && at + 1 < stop && isJointed(view, at)) return withTail(view, at + 2, stop)
+  if (isA(view, at, JOINT) && at + 1 < stop && isJointed(view, at))
+    return withTail(view, at + (isA(view, at + 1, JOINT) ? 3 : 2), stop)
   if (first) return withTail(view, at + 1, stop)
   if (!first && at + 1 < stop && isTail(view, at + 1) && !isA(view, at, FUNCTION)) return at + 2
   return goesOn(view, at, words) ? withTail(view, at + 1, stop) : at

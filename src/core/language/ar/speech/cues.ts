@@ -64,9 +64,14 @@ const objectVerbs = new Set([
   'ناشد',
 ])
 
+/** More cues than any sentence has: what is beyond is a broken page, and is left alone. */
+const MAX_CUES = 40
+/** Tokens that a subject or a clause may span. */
+const NEAR = 40
+
 export function cuesOf(view: WordView, sentence: Sentence): Cue[] {
   const out: Cue[] = []
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = sentence.from; at < sentence.to && out.length < MAX_CUES; at++) {
     const id = view.id[at] as number
     if (id < 0 || insideCue(out, at)) continue
     const cue =
@@ -104,7 +109,7 @@ function sourceCue(view: WordView, at: number, sentence: Sentence): Cue | null {
 
 function clauseEnd(view: WordView, from: number, stop: number): number {
   let at = from
-  while (at < stop && !isComma(view, at) && !isMark(view, at, '.؛:)')) at++
+  while (at < stop && at < from + NEAR && !isComma(view, at) && !isMark(view, at, '.؛:)')) at++
   return at
 }
 
@@ -170,7 +175,7 @@ const isParticiple = (view: WordView, at: number): boolean => {
 
 /** Index of «أن/إن» (its message follows), of the colon or of the opening mark; -1 when the sentence holds none before another finite verb of saying. */
 function messageStart(view: WordView, from: number, stop: number): number {
-  for (let at = from; at < stop && at < from + 40; at++) {
+  for (let at = from; at < stop && at < from + NEAR; at++) {
     if (isIn(view, at, complementizers)) return at
     if (isMark(view, at, ':')) return at + 1
     if (isMark(view, at, '«"“„') && at <= from + 14 && !isNameMark(view, at)) return at

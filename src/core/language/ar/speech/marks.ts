@@ -18,6 +18,8 @@ const OPENERS = new Map([
   ['‹', '›'],
 ])
 const STRAIGHT = 0x22
+/** A quotation in a quotation in a quotation; deeper marks are a broken page. */
+const MAX_DEPTH = 3
 
 /**
  * Pairs of the three systems, inside one line each: a mark left open ends with
@@ -29,7 +31,8 @@ export function quotedStretches(view: WordView, from: number, to: number): Quote
   const stack: { open: number; closers: string }[] = []
   for (let at = from; at <= to; at++) {
     if (at === to || view.tokens.kind[at] === BREAK) {
-      for (const left of stack.reverse()) out.push({ open: left.open, close: at, closed: false, nested: false })
+      for (const [depth, left] of stack.entries())
+        out.push({ open: left.open, close: at, closed: false, nested: depth > 0 })
       stack.length = 0
       continue
     }
@@ -41,7 +44,7 @@ export function quotedStretches(view: WordView, from: number, to: number): Quote
       stack.length = closes
     } else {
       const closers = openerAt(view, at, stack.length > 0)
-      if (closers) stack.push({ open: at, closers })
+      if (closers && stack.length < MAX_DEPTH) stack.push({ open: at, closers })
     }
   }
   return out.filter((quoted) => quoted.close > quoted.open + 1).sort((a, b) => a.open - b.open)
