@@ -85,10 +85,21 @@ class People {
   private respelt(words: readonly string[]): Person | undefined {
     const name = words.join(' ')
     return this.list.find(
-      (person) => person.words.length === words.length && sameName(person.words.join(' '), name).same === 'same',
+      (person) => isLike(person.words, words) && sameName(person.words.join(' '), name).same === 'same',
     )
   }
 }
+
+/** Cheap test before two names are compared letter by letter: as many words, much the same length, family names that open alike. */
+function isLike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const [x, y] = [a[a.length - 1] as string, b[b.length - 1] as string]
+  return (
+    Math.abs(x.length - y.length) <= 2 &&
+    (x[0] === y[0] || (VARIABLE.has(x[0] as string) && VARIABLE.has(y[0] as string)))
+  )
+}
+const VARIABLE = new Set(Array.from('غجقكعا'))
 
 /** Enough to know that a family name is borne by several. */
 const NAMESAKES = 6
@@ -147,24 +158,18 @@ function laterMentions(
   for (const person of people) {
     for (const word of partsAlone(person)) surnames.set(word, surnames.has(word) ? null : person)
   }
-  const byFirst = new Map<number, string[]>()
-  for (const word of surnames.keys()) {
-    const first = word.charCodeAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word])
-  }
   const out: Mention[] = []
-  if (byFirst.size === 0) return out
+  if (surnames.size === 0) return out
   const firsts = new Uint8Array(0x800)
-  for (const first of byFirst.keys()) firsts[first & 0x7ff] = 1
+  for (const word of surnames.keys()) firsts[word.charCodeAt(0) & 0x7ff] = 1
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const bits = view.is[at] as number
       if (bits !== 0 && (bits & (SURNAME | GIVEN)) === 0) continue
       if (!mayOpen(view, at, firsts) || view.tokens.kind[at] !== WORD || taken.has(at) || isOtherWord(view, at))
         continue
-      const hit = surnameAt(view, at, byFirst)
-      const person = hit ? surnames.get(hit.word) : undefined
-      if (hit && person) out.push(laterMention(view, at, hit.start, person))
+      const hit = surnameAt(view, at, surnames)
+      if (hit) out.push(laterMention(view, at, hit.start, hit.person))
     }
   }
   return out
@@ -193,29 +198,17 @@ function mayOpen(view: WordView, at: number, firsts: Uint8Array): boolean {
 function surnameAt(
   view: WordView,
   at: number,
-  byFirst: ReadonlyMap<number, readonly string[]>,
-): { word: string; start: number } | null {
+  surnames: ReadonlyMap<string, Person | null>,
+): { person: Person; start: number } | null {
   const { text, start, end } = view.tokens
   const from = start[at] as number
-  const to = end[at] as number
-  for (let skip = 0; skip <= 2 && to - from - skip >= 3; skip++) {
-    if (skip > 0 && !PREFIXES.has(text.charCodeAt(from + skip - 1))) return null
-    const unit = foldedUnits[text.charCodeAt(from + skip)] as number
-    for (const word of byFirst.get(unit) ?? [])
-      if (foldsTo(text, from + skip, to, word)) return { word, start: from + skip }
+  const folded = foldText(text.slice(from, end[at] as number))
+  for (let skip = 0; skip <= 2 && folded.length - skip >= 3; skip++) {
+    if (skip > 0 && !PREFIXES.has(folded.charCodeAt(skip - 1))) return null
+    const person = surnames.get(folded.slice(skip))
+    if (person) return { person, start: from + skip }
   }
   return null
-}
-
-function foldsTo(text: string, start: number, end: number, word: string): boolean {
-  let at = 0
-  for (let i = start; i < end; i++) {
-    const unit = foldedUnits[text.charCodeAt(i)] as number
-    if (unit === 0) continue
-    if (unit !== word.charCodeAt(at)) return false
-    at++
-  }
-  return at === word.length
 }
 
 function laterMention(view: WordView, at: number, start: number, person: Person): Mention {
