@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { excerpt } from './excerpt.ts'
 
-const around = (text: string, words: string, room?: number, limit?: number) => {
+const around = (text: string, words: string, room = 30, limit?: number) => {
   const start = text.indexOf(words)
   const clause = { start: 0, end: text.length }
-  return excerpt(text, { start, end: start + words.length }, clause, room, limit)
+  return excerpt(text, { start, end: start + words.length }, clause, { room, both: false }, limit)
 }
 const marked = ({ text, mark }: ReturnType<typeof excerpt>) => text.slice(mark.start, mark.end)
 
@@ -14,6 +14,14 @@ describe('excerpt', () => {
     expect(marked(shown)).toBe('4 نقاط')
     expect(shown.text.length).toBeLessThanOrEqual(24)
     expect(shown.text).toContain('على 4 نقاط')
+  })
+
+  it('shows what a hedge hedges, on both sides', () => {
+    const text = 'أكد أنه من غير المرجح "أن يُعقد اللقاء غدا"، ثم غادر'
+    const start = text.indexOf('من غير المرجح')
+    const words = { start, end: start + 'من غير المرجح'.length }
+    const shown = excerpt(text, words, { start: 0, end: text.length }, { room: 90, both: true })
+    expect(shown.text).toBe('أكد أنه من غير المرجح "أن يُعقد اللقاء غدا"')
   })
 
   it('does not step over a comma', () => {

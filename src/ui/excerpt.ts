@@ -13,7 +13,7 @@ interface Stretch {
 
 const isSpace = (unit: string | undefined): boolean => unit === undefined || /\s/.test(unit)
 /** Where a clause ends, a reader needs no more of it. */
-const isBreak = (unit: string | undefined): boolean => unit !== undefined && /[.,;:!?،؛؟…()«»“”"–—•]/.test(unit)
+const isBreak = (unit: string | undefined): boolean => unit !== undefined && /[.,;:!?،؛؟…()–—•]/.test(unit)
 
 /** End of the next word after `from`; `from` itself where a clause ends in between. */
 function oneWordOn(text: string, from: number, ceiling: number): number {
@@ -44,6 +44,14 @@ function cutAtWord(text: string, { start, end }: Stretch, limit: number): Excerp
   return { text: text.slice(start, at), mark: { start: 0, end: at - start }, cut: at < end }
 }
 
+/** How much of the clause is shown: at most `room` units; on both sides, or on the one that leads up to the words. */
+export interface Reach {
+  readonly room: number
+  readonly both: boolean
+}
+
+const NEAR: Reach = { room: 30, both: false }
+
 /**
  * The decisive words with a little of their clause, in whole words: `room`
  * units at most, never beyond `clause`, never over a comma or a full stop; what
@@ -51,7 +59,8 @@ function cutAtWord(text: string, { start, end }: Stretch, limit: number): Excerp
  * ٤ مبادئ», not a bare figure. Words that fill the room alone
  * stay alone; words longer than `limit` are cut at a word and say so.
  */
-export function excerpt(text: string, words: Stretch, clause: Stretch, room = 30, limit = 140): Excerpt {
+export function excerpt(text: string, words: Stretch, clause: Stretch, reach = NEAR, limit = 140): Excerpt {
+  const { room } = reach
   if (words.end - words.start > limit) return cutAtWord(text, words, limit)
   let start = isSpace(text[words.start - 1]) ? words.start : oneWordBack(text, words.start, clause.start)
   let end = isSpace(text[words.end]) ? words.end : oneWordOn(text, words.end, clause.end)
@@ -60,8 +69,8 @@ export function excerpt(text: string, words: Stretch, clause: Stretch, room = 30
     start = next
     next = oneWordBack(text, start, clause.start)
   }
-  const isFirst = start === before
-  for (let next = oneWordOn(text, end, clause.end); isFirst && next > end && next - start <= room; ) {
+  const goesOn = start === before || reach.both
+  for (let next = oneWordOn(text, end, clause.end); goesOn && next > end && next - start <= room; ) {
     end = next
     next = oneWordOn(text, end, clause.end)
   }

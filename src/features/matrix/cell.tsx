@@ -67,7 +67,7 @@ export function Absence({ fact, article, cell }: Omit<CellProps, 'sigla'>) {
             passage.quote,
             { start: 0, end: passage.quote.length },
             { start: 0, end: passage.quote.length },
-            44,
+            undefined,
             80,
           )
           return (
@@ -154,9 +154,8 @@ function Letter({ siglum }: { readonly siglum: Siglum | undefined }) {
   )
 }
 
-/** How much of the clause leads up to the words. A hedge may stand far before them, and without it they say the opposite. */
-const ROOM = 30
-const ROOM_FOR_HEDGES = 90
+/** A hedge may stand far from the words it weakens, and without it they say the opposite. */
+const AROUND_HEDGE = { room: 90, both: true }
 
 type PartProps = Pick<ReadingProps, 'fact' | 'article' | 'reading'>
 
@@ -193,7 +192,7 @@ function Decisive({ fact, article, reading }: PartProps) {
   const inside = passage.field === words.field && passage.start <= words.start && words.end <= passage.end
   const clause = inside ? passage : words
   const text = words.field === 'title' ? article.title : article.text
-  const shown = excerpt(text, words, clause, reading.certainty === 'asserted' ? ROOM : ROOM_FOR_HEDGES)
+  const shown = excerpt(text, words, clause, reading.certainty === 'asserted' ? undefined : AROUND_HEDGE)
   return (
     <SourceText
       lang={article.lang}
