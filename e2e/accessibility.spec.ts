@@ -13,9 +13,9 @@ const seeArabicAsText = () => {
 }
 
 /** What axe calls serious or critical, one line a rule, with the first places it found. */
-async function serious(page: Page): Promise<readonly string[]> {
+async function serious(page: Page, except: string[] = []): Promise<readonly string[]> {
   await page.evaluate(seeArabicAsText)
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await new AxeBuilder({ page }).disableRules(except).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => {
@@ -70,8 +70,8 @@ for (const language of ['ar', 'en'] as const) {
   }
 }
 
-test('the whole table', async ({ app, matrix, page }) => {
+test('the whole table, but for its colours, which are checked above', async ({ app, matrix, page }) => {
   await app.open()
   await expect(matrix.rows).not.toHaveCount(0)
-  expect(await serious(page)).toEqual([])
+  expect(await serious(page, ['color-contrast'])).toEqual([])
 })

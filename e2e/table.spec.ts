@@ -71,23 +71,19 @@ test('summit next week: one man, three degrees of certainty', async ({ matrix })
   await expect(matrix.verdict('summit-next-week')).toHaveText('اختلاف جزم')
   await expect(matrix.verdictLine('summit-next-week')).toContainText('٥ من ٥')
   const degrees: readonly (readonly [Outlet, string, string])[] = [
-    ['الشرق الأوسط', 'مستبعَد', 'الأسبوع المقبل'],
-    ['المرصد', 'لا، نفيًا قاطعًا', 'لن يحدث خلال الأسبوع المقبل'],
-    ['أسوشيتد برس', 'غير محتمل', 'غير المحتمل “أن يحدث الأسبوع المقبل'],
-    ['SeaPRwire', 'غير محتمل', 'غير المحتمل” أن تتم في الأسبوع المقبل'],
-    ['غير معلن', 'غير محتمل', 'غير المحتمل أن يتم الاجتماع في الأسبوع المقبل'],
+    ['الشرق الأوسط', 'مستبعَد', 'استبعد المسؤول الروسي عقد لقاء قمة بين بوتين وترمب الأسبوع المقبل'],
+    ['المرصد', 'لا، نفيًا قاطعًا', '"لن يحدث خلال الأسبوع المقبل"'],
+    ['أسوشيتد برس', 'غير محتمل', 'من غير المحتمل “أن يحدث الأسبوع المقبل'],
+    ['SeaPRwire', 'غير محتمل', '“من غير المحتمل” أن تتم في الأسبوع المقبل'],
+    ['غير معلن', 'غير محتمل', 'من غير المحتمل أن يتم الاجتماع في الأسبوع المقبل'],
   ]
-  for (const [outlet, degree, words] of degrees) {
+  for (const [outlet, degree] of degrees) {
     await expect(matrix.values('summit-next-week', outlet).first()).toHaveText(degree)
-    await expect(matrix.readings('summit-next-week', outlet).first()).toContainText(words)
     await expect(matrix.readings('summit-next-week', outlet).first()).toContainText('أوشاكوف')
   }
   const evidence = await matrix.open('summit-next-week')
-  await expect(evidence.passages('الشرق الأوسط').first()).toContainText(
-    'استبعد المسؤول الروسي عقد لقاء قمة بين بوتين وترمب الأسبوع المقبل',
-  )
+  for (const [outlet, , words] of degrees) await expect(evidence.passages(outlet).first()).toContainText(words)
   await expect(evidence.provenance('المرصد')).toContainText('اقتباس من يوري أوشاكوف')
-  await expect(evidence.passages('المرصد')).toContainText('"لن يحدث خلال الأسبوع المقبل"')
 })
 
 test('is a summit date set: a heading says yes where its own text says perhaps', async ({ matrix }) => {
