@@ -14,9 +14,12 @@ import { parseJson } from '../input.ts'
 export type MentionType = MentionValue['type']
 
 /**
- * `exact`: the same words. `loose`: attached letters and ال at the beginning may differ. `inside`: the mention lies in these words.
+ * `exact`: the same words. `loose`: attached letters and ال at the beginning may differ. `inside`: the mention lies in
+ * these words. `touch`: any overlap (where the gold's own spans are rough).
  */
-export type SpanRule = 'exact' | 'loose' | 'inside'
+export type SpanRule = 'exact' | 'loose' | 'inside' | 'touch'
+
+const SPAN_RULES: readonly SpanRule[] = ['exact', 'loose', 'inside', 'touch']
 
 export interface ExpectedMention extends Span {
   readonly type: MentionType
@@ -170,7 +173,7 @@ function expectedOf(
     ...spanOf(raw, fields[field], where),
     type: raw['type'] as MentionType,
     field,
-    span: raw['span'] === 'loose' || raw['span'] === 'inside' ? raw['span'] : 'exact',
+    span: SPAN_RULES.find((rule) => rule === raw['span']) ?? 'exact',
     ...(Array.isArray(raw['also']) ? { also: raw['also'] as MentionType[] } : {}),
     ...(isRecord(raw['value']) ? { value: raw['value'] } : {}),
   }

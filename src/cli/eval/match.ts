@@ -75,6 +75,7 @@ function judge<F extends Find>(expected: ExpectedMention, find: F, text: string)
 const ATTACHED = /^[\p{P}\s]*[وف]?[بكلس]?(?:ال|ل)?$/u
 
 export function wordsFit(want: Pick<ExpectedMention, 'span' | 'start' | 'end'>, find: Span, text: string): boolean {
+  if (want.span === 'touch') return intersects(want, find)
   if (want.span === 'inside') return find.start >= want.start && find.end <= want.end
   if (want.start === find.start && want.end === find.end) return true
   if (want.span === 'exact') return false

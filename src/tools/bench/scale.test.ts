@@ -2,10 +2,13 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { bundled } from '../bundle.mjs'
 import { inRoot } from '../paths.mjs'
 import { articleLines, shuffled } from './material.mjs'
+
+// Each test starts the program several times; a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tabayyun-scale-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

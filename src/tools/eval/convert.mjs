@@ -11,6 +11,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
+/** Periods that are told by a number; «يوم» or «سنويا» alone is none. */
+const COUNTED = /\d|عام|سنوات|أيام|ايام|ساعات|أشهر|شهور|دقيقة|ساعة|أسابيع|عاما|يوما/
+
 /** @typedef {Record<string, any>} Json */
 
 const [source, target] = process.argv.slice(2)
@@ -78,13 +81,29 @@ for (const { id, text, person, role } of rows('roles.jsonl')) {
 }
 
 for (const { id, text, timex3, document_date: date } of rows('times.jsonl')) {
+  const day = date ?? dayOf(timex3)
   const mentions = timex3.flatMap((/** @type {Json} */ time) => {
     const span = spanIn(text, /** @type {any} */ (time))
-    if (!span || time['type'] === 'SET') return []
-    const type = time['type'] === 'DURATION' ? 'duration' : 'date'
-    return [{ type, ...span, span: 'loose', ...(type === 'date' ? valueOfDay(time['value']) : {}) }]
+    const isPeriod = time['type'] === 'DURATION'
+    if (!span || time['type'] === 'SET' || (isPeriod && !COUNTED.test(time['text']))) return []
+    const type = isPeriod ? 'duration' : 'date'
+    return [
+      {
+        type,
+        also: ['date', 'duration', 'age'],
+        ...span,
+        span: 'touch',
+        ...(isPeriod ? {} : valueOfDay(time['value'])),
+      },
+    ]
   })
-  articles.push({ id, set: 'times', text, ...(date ? { publishedAt: date } : {}), mentions })
+  articles.push({ id, set: 'times', text, ...(day ? { publishedAt: day } : {}), mentions })
+}
+
+/** A day of the annotation's own «today»: its documents carry no date. @param {Json[]} times */
+function dayOf(times) {
+  const today = times.find(({ text, value }) => /^(ال)?يوم$/.test(text) && /^\d{4}-\d{2}-\d{2}$/.test(value))
+  return today?.['value'] ?? null
 }
 
 /** @param {string} value */

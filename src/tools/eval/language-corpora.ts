@@ -1,96 +1,129 @@
-import { differences } from '@/cli/eval/match.ts'
-import { findsOf } from '@/cli/eval/mentions.ts'
+import type { ExpectedMention, GoldArticle, MentionType } from '@/cli/eval/gold.ts'
+import { measureMentions } from '@/cli/eval/mentions.ts'
 import type { Part } from '@/cli/eval/report.ts'
-import { Tally } from '@/cli/eval/tally.ts'
+import { certaintyGaps } from '@/core/language/ar/certainty/corpus.ts'
+import { corpus as dates } from '@/core/language/ar/dates/corpus.ts'
+import type { FigureCorpus } from '@/core/language/ar/figure-corpus.ts'
+import { corpus as numbers } from '@/core/language/ar/numbers/corpus.ts'
+import { nobodyCorpus, peopleCorpus, peopleGaps } from '@/core/language/ar/people/corpus.ts'
+import { noPlaceCorpus, organisationCorpus, placeCorpus } from '@/core/language/ar/places/corpus.ts'
+import { corpus as quantities } from '@/core/language/ar/quantities/corpus.ts'
+import { speechCorpus, speechGaps } from '@/core/language/ar/speech/corpus.ts'
+import { measureSpeech } from './speech.ts'
 
 /**
- * What this reads of a family's corpus (`src/core/language/ar/<family>/corpus.ts`):
- * one value, many phrasings; texts in which nothing of the type may be found;
- * known gaps. Other fields are the family's own business.
+ * The language's own sentences through the whole reading of an article, each
+ * family's corpus in its own shape. They were written together with the rules:
+ * what they show is what the rules promise, not how they fare on news.
  */
-export interface LanguageCorpus {
-  readonly reference?: string
-  readonly phrasings: readonly {
-    readonly value: Readonly<Record<string, unknown>>
-    readonly texts: readonly string[]
-  }[]
-  readonly nothing?: readonly (string | { readonly type: string; readonly text: string })[]
-  readonly gaps?: readonly { readonly text: string; readonly why: string }[]
-}
-
-const corpora = import.meta.glob<{ corpus?: LanguageCorpus }>(
-  ['../../core/language/ar/**/corpus.ts', '../../core/language/ar/**/*.corpus.ts'],
-  { eager: true },
-)
-
 export function measureLanguageCorpora(): Part {
-  const tally = new Tally()
-  const gaps: { family: string; text: string; why: string }[] = []
-  for (const [path, { corpus }] of Object.entries(corpora)) {
-    if (corpus === undefined || !Array.isArray(corpus.phrasings)) continue
-    const family = path.replace(/^.*\/ar\//, '').replace(/\/?\.?corpus\.ts$/, '')
-    measureFamily(family, corpus, tally)
-    gaps.push(...(corpus.gaps ?? []).map(({ text, why }) => ({ family, text, why })))
-  }
+  const { bySet } = measureMentions([
+    ...figures('dates', dates),
+    ...figures('numbers', numbers),
+    ...figures('quantities', quantities),
+    ...peopleCorpus.map(({ text, people }) =>
+      named(
+        'people',
+        text,
+        'person',
+        people.map(([name]) => name),
+        true,
+      ),
+    ),
+    ...nobodyCorpus.map((text) => named('people', text, 'person', [], true)),
+    ...placeCorpus.map(([text, places]) =>
+      named(
+        'places',
+        text,
+        'place',
+        places.map(([name]) => name),
+        true,
+      ),
+    ),
+    ...noPlaceCorpus.map((text) => named('places', text, 'place', [], true)),
+    ...organisationCorpus.map(([text, bodies]) =>
+      named(
+        'places',
+        text,
+        'organisation',
+        bodies.map(([name]) => name),
+        true,
+      ),
+    ),
+    ...speechCorpus.flatMap(({ text, quotations }) =>
+      quotations ? [named('speech', text, 'quotation', quotations, true)] : [],
+    ),
+  ])
+  const speech = measureSpeech()
   return {
     id: 'language-corpora',
-    title: 'corpora of the language (own phrasings, mentions)',
-    tables: [tally.table('mentions by family and type')],
+    title: 'corpora of the language (own sentences, written with the rules)',
+    tables: [bySet.table('mentions by family and type'), speech.table('who is heard, how sure')],
     relations: null,
-    notes: tally.notes,
-    gaps,
+    notes: [...bySet.notes, ...speech.notes],
+    gaps: [
+      ...gapsOf('dates', dates),
+      ...gapsOf('numbers', numbers),
+      ...gapsOf('quantities', quantities),
+      ...peopleGaps.map(({ text }) => ({ family: 'people', text, why: '' })),
+      ...speechGaps.map(({ text }) => ({ family: 'speech', text, why: '' })),
+      ...certaintyGaps.map(([text]) => ({ family: 'certainty', text, why: '' })),
+    ],
   }
 }
 
-function measureFamily(family: string, corpus: LanguageCorpus, tally: Tally): void {
-  for (const { value, texts } of corpus.phrasings) {
-    const { type, ...fields } = value
-    if (typeof type !== 'string') continue
-    for (const text of texts) measureText(family, type, fields, text, corpus.reference, tally)
-  }
-  for (const entry of corpus.nothing ?? []) {
-    if (typeof entry === 'string') continue
-    const finds = read(entry.text, corpus.reference).filter((find) => find.type === entry.type)
-    if (finds.length === 0) continue
-    tally.add(`${family} · ${entry.type}`, { given: finds.length })
-    tally.notes.push({
-      key: family,
-      what: 'false',
-      where: family,
-      words: finds[0]?.quote ?? '',
-      instead: '',
-      context: entry.text,
-    })
-  }
+const gapsOf = (family: string, { gaps }: FigureCorpus) =>
+  gaps.flatMap(({ texts, why }) => texts.map((text) => ({ family, text, why })))
+
+/** ‹ and › mark the words that must be found. */
+function figures(family: string, { reference, phrasings, nothing }: FigureCorpus): GoldArticle[] {
+  const date = reference === null ? {} : { publishedAt: reference }
+  const marked = phrasings.flatMap(({ value, texts }) =>
+    texts.map((text, n) => {
+      const { type, ...fields } = value
+      const start = text.indexOf('‹')
+      const mention: ExpectedMention = {
+        type,
+        field: 'text',
+        span: 'exact',
+        start,
+        end: text.indexOf('›') - 1,
+        value: fields,
+      }
+      const plain = text.replace(/[‹›]/g, '')
+      return {
+        ...date,
+        id: `${family} · ${type} ${n + 1}`,
+        set: family,
+        text: plain,
+        mentions: [mention],
+        complete: [],
+        regions: [],
+      }
+    }),
+  )
+  const types = [...new Set(phrasings.map(({ value }) => value.type))]
+  const empty = nothing.map((text) => ({
+    ...date,
+    id: `${family} · nothing`,
+    set: family,
+    text,
+    mentions: [],
+    complete: types,
+    regions: [],
+  }))
+  return [...marked, ...empty]
 }
 
-const read = (text: string, reference: string | undefined) =>
-  findsOf({ text, ...(reference ? { publishedAt: reference } : {}) })
-
-function measureText(
-  family: string,
-  type: string,
-  fields: Readonly<Record<string, unknown>>,
-  text: string,
-  reference: string | undefined,
-  tally: Tally,
-): void {
-  const finds = read(text, reference).filter((find) => find.type === type)
-  const right = finds.some((find) => differences(fields, find.value).length === 0) ? 1 : 0
-  tally.add(`${family} · ${type}`, {
-    expected: 1,
-    touched: finds.length > 0 ? 1 : 0,
-    right,
-    given: Math.min(1, finds.length),
-  })
-  if (right) return
-  const instead = finds.map((find) => `«${find.quote}» ${differences(fields, find.value).join(', ')}`).join('; ')
-  tally.notes.push({
-    key: family,
-    what: finds.length > 0 ? 'wrong-value' : 'missed',
-    where: family,
-    words: text,
-    instead,
-    context: '',
-  })
+/** Names or quotations in the order of the text; with `all`, any other of the type is false. */
+function named(family: string, text: string, type: MentionType, words: readonly string[], all: boolean): GoldArticle {
+  const mentions: ExpectedMention[] = []
+  let from = 0
+  for (const word of words) {
+    const start = text.indexOf(word, from)
+    if (start < 0) throw new Error(`${family}: «${word}» is not in «${text}»`)
+    from = start + word.length
+    mentions.push({ type, field: 'text', span: 'exact', start, end: from })
+  }
+  return { id: family, set: family, text, mentions, complete: all ? [type] : [], regions: [] }
 }
