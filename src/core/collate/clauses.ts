@@ -1,12 +1,14 @@
 import type { AnalysedArticle, Heard } from '../extract/kind.ts'
 import { sayingTable } from '../language/ar/arabic.ts'
+import { hasWa, isA, VERB } from '../language/ar/words/ask.ts'
 import { viewWords, type WordView } from '../language/ar/words/view.ts'
+import { mentionsOf } from '../extract/search.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { foldedAt, NUMBER, PUNCT, type Tokens, WORD } from '../text/tokens.ts'
-import { isContinuation, isThat, opensClause } from './ar/clause-words.ts'
+import { isContinuation, isCopula, isDeedOfWords, isThat, joinsVerbalNoun, opensClause } from './ar/clause-words.ts'
 import { conceptOf } from './ar/concepts.ts'
-import { isOffice, type Named, namedAt, peopleOf } from './ar/parties.ts'
+import { isOffice, isRelation, type Named, namedAt, peopleOf } from './ar/parties.ts'
 import type { Interner } from './interner.ts'
 
 /** The least that can be said again: a clause, with what it speaks of. */
@@ -19,16 +21,28 @@ export interface Clause extends Span {
   readonly to: number
   /** What it speaks of: ids of concepts, sorted, each once. */
   readonly concepts: Int32Array
-  /** As long as `concepts`: 1 where it is a name of a person, state, place or body, which ties less than a thought. */
-  readonly names: Uint8Array
+  /** As long as `concepts`: root of the word, so that synonyms can be told from the word itself. */
+  readonly roots: Int32Array
+  /** As long as `concepts`: what kind of word it is, a code of `KIND`. */
+  readonly kinds: Uint8Array
   readonly thoughts: number
   /** Printed figures, digits folded. */
   readonly figures: readonly string[]
   readonly heard: Heard
 }
 
+/** Units of a quotation that is more than a phrase inside the outlet's sentence. */
+const LONG_QUOTATION = 40
+/** Thoughts of a clause that may be two, and of each half. */
+const LONG_CLAUSE = 8
+const LEAST_PART = 3
+/** Concepts of a clause that needs no neighbour. */
+const FULL = 3
 /** Longest clause that is looked at whole; a text without marks is cut there. */
 const LONGEST = 80
+
+/** A name of a person, state, place or body ties less than a thought; an adjective of relation («دبلوماسي») is half of one. */
+export const KIND = { thought: 0, name: 1, relation: 2 } as const
 
 /** Clauses of the article's own regions, in order of the text. */
 export function clausesOf(article: AnalysedArticle, at: number, interner: Interner): Clause[] {
@@ -39,11 +53,15 @@ export function clausesOf(article: AnalysedArticle, at: number, interner: Intern
   return reader.out
 }
 
+interface Sense {
+  readonly root: number
+  readonly kind: number
+}
+
 interface Piece {
   readonly from: number
   readonly to: number
-  /** Concept → whether it is a name. */
-  readonly concepts: ReadonlyMap<number, boolean>
+  readonly concepts: ReadonlyMap<number, Sense>
   readonly thoughts: number
   readonly figures: readonly string[]
 }
@@ -56,6 +74,7 @@ class Reader {
   private readonly tokens: Tokens
   private readonly view: WordView
   private readonly people: ReadonlyMap<number, Named>
+  private readonly quotations: ReadonlySet<number>
 
   constructor(article: AnalysedArticle, at: number, interner: Interner) {
     this.article = article
@@ -64,11 +83,13 @@ class Reader {
     this.tokens = article.tokens
     this.view = viewWords(article.tokens)
     this.people = peopleOf(article)
+    const long = mentionsOf(article, 'quotation').filter(({ start, end }) => end - start >= LONG_QUOTATION)
+    this.quotations = new Set(long.map(({ start }) => start))
   }
 
   read(sentence: Sentence, n: number): void {
     const cuts = this.cuts(sentence).filter(([from, to], at, all) => !this.onlyNames(from, to, at === all.length - 1))
-    const pieces = joined(cuts.map(([from, to]) => this.piece(from, to)))
+    const pieces = joined(cuts.map(([from, to]) => this.piece(from, to))).flatMap((piece) => this.halved(piece))
     for (const piece of pieces) if (piece.concepts.size > 0) this.out.push(this.clause(piece, n))
   }
 
@@ -105,7 +126,15 @@ class Reader {
     if (isMark(tokens, i - 1)) return !isContinuation(foldedAt(tokens, i))
     const word = foldedAt(tokens, i)
     if (opensClause(word)) return true
-    return i - 1 > from && isThat(foldedAt(tokens, i - 1)) && this.says(from, i - 1)
+    if (this.opensQuotation(i)) return true
+    const that = isMarkOf(tokens, i - 1, OPENING) ? i - 2 : i - 1
+    if (that <= from || !isThat(foldedAt(tokens, that))) return false
+    return this.says(from, that) || isCopula(foldedAt(tokens, that - 1))
+  }
+
+  /** A long quotation begins: its words are a clause of their own. */
+  private opensQuotation(i: number): boolean {
+    return this.quotations.has(this.tokens.start[i] as number)
   }
 
   /** A verb of saying stands in `[from, to)`: «قال X إن …». */
@@ -118,12 +147,13 @@ class Reader {
   }
 
   private piece(from: number, to: number): Piece {
-    const concepts = new Map<number, boolean>()
+    const concepts = new Map<number, Sense>()
     const figures: string[] = []
     for (let i = from; i < to; i++) {
       const named = this.named(i, to)
       if (named) {
-        concepts.set(this.interner.id(named.id), true)
+        const id = this.interner.id(named.id)
+        concepts.set(id, { root: id, kind: KIND.name })
         i = named.to - 1
         continue
       }
@@ -131,12 +161,31 @@ class Reader {
       if (kind === PUNCT || isOffice(this.view, i)) continue
       const folded = foldedAt(this.tokens, i)
       if (kind === NUMBER) figures.push(folded)
-      const concept = kind === WORD ? conceptOf(folded) : folded
-      if (concept !== null) concepts.set(this.interner.id(concept), false)
+      const concept = kind === WORD ? conceptOf(folded) : { topic: folded, root: folded }
+      if (!concept) continue
+      const wordKind = concept.listed !== true && isRelation(this.view, i, folded) ? KIND.relation : KIND.thought
+      concepts.set(this.interner.id(concept.topic), { root: this.interner.id(concept.root), kind: wordKind })
     }
     let thoughts = 0
-    for (const isName of concepts.values()) if (!isName) thoughts++
+    for (const sense of concepts.values()) if (sense.kind !== KIND.name) thoughts++
     return { from, to, concepts, thoughts, figures }
+  }
+
+  /** A long clause of several joined parts is cut at the «و» nearest its middle, as long as both parts say something. */
+  private halved(piece: Piece): Piece[] {
+    if (piece.thoughts < LONG_CLAUSE) return [piece]
+    const middle = (piece.from + piece.to) / 2
+    const joints = Array.from({ length: piece.to - piece.from - 1 }, (_, n) => piece.from + 1 + n).filter((i) => this.joins(i))
+    for (const at of joints.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)) {
+      const [left, right] = [this.piece(piece.from, at), this.piece(at, piece.to)]
+      if (Math.min(left.thoughts, right.thoughts) >= LEAST_PART) return [...this.halved(left), ...this.halved(right)]
+    }
+    return [piece]
+  }
+
+  private joins(i: number): boolean {
+    const { view } = this
+    return joinsVerbalNoun(foldedAt(this.tokens, i)) || (hasWa(view, i) && isA(view, i, VERB))
   }
 
   /** A person with the office before the name, or a state, place or body. */
@@ -149,7 +198,6 @@ class Reader {
     const start = tokens.start[piece.from] as number
     const end = tokens.end[piece.to - 1] as number
     const concepts = Int32Array.from(piece.concepts.keys()).sort()
-    const middle = tokens.start[(piece.from + piece.to) >> 1] as number
     return {
       article: this.at,
       sentence,
@@ -158,24 +206,49 @@ class Reader {
       start,
       end,
       concepts,
-      names: Uint8Array.from(concepts, (id) => (piece.concepts.get(id) ? 1 : 0)),
+      roots: concepts.map((id) => (piece.concepts.get(id) as Sense).root),
+      kinds: Uint8Array.from(concepts, (id) => (piece.concepts.get(id) as Sense).kind),
       thoughts: piece.thoughts,
       figures: piece.figures,
-      heard: article.heardAt(middle),
+      heard: this.heard(piece),
     }
+  }
+
+  /** Who is heard in it: a verb inside may hide the voice at one place, so three are asked. */
+  private heard({ from, to }: Piece): Heard {
+    const at = (token: number): Heard => this.article.heardAt(this.tokens.start[token] as number)
+    const places = [(from + to) >> 1, from, to - 1]
+    let own: Heard | null = null
+    for (const token of places) {
+      const heard = at(token)
+      if (heard.voice !== 'own') return heard
+      own ??= heard
+    }
+    return this.performs(from, to) ? { voice: 'attributed', speaker: null, via: null } : (own ?? at(from))
+  }
+
+  /** «شكر الوزير المملكة»: the deed is done by words, though no verb of saying tells so. */
+  private performs(from: number, to: number): boolean {
+    for (let i = from; i < to && i < from + 3; i++) {
+      if (this.tokens.kind[i] === WORD && isDeedOfWords(foldedAt(this.tokens, i))) return true
+    }
+    return false
   }
 }
 
-/** Clauses that hold less than two concepts are part of the one before, at the head of the one behind. */
+/** A clause of one concept or none is part of a short neighbour; beside a full one it stands alone. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
-    if (last && (piece.concepts.size < 2 || last.concepts.size < 2)) out[out.length - 1] = both(last, piece)
+    if (last && isShort(last, piece)) out[out.length - 1] = both(last, piece)
     else out.push(piece)
   }
   return out
 }
+
+const isShort = (a: Piece, b: Piece): boolean =>
+  Math.min(a.concepts.size, b.concepts.size) < 2 && Math.max(a.concepts.size, b.concepts.size) < FULL
 
 const both = (a: Piece, b: Piece): Piece => ({
   from: a.from,
@@ -193,5 +266,8 @@ function isMark(tokens: Tokens, i: number): boolean {
   // Opening quotes hide the mark before them: «قال: “…”».
   return MARKS.has(unit) || (OPENING.has(unit) && isMark(tokens, i - 1))
 }
+
+const isMarkOf = (tokens: Tokens, i: number, marks: ReadonlySet<number>): boolean =>
+  i >= 0 && tokens.kind[i] === PUNCT && marks.has(tokens.text.charCodeAt(tokens.start[i] as number))
 const COLON = 0x3a
 const OPENING = new Set(Array.from('«“"„', (c) => c.charCodeAt(0)))

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import { type Clause, KIND } from './clauses.ts'
 
 /**
  * How much two clauses say the same: what they share, weighed by how rare it is
@@ -9,12 +9,17 @@ export interface Likeness {
   /** Weight and number of the shared thoughts; names apart. */
   readonly thoughts: number
   readonly count: number
+  /** Shared words of one root; what is left of `count` are synonyms. */
+  readonly literal: number
   /** Weight of all that is shared ÷ the lighter clause, and ÷ the mean of both: 0 to 1. */
   readonly cover: number
   readonly dice: number
 }
 
-const NAME = 0.5
+/** By `KIND`. */
+const WEIGHT = [1, 0.5, 0.5] as const
+/** Two words of one topic but not of one root. */
+const SYNONYM = 0.7
 
 /** How often each concept has been met, in clauses: rarity grows with the story and is never looked up ahead. */
 export class Rarity {
@@ -46,10 +51,12 @@ export class Rarity {
   }
 }
 
+const weightOfKind = (kind: number | undefined): number => WEIGHT[kind as 0 | 1 | 2]
+
 export function weightOf(clause: Clause, rarity: Rarity): number {
   let sum = 0
   clause.concepts.forEach((id, n) => {
-    sum += rarity.weight(id) * (clause.names[n] ? NAME : 1)
+    sum += rarity.weight(id) * weightOfKind(clause.kinds[n])
   })
   return sum
 }
@@ -58,16 +65,20 @@ export function likenessOf(a: Clause, b: Clause, rarity: Rarity): Likeness {
   let thoughts = 0
   let names = 0
   let count = 0
+  let literal = 0
   let i = 0
   let j = 0
   while (i < a.concepts.length && j < b.concepts.length) {
     const x = a.concepts[i] as number
     const y = b.concepts[j] as number
     if (x === y) {
-      if (a.names[i]) names += NAME * rarity.weight(x)
+      const kind = weightOfKind(a.kinds[i])
+      if (a.kinds[i] === KIND.name) names += kind * rarity.weight(x)
       else {
-        thoughts += rarity.weight(x)
-        count++
+        const same = a.roots[i] === b.roots[j]
+        thoughts += kind * rarity.weight(x) * (same ? 1 : SYNONYM)
+        count += kind
+        if (same) literal += kind
       }
     }
     if (x <= y) i++
@@ -75,5 +86,5 @@ export function likenessOf(a: Clause, b: Clause, rarity: Rarity): Likeness {
   }
   const shared = thoughts + names
   const [left, right] = [weightOf(a, rarity), weightOf(b, rarity)]
-  return { thoughts, count, cover: shared / Math.min(left, right), dice: (2 * shared) / (left + right) }
+  return { thoughts, count, literal, cover: shared / Math.min(left, right), dice: (2 * shared) / (left + right) }
 }

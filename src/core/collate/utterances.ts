@@ -1,9 +1,9 @@
 import { isNegative } from '../compare/polarity.ts'
 import type { AnalysedArticle } from '../extract/kind.ts'
-import { type Clause, clausesOf } from './clauses.ts'
+import { type Clause, clausesOf, KIND } from './clauses.ts'
 import { Interner } from './interner.ts'
 import { type Likeness, likenessOf, Rarity } from './likeness.ts'
-import { type Mouths, mouthsOf } from './mouths.ts'
+import { isPrinted, type Mouths, mouthsOf, peopleIn } from './mouths.ts'
 
 /**
  * The same utterance in several articles. Articles are taken by their as-of
@@ -64,6 +64,7 @@ const SAME_MODEL = 0.8
 class Collation {
   readonly groups: Group[] = []
   private readonly articles: readonly AnalysedArticle[]
+  private readonly people: ReadonlySet<string>
   private readonly interner = new Interner()
   private readonly rarity = new Rarity()
   /** Concept → groups whose models have it. */
@@ -72,6 +73,7 @@ class Collation {
 
   constructor(articles: readonly AnalysedArticle[]) {
     this.articles = articles
+    this.people = peopleIn(articles)
   }
 
   read(at: number): void {
@@ -105,7 +107,7 @@ class Collation {
     if (known || home.models.length === MODELS) return
     home.models.push(clause)
     clause.concepts.forEach((id, n) => {
-      if (clause.names[n]) return
+      if (clause.kinds[n] === KIND.name) return
       const list = this.index.get(id)
       if (!list) this.index.set(id, [home])
       else if (list.at(-1) !== home) list.push(home)
@@ -129,7 +131,7 @@ class Collation {
 
   /** Groups that share a rare thought, those that share most first. */
   private candidates(clause: Clause): Group[] {
-    const thoughts = [...clause.concepts].filter((_, n) => !clause.names[n])
+    const thoughts = [...clause.concepts].filter((_, n) => clause.kinds[n] !== KIND.name)
     const rare = thoughts.sort((a, b) => this.rarity.count(a) - this.rarity.count(b) || a - b).slice(0, LOOKED_UP)
     const shared = new Map<Group, number>()
     for (const id of rare) {
@@ -142,7 +144,7 @@ class Collation {
   }
 
   private joins(a: Clause, b: Clause, like: Likeness): boolean {
-    if (!enough(like, mouthsOf(a, b))) return false
+    if (!enough(like, mouthsOf(a, b, this.people), isPrinted(a) || isPrinted(b))) return false
     if (figuresApart(a, b)) return false
     return this.isNegative(a) === this.isNegative(b)
   }
@@ -161,21 +163,52 @@ const figuresApart = (a: Clause, b: Clause): boolean =>
   a.figures.length > 0 && b.figures.length > 0 && !a.figures.some((figure) => b.figures.includes(figure))
 
 interface Bar {
+  /** Shared thoughts. */
   readonly count: number
   readonly thoughts: number
   readonly dice: number
   readonly cover: number
 }
 
-/** What must be shared, by who speaks: one speaker says the same thing more easily than two do. */
-const bars: Readonly<Record<Mouths, Bar>> = {
-  same: { count: 2, thoughts: 0.8, dice: 0.3, cover: 0.4 },
-  unknown: { count: 2, thoughts: 1.2, dice: 0.38, cover: 0.5 },
-  outlet: { count: 3, thoughts: 1.8, dice: 0.45, cover: 0.6 },
-  different: { count: 3, thoughts: 1.8, dice: 0.55, cover: 0.7 },
+/**
+ * What must be shared, by who speaks; one of the bars is enough. One person says
+ * the same thing again more easily than two do, and what is printed as said was
+ * said once, while two reports may only tell of one event.
+ */
+const bars: Readonly<Record<Mouths | 'printed', readonly Bar[]>> = {
+  same: [
+    { count: 2, thoughts: 0.85, dice: 0.36, cover: 0.45 },
+    { count: 3, thoughts: 1.5, dice: 0.3, cover: 0.4 },
+    { count: 2, thoughts: 1.1, dice: 0.22, cover: 0.65 },
+  ],
+  printed: [
+    { count: 2, thoughts: 0.9, dice: 0.75, cover: 0.75 },
+    { count: 2, thoughts: 1.1, dice: 0.55, cover: 0.55 },
+    { count: 2, thoughts: 1.5, dice: 0.45, cover: 0.7 },
+    { count: 3, thoughts: 1.5, dice: 0.5, cover: 0.5 },
+    { count: 4, thoughts: 2, dice: 0.38, cover: 0.4 },
+  ],
+  body: [
+    { count: 3, thoughts: 1.6, dice: 0.5, cover: 0.6 },
+    { count: 5, thoughts: 2.5, dice: 0.4, cover: 0.5 },
+  ],
+  either: [
+    { count: 4, thoughts: 2.2, dice: 0.55, cover: 0.6 },
+    { count: 3.5, thoughts: 2, dice: 0.33, cover: 0.85 },
+  ],
+  unknown: [
+    { count: 3, thoughts: 1.6, dice: 0.55, cover: 0.6 },
+    { count: 5, thoughts: 2.5, dice: 0.45, cover: 0.5 },
+    { count: 3.5, thoughts: 2, dice: 0.33, cover: 0.85 },
+  ],
+  outlet: [{ count: 3, thoughts: 1.8, dice: 0.6, cover: 0.7 }],
+  different: [{ count: 3, thoughts: 1.8, dice: 0.6, cover: 0.7 }],
 }
 
-function enough(like: Likeness, mouths: Mouths): boolean {
-  const bar = bars[mouths]
-  return like.count >= bar.count && like.thoughts >= bar.thoughts && (like.dice >= bar.dice && like.cover >= bar.cover)
+function enough(like: Likeness, mouths: Mouths, printed: boolean): boolean {
+  if (like.literal < 1) return false
+  const list = printed && mouths === 'unknown' ? bars.printed : bars[mouths]
+  return list.some(
+    (bar) => like.count >= bar.count && like.thoughts >= bar.thoughts && like.dice >= bar.dice && like.cover >= bar.cover,
+  )
 }

@@ -5,11 +5,17 @@ import { foldText } from '../../text/fold.ts'
 import { rootOf } from './roots.ts'
 import { synonyms } from './synonyms.ts'
 
-/**
- * What a word speaks of: the class of its synonyms, else its root, else its
- * consonants. Null for words of grammar, of saying and of time.
- */
-export function conceptOf(folded: string): string | null {
+export interface Concept {
+  /** What it speaks of: the class of its synonyms, else its root. */
+  readonly topic: string
+  /** Its own root or consonants: two words of one topic and two roots are less alike. */
+  readonly root: string
+  /** Its synonyms are known. */
+  readonly listed?: true
+}
+
+/** Null for words of grammar and of saying. */
+export function conceptOf(folded: string): Concept | null {
   const seen = memo.get(folded)
   if (seen !== undefined) return seen
   const concept = find(folded)
@@ -18,26 +24,27 @@ export function conceptOf(folded: string): string | null {
   return concept
 }
 
-const memo = new Map<string, string | null>()
+const memo = new Map<string, Concept | null>()
 const MEMO_LIMIT = 50_000
 
 /** Adverbs and verbs that stand in any sentence and carry no thought of their own. */
 const pale: ReadonlySet<string> = new Set(
   splitWords(
-    'للغاية بشكل بصورة بطريقة طريق يتم تتم تتمثل يمكن تمكن نتمكن ممكن يجب ينبغي يتعين سيتعين هناك ثم عبر أجل وجود يوجد توجد كبير كبيرة جديد جديدة أمر أمرا شيء شيئا كافة بعضنا بعضا بعضهما ببعض الأمر أشياء جانبه جانبها بدوره بدورها حال',
+    'للغاية بشكل بصورة بطريقة طريق يتم تتم تتمثل يمكن تمكن نتمكن ممكن يجب ينبغي يتعين سيتعين هناك ثم عبر أجل وجود يوجد توجد كبير كبيرة جديد جديدة أمر أمرا شيء شيئا كافة بعضنا بعضا بعضهما ببعض الأمر أشياء جانبه جانبها بدوره بدورها حال عمل يعمل تعمل نعمل سيعمل ستعمل سنعمل العمل عملنا يعملان تعملان ستعملان سيعملون يعملون',
   ).map((word) => foldText(word)),
 )
 const grammar: ReadonlySet<string> = new Set(functionWords.map((word) => foldText(word)))
 
-function find(folded: string): string | null {
+function find(folded: string): Concept | null {
   const bare = bareOf(folded)
   if (pale.has(folded) || pale.has(bare) || grammar.has(bare)) return null
+  const root = rootOf(folded)
   const listed = listedClass(folded) ?? listedClass(bare)
-  if (listed !== undefined) return listed
+  if (listed !== undefined) return { topic: listed, root: root ?? bare, listed: true }
   const skeleton = skeletonOf(folded)
   if (skeleton === null) return null
-  const root = rootOf(folded)
-  return root === null ? `~${skeleton}` : (byRoot.get(root) ?? root)
+  if (root === null) return { topic: `~${skeleton}`, root: `~${skeleton}` }
+  return { topic: byRoot.get(root) ?? root, root }
 }
 
 /** Without و ف ب ل ك and ال, where enough is left. */

@@ -42,6 +42,10 @@ const ministries = idSet('خارجية الخارجية وزارة')
 export const isOffice = (view: WordView, at: number): boolean =>
   ((view.is[at] as number) & OFFICE) !== 0 || isIn(view, at, ministries)
 
+/** «دبلوماسي»، «الثنائية»: an adjective of relation, which labels a noun and says little alone. */
+export const isRelation = (view: WordView, at: number, folded: string): boolean =>
+  ((view.is[at] as number) & WORD_IS.adjective) !== 0 && /(?:ي|يه|يين|يون|يات|يتين|يتان)$/.test(folded)
+
 /** A state, place or body named at `at`, or null. */
 export function namedAt(view: WordView, at: number, stop: number): Named | null {
   const id = view.id[at] as number
