@@ -1,32 +1,39 @@
 import { readFileSync } from 'node:fs'
-import type { Report } from '@/cli/eval/report.ts'
+import type { Part, Report } from '@/cli/eval/report.ts'
 import { confusionGrid, tableMarkdown } from '@/cli/eval/report.ts'
 import { Failure } from '@/cli/failure.ts'
 import { writeWhole } from '@/cli/output.ts'
 
-const BEGIN = '<!-- figures: written by `npm run eval -- --write-docs` -->'
-const END = '<!-- end of figures -->'
+/** What stands in the repository, and what was measured on folders outside it: only written when they are given. */
+const SECTIONS = {
+  figures: 'npm run eval -- --write-docs',
+  elsewhere: 'npm run eval -- --gold DIR --write-docs',
+} as const
 
-/** Puts the figures between the two marks of the page; everything else is left as people wrote it. */
-export function writeDocs(path: string, report: Report): void {
-  const page = readFileSync(path, 'utf8')
-  const [begin, end] = [page.indexOf(BEGIN), page.indexOf(END)]
-  if (begin < 0 || end < begin) {
-    throw new Failure(path, 'علامتا موضع الأرقام غائبتان.', `The marks «${BEGIN}» … «${END}» are missing.`)
+/** Puts the figures between their marks of the page; everything else is left as people wrote it. */
+export function writeDocs(path: string, own: Report, elsewhere: readonly Part[]): void {
+  let page = readFileSync(path, 'utf8')
+  page = replaced(page, path, 'figures', [...own.parts.map(section), gapsOf(own.parts)].join('\n\n'))
+  if (elsewhere.length > 0) page = replaced(page, path, 'elsewhere', elsewhere.map(section).join('\n\n'))
+  writeWhole(path, page)
+}
+
+function replaced(page: string, path: string, name: keyof typeof SECTIONS, content: string): string {
+  const [begin, end] = [`<!-- ${name}: written by \`${SECTIONS[name]}\` -->`, `<!-- end of ${name} -->`]
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)]
+  if (from < 0 || to < from) {
+    throw new Failure(path, 'علامتا موضع الأرقام غائبتان.', `The marks «${begin}» … «${end}» are missing.`)
   }
-  writeWhole(path, `${page.slice(0, begin + BEGIN.length)}\n\n${figures(report)}\n${page.slice(end)}`)
+  return `${page.slice(0, from + begin.length)}\n\n${content}\n\n${page.slice(to)}`
 }
 
 /** The same bytes for the same rules and gold: no date, no path, no machine. */
-function figures({ rulesVersion, parts }: Report): string {
-  const sections = parts.map(({ id, title, tables, relations }) =>
-    [
-      `### ${title.replace(/ in .*\//, ' ').replace(/^gold in .*/, `gold ${id}`)}`,
-      ...tables.filter(({ rows }) => rows.length > 0).map(tableMarkdown),
-      ...(relations && relations.total > 0 ? [grid(relations)] : []),
-    ].join('\n\n'),
-  )
-  return [`Rules version ${rulesVersion}.`, ...sections, gapsOf(parts)].join('\n\n')
+function section({ id, title, tables, relations }: Part): string {
+  return [
+    `### ${title.startsWith('gold in ') ? `folder \`${id}\`` : title}`,
+    ...tables.filter(({ rows }) => rows.length > 0).map(tableMarkdown),
+    ...(relations && relations.total > 0 ? [grid(relations)] : []),
+  ].join('\n\n')
 }
 
 function grid(relations: NonNullable<Report['parts'][number]['relations']>): string {

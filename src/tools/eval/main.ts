@@ -27,7 +27,7 @@ async function run(args: readonly string[]): Promise<void> {
   const gold = values.gold.length > 0 ? reportOf({ gold: values.gold, seeds: '' }).parts : []
   const report = { ...seeds, parts: [...seeds.parts, ...gold] }
   if (values.json) writeReport(values.json, report)
-  if (values['write-docs']) writeDocs(DOCS, report)
+  if (values['write-docs']) writeDocs(DOCS, seeds, gold)
   await writeOut(reportText(report, Number(values.show)))
 }
 
