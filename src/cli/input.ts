@@ -46,26 +46,46 @@ export function decodeUtf8(bytes: Uint8Array, where: string): string {
   }
 }
 
-export function parseJson(text: string, where: string): unknown {
-  if (text.trim() === '') throw new Failure(where, 'الملف فارغ.', 'The file is empty.')
+/** `firstLine`: the line of the file on which `text` begins. */
+export function parseJson(text: string, path: string, firstLine = 1): unknown {
+  if (text.trim() === '') throw new Failure(path, 'الملف فارغ.', 'The file is empty.')
   try {
     return JSON.parse(text)
-  } catch (error) {
-    const place = lineOf(text, error)
+  } catch {
     throw new Failure(
-      `${where}${place}`,
+      `${path}:${placeOf(text, jsonFault(text), firstLine)}`,
       'ليس JSON صالحًا. صحّح الموضع المذكور ثم أعد المحاولة.',
       'This is not valid JSON. Mend the place named and try again.',
     )
   }
 }
 
-/** `:line:column` of a JSON error, where the engine gives a position. */
-function lineOf(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  if (position === undefined) return ''
-  const before = text.slice(0, Number(position)).split('\n')
-  return `:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`
+function placeOf(text: string, position: number, firstLine: number): string {
+  const before = text.slice(0, position).split('\n')
+  return `${before.length + firstLine - 1}:${(before.at(-1)?.length ?? 0) + 1}`
+}
+
+/** Where no more text could make valid JSON of what stands before; engines name the place only for some errors. */
+function jsonFault(text: string): number {
+  let [sound, faulty] = [0, text.length + 1]
+  while (faulty - sound > 1) {
+    const middle = (sound + faulty) >> 1
+    if (canGoOn(text.slice(0, middle))) sound = middle
+    else faulty = middle
+  }
+  return Math.min(sound, text.length)
+}
+
+/** Whether the text is JSON so far: complete, or wrong only in that it ends. */
+function canGoOn(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch (error) {
+    const { message } = error as SyntaxError
+    const position = /position (\d+)/.exec(message)?.[1]
+    return /end of JSON input|Unterminated/.test(message) || Number(position ?? -1) >= text.length
+  }
 }
 
 /** Lines of a byte stream, without their ends. A line over `limit` bytes comes as null and is not kept in memory. */

@@ -26,14 +26,18 @@ const usageFailure = (arabic: string, english: string): Failure => new Failure('
 
 async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args
-  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+  if (command === undefined) throw usageFailure('أعطِ أمرًا.', 'Give a command.')
+  if (command === 'help' || command === '--help' || command === '-h') {
     process.stdout.write(USAGE)
-    return command === undefined ? 1 : 0
+    return 0
   }
   if (command === 'build') return buildCommand(options(rest, { seeds: 'seeds', out: 'public/stories' }))
   if (command === 'extract') return extractCommand(process.stdin, jobsOf(options(rest, { jobs: '1' }).jobs))
   if (command === 'eval') return evalCommand(evalOptions(rest))
-  if (command === 'names') return namesCommand(process.stdin)
+  if (command === 'names') {
+    options(rest, {})
+    return namesCommand(process.stdin)
+  }
   if (command === 'compare') return compareCommand(compareOptions(rest))
   throw usageFailure(`لا أمر بهذا الاسم: ${command}`, `There is no command ${command}`)
 }

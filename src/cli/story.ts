@@ -109,12 +109,18 @@ function warnOfLost(story: Story, path: string): void {
 }
 
 function articlesOf(text: string, path: string): RawArticle[] {
-  const lines = text.split('\n').map((line, n) => ({ line, where: `${path}:${n + 1}` }))
-  const articles = lines
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, where }) => articleOf(parseJson(line, where), where))
-  if (articles.length === 0) throw new Failure(path, 'لا مقال في الملف.', 'There is no article in the file.')
-  return articles
+  const lines = text.split('\n').map((line, n) => ({ line, number: n + 1 }))
+  const articles = new Map<string, RawArticle>()
+  for (const { line, number } of lines.filter((one) => one.line.trim() !== '')) {
+    const where = `${path}:${number}`
+    const article = articleOf(parseJson(line, path, number), where)
+    if (articles.has(article.id)) {
+      throw new Failure(where, `المعرّف مكرَّر: ${article.id}`, `This id stands on an earlier line too: ${article.id}`)
+    }
+    articles.set(article.id, article)
+  }
+  if (articles.size === 0) throw new Failure(path, 'لا مقال في الملف.', 'There is no article in the file.')
+  return [...articles.values()]
 }
 
 function articleOf(data: unknown, where: string): RawArticle {

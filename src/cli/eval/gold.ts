@@ -121,7 +121,7 @@ function linesOfFile(path: string): Line[] {
   return lines.flatMap((text, n) => {
     if (text.trim() === '') return []
     const where = `${path}:${n + 1}`
-    const data = parseJson(text, where)
+    const data = parseJson(text, path, n + 1)
     if (typeof data !== 'object' || data === null || Array.isArray(data)) throw wrong(where, 'an object')
     return [{ where, data: data as Record<string, unknown> }]
   })
