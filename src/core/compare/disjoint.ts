@@ -79,7 +79,7 @@ function overTime(pair: Pair): Finding | null {
   const part = partOfWhole(pair)
   if (part) return part
   const order = compareTimes(a, b, world)
-  if (order) return shrinks(pair, order) ? null : changed(order)
+  if (order) return shrinks(pair, order) ? shrunk(pair) : changed(order)
   if (isHedged(a.reading.certainty) || isHedged(b.reading.certainty)) return null
   if (order === 0 && growsUnseen(pair)) return { relation: 'unclear', code: 'time-unknown' }
   if (!sameWords(a.reading.scope, b.reading.scope)) return { relation: 'unclear', code: 'scope-differs' }
@@ -105,12 +105,25 @@ function partOfWhole({ a, b, policy }: Pair): Finding | null {
   return told('qualifier', 'scope-dropped', a.reading.scope === null)
 }
 
-/** A toll that only grows and is less in the later report: no change explains it. `order` as in `compareTimes`. */
+/** What only grows is less, or lies earlier, in the later report: no change explains it. `order` as in `compareTimes`. */
 function shrinks({ a, b, policy }: Pair, order: number): boolean {
   if (!policy.grows || a.article.id === b.article.id) return false
   const [earlier, later] = order < 0 ? [a, b] : [b, a]
   const [before, after] = [earlier.reading.value, later.reading.value]
-  return isQuantity(before) && isQuantity(after) && intervalOf(after).max < intervalOf(before).min
+  if (isQuantity(before) && isQuantity(after)) return intervalOf(after).max < intervalOf(before).min
+  return (
+    before.type === 'date' && after.type === 'date' && (after.from ?? after.to ?? '') < (before.from ?? before.to ?? '')
+  )
+}
+
+/** Less by far is no correction but another count. */
+const CORRECTION = 1.5
+
+function shrunk({ a, b }: Pair): Finding | null {
+  const [x, y] = [a.reading.value, b.reading.value]
+  if (!isQuantity(x) || !isQuantity(y)) return null
+  const [least, most] = [x, y].map((value) => value.min ?? value.max ?? 0).sort((one, other) => one - other)
+  return (most as number) > CORRECTION * (least as number) ? { relation: 'unclear', code: 'scope-differs' } : null
 }
 
 /** Beyond this a day is long enough for a toll to have grown from one figure to the other. */

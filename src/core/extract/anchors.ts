@@ -13,6 +13,7 @@ import { worldOf } from '../values/world.ts'
 import { heldFigure, heldReading } from './figure-certainty.ts'
 import type { AnalysedArticle, Held, ProposedCell, ProposedFact, ProposedReading, StoryContext } from './kind.ts'
 import { eventSentences } from './main-event.ts'
+import { countedFromPrinted } from './printed-day.ts'
 import type { MentionOf } from './search.ts'
 import { mentionsIn, regionKindAt, tokensOf } from './search.ts'
 
@@ -152,7 +153,7 @@ function figuresOf(article: AnalysedArticle): Set<string> {
 
 function anchorsOf(article: AnalysedArticle, rows: FigureRows): FigureAnchor[] {
   return eventSentences(article).flatMap((sentence) =>
-    mentionsIn(article, sentence, rows.type).flatMap((mention, _, all) => {
+    figuresIn(article, sentence, rows.type).flatMap((mention, _, all) => {
       const topic = rows.topicOf(mention, article, sentence)
       const held = heldFigure(article, mention)
       if (!topic || !held) return []
@@ -162,6 +163,15 @@ function anchorsOf(article: AnalysedArticle, rows: FigureRows): FigureAnchor[] {
       const share = rows.shares !== undefined && all.some(sibling)
       return [anchorOf(article, sentence, mention, topic, share || isPart(article, sentence, mention), held)]
     }),
+  )
+}
+
+/** Days that a text counts from its own day are counted from the one it prints. */
+function figuresIn(article: AnalysedArticle, sentence: Sentence, type: FigureType): Figure[] {
+  return mentionsIn(article, sentence, type).map((mention) =>
+    mention.value.type === 'date'
+      ? { ...mention, value: countedFromPrinted(mention.value, mention.quote, article) }
+      : mention,
   )
 }
 

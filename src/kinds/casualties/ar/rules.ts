@@ -1,5 +1,6 @@
 import { heldReading } from '@/core/extract/figure-certainty.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
+import { printedDay } from '@/core/extract/printed-day.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
 import type { Span } from '@/core/text/span.ts'
 import { intervalOf } from '@/core/values/quantity.ts'
@@ -111,13 +112,23 @@ const GROUPS: readonly Group[] = ['security', 'attackers', 'children', 'women', 
 /** A group that two articles count, or that an article counts without a toll of people at large. */
 function groupRows(wanted: CountClass, reported: readonly Reported[]): ProposedFact[] {
   return GROUPS.flatMap((group) => {
-    const rows = reported.map(({ article, figures }) => ({ article, figures: groupOf(figures, group) }))
+    const counted = reported.map(({ article, figures }) => ({ article, figures: groupOf(figures, group) }))
+    const rows = group === 'attackers' ? agreed(counted) : counted
     const stated = rows.filter(({ figures }) => figures.length > 0)
     const alone = stated.length === 1 && reported.some(({ figures }) => tollOf(figures).length > 0)
     if (alone) return []
     return factOf(`casualties-${wanted}-${group}`, { code: 'of-group', params: { fate: wanted, group } }, rows)
   })
 }
+
+/** Who attacked is counted with and without leaders, drivers and the dead: only what two articles count alike is one question. */
+const agreed = (rows: readonly Reported[]): Reported[] =>
+  rows.map(({ article, figures }) => ({
+    article,
+    figures: figures.filter((one) =>
+      rows.some((other) => other.article !== article && other.figures.some((figure) => sameFigure(figure, one))),
+    ),
+  }))
 
 function groupOf(figures: readonly Casualty[], group: Group): Casualty[] {
   const own = figures.filter((one) => one.group === group && !one.loose && !isSplit(one, figures))
@@ -180,6 +191,8 @@ function factOf(id: string, question: ProposedFact['question'], rows: readonly R
 }
 
 function readingOf(article: AnalysedArticle, figure: Casualty, all: readonly Casualty[]): ProposedReading {
+  const printed = printedDay(article)
+  const saidAt = printed !== null && printed !== article.asOf.date?.slice(0, 10) ? printed : null
   const scope = figure.narrowed ?? scopeOf(figure, all) ?? provisional(article, figure, all)
   return {
     value: figure.value,
@@ -187,6 +200,7 @@ function readingOf(article: AnalysedArticle, figure: Casualty, all: readonly Cas
     evidence: [figure.sentence],
     ...article.heardAt(figure.span.start),
     ...heldReading(figure.held),
+    ...(saidAt ? { saidAt } : {}),
     ...(scope ? { scope } : {}),
     rule: 'casualties/class',
   }
