@@ -6,6 +6,7 @@ import { messages as claim } from './claim/messages.ts'
 import { messages as comingEvent } from './coming-event/messages.ts'
 import { messages as counted } from './counted/messages.ts'
 import { messages as countedPeople } from './counted-people/messages.ts'
+import { messages as dated } from './dated/messages.ts'
 import { messages as designation } from './designation/messages.ts'
 import { messages as earlierEvent } from './earlier-event/messages.ts'
 import { messages as eventDate } from './event-date/messages.ts'
@@ -36,6 +37,7 @@ export const kindMessages = {
     'coming-event': comingEvent.ar,
     counted: counted.ar,
     'counted-people': countedPeople.ar,
+    dated: dated.ar,
     designation: designation.ar,
     'earlier-event': earlierEvent.ar,
     'event-date': eventDate.ar,
@@ -64,6 +66,7 @@ export const kindMessages = {
     'coming-event': comingEvent.en,
     counted: counted.en,
     'counted-people': countedPeople.en,
+    dated: dated.en,
     designation: designation.en,
     'earlier-event': earlierEvent.en,
     'event-date': eventDate.en,

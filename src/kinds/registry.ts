@@ -7,6 +7,7 @@ import { kind as claim } from './claim/index.ts'
 import { kind as comingEvent } from './coming-event/index.ts'
 import { kind as counted } from './counted/index.ts'
 import { kind as countedPeople } from './counted-people/index.ts'
+import { kind as dated } from './dated/index.ts'
 import { kind as designation } from './designation/index.ts'
 import { kind as earlierEvent } from './earlier-event/index.ts'
 import { kind as eventDate } from './event-date/index.ts'
@@ -36,6 +37,7 @@ export const kinds: readonly FactKind[] = [
   comingEvent,
   counted,
   countedPeople,
+  dated,
   designation,
   earlierEvent,
   eventDate,
