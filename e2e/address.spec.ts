@@ -58,6 +58,23 @@ test('the address of a cell opens that cell, in English too', async ({ app, matr
   await expect(matrix.evidence('summit-window').passages('المرصد')).toBeInViewport()
 })
 
+test('letters that arrive late do not push the opened row out of sight', async ({ app, matrix, page }) => {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\.woff2?$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await app.open(`compare?fact=summit-window&article=${OUTLETS.المرصد}&lang=en`)
+  const passage = matrix.evidence('summit-window').passages('المرصد')
+  await expect(passage).toBeInViewport()
+  release()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await expect(passage).toBeInViewport()
+})
+
 test('back and forward go through opened rows and views, not through letters typed', async ({
   app,
   filters,
