@@ -1,10 +1,10 @@
 import type { AnalysedArticle, Heard } from '../extract/kind.ts'
+import { mentionsOf } from '../extract/search.ts'
 import { sayingTable } from '../language/ar/arabic.ts'
 import { hasWa, isA, VERB } from '../language/ar/words/ask.ts'
 import { viewWords, type WordView } from '../language/ar/words/view.ts'
-import { mentionsOf } from '../extract/search.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Span } from '../text/span.ts'
+import { intersects, type Span } from '../text/span.ts'
 import { foldedAt, NUMBER, PUNCT, type Tokens, WORD } from '../text/tokens.ts'
 import { isContinuation, isCopula, isDeedOfWords, isThat, joinsVerbalNoun, opensClause } from './ar/clause-words.ts'
 import { conceptOf } from './ar/concepts.ts'
@@ -29,6 +29,8 @@ export interface Clause extends Span {
   /** Printed figures, digits folded. */
   readonly figures: readonly string[]
   readonly heard: Heard
+  /** Some of it is printed as said: between marks, or in a pasted document. */
+  readonly printed: boolean
 }
 
 /** Units of a quotation that is more than a phrase inside the outlet's sentence. */
@@ -74,7 +76,9 @@ class Reader {
   private readonly tokens: Tokens
   private readonly view: WordView
   private readonly people: ReadonlyMap<number, Named>
-  private readonly quotations: ReadonlySet<number>
+  private readonly quotations: readonly Span[]
+  private passed = 0
+  private readonly openings: ReadonlySet<number>
 
   constructor(article: AnalysedArticle, at: number, interner: Interner) {
     this.article = article
@@ -83,8 +87,9 @@ class Reader {
     this.tokens = article.tokens
     this.view = viewWords(article.tokens)
     this.people = peopleOf(article)
-    const long = mentionsOf(article, 'quotation').filter(({ start, end }) => end - start >= LONG_QUOTATION)
-    this.quotations = new Set(long.map(({ start }) => start))
+    this.quotations = mentionsOf(article, 'quotation')
+    const long = this.quotations.filter(({ start, end }) => end - start >= LONG_QUOTATION)
+    this.openings = new Set(long.map(({ start }) => start))
   }
 
   read(sentence: Sentence, n: number): void {
@@ -117,7 +122,9 @@ class Reader {
   /** «وقال روبيو إن» says nothing itself: it names who speaks. */
   private onlyNames(from: number, to: number, last: boolean): boolean {
     if (last || !this.says(from, to)) return false
-    return isThat(foldedAt(this.tokens, to - 1)) || this.tokens.text.charCodeAt(this.tokens.end[to - 1] as number) === COLON
+    return (
+      isThat(foldedAt(this.tokens, to - 1)) || this.tokens.text.charCodeAt(this.tokens.end[to - 1] as number) === COLON
+    )
   }
 
   private isBorder(i: number, from: number): boolean {
@@ -134,7 +141,7 @@ class Reader {
 
   /** A long quotation begins: its words are a clause of their own. */
   private opensQuotation(i: number): boolean {
-    return this.quotations.has(this.tokens.start[i] as number)
+    return this.openings.has(this.tokens.start[i] as number)
   }
 
   /** A verb of saying stands in `[from, to)`: «قال X إن …». */
@@ -175,7 +182,9 @@ class Reader {
   private halved(piece: Piece): Piece[] {
     if (piece.thoughts < LONG_CLAUSE) return [piece]
     const middle = (piece.from + piece.to) / 2
-    const joints = Array.from({ length: piece.to - piece.from - 1 }, (_, n) => piece.from + 1 + n).filter((i) => this.joins(i))
+    const joints = Array.from({ length: piece.to - piece.from - 1 }, (_, n) => piece.from + 1 + n).filter((i) =>
+      this.joins(i),
+    )
     for (const at of joints.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle) || a - b)) {
       const [left, right] = [this.piece(piece.from, at), this.piece(at, piece.to)]
       if (Math.min(left.thoughts, right.thoughts) >= LEAST_PART) return [...this.halved(left), ...this.halved(right)]
@@ -194,7 +203,8 @@ class Reader {
   }
 
   private clause(piece: Piece, sentence: number): Clause {
-    const { tokens, article } = this
+    const { tokens } = this
+    const heard = this.heard(piece)
     const start = tokens.start[piece.from] as number
     const end = tokens.end[piece.to - 1] as number
     const concepts = Int32Array.from(piece.concepts.keys()).sort()
@@ -210,8 +220,16 @@ class Reader {
       kinds: Uint8Array.from(concepts, (id) => (piece.concepts.get(id) as Sense).kind),
       thoughts: piece.thoughts,
       figures: piece.figures,
-      heard: this.heard(piece),
+      heard,
+      printed: heard.voice === 'document' || this.isQuoted({ start, end }),
     }
+  }
+
+  /** Clauses come in order of the text, so quotations that end before one are never asked again. */
+  private isQuoted(span: Span): boolean {
+    while ((this.quotations[this.passed]?.end ?? Number.POSITIVE_INFINITY) <= span.start) this.passed++
+    const next = this.quotations[this.passed]
+    return next !== undefined && intersects(next, span)
   }
 
   /** Who is heard in it: a verb inside may hide the voice at one place, so three are asked. */

@@ -3,7 +3,7 @@ import { type Clause, KIND } from './clauses.ts'
 /**
  * How much two clauses say the same: what they share, weighed by how rare it is
  * in the story. Names of parties stand in every clause of a story about them
- * and weigh half.
+ * and weigh little.
  */
 export interface Likeness {
   /** Weight and number of the shared thoughts; names apart. */
@@ -17,7 +17,7 @@ export interface Likeness {
 }
 
 /** By `KIND`. */
-const WEIGHT = [1, 0.5, 0.5] as const
+const WEIGHT = [1, 0.3, 0.5] as const
 /** Two words of one topic but not of one root. */
 const SYNONYM = 0.7
 

@@ -25,6 +25,3 @@ export function mouthsOf(a: Clause, b: Clause, people: ReadonlySet<string>): Mou
   }
   return x.voice === 'own' || y.voice === 'own' ? 'outlet' : 'unknown'
 }
-
-/** Words printed as said: inside marks or in a pasted document. */
-export const isPrinted = ({ heard }: Clause): boolean => heard.voice === 'direct' || heard.voice === 'document'

@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../extract/kind.ts'
 import { type Clause, clausesOf, KIND } from './clauses.ts'
 import { Interner } from './interner.ts'
 import { type Likeness, likenessOf, Rarity } from './likeness.ts'
-import { isPrinted, type Mouths, mouthsOf, peopleIn } from './mouths.ts'
+import { type Mouths, mouthsOf, peopleIn } from './mouths.ts'
 
 /**
  * The same utterance in several articles. Articles are taken by their as-of
@@ -14,6 +14,8 @@ import { isPrinted, type Mouths, mouthsOf, peopleIn } from './mouths.ts'
 export interface Utterance {
   /** The earliest rendering: the row's name. */
   readonly anchor: Clause
+  /** What the anchor speaks of, names left out, by letters: the same whatever else is read. */
+  readonly topics: readonly string[]
   /** In order of article and text, the anchor included. */
   readonly renderings: readonly Clause[]
 }
@@ -24,12 +26,28 @@ export function findUtterances(articles: readonly AnalysedArticle[]): Utterance[
   for (const at of byTime(articles)) collation.read(at)
   return collation.groups.filter(isCarried).map(({ members }) => ({
     anchor: members[0] as Clause,
+    topics: collation.topicsOf(members[0] as Clause),
     renderings: [...members].sort((a, b) => a.article - b.article || a.start - b.start),
   }))
 }
 
-const isCarried = ({ members }: Group): boolean =>
-  new Set(members.map(({ article }) => article)).size > 1 && members.some(({ heard }) => heard.voice !== 'own')
+/**
+ * Two articles have it, and somebody is heard: printed as said at least once, or
+ * reported twice in one name. What two outlets only report without a name is an
+ * event, not an utterance.
+ */
+function isCarried({ members }: Group): boolean {
+  const articles = new Set(members.map(({ article }) => article))
+  if (articles.size < 2) return false
+  return members.some(({ printed }) => printed) || hasOneName(members)
+}
+
+function hasOneName(members: readonly Clause[]): boolean {
+  const speakers = new Map<string, Set<number>>()
+  for (const { heard, article } of members)
+    if (heard.speaker !== null) speakers.set(heard.speaker, (speakers.get(heard.speaker) ?? new Set()).add(article))
+  return [...speakers.values()].some((articles) => articles.size > 1)
+}
 
 function byTime(articles: readonly AnalysedArticle[]): number[] {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -87,6 +105,11 @@ class Collation {
     for (const clause of clauses) this.place(clause, placed.get(clause) ?? null)
   }
 
+  topicsOf(clause: Clause): readonly string[] {
+    const thoughts = [...clause.concepts].filter((_, n) => clause.kinds[n] === KIND.thought)
+    return thoughts.map((id) => this.interner.words[id] as string).sort()
+  }
+
   /** Best ties first; a group takes one clause of an article, unless a second one is as close. */
   private assign(ties: readonly Tie[]): Map<Clause, Group> {
     const placed = new Map<Clause, Group>()
@@ -140,11 +163,14 @@ class Collation {
       const weight = this.rarity.weight(id)
       for (const group of list) shared.set(group, (shared.get(group) ?? 0) + weight)
     }
-    return [...shared].sort(([, a], [, b]) => b - a).slice(0, CANDIDATES).map(([group]) => group)
+    return [...shared]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, CANDIDATES)
+      .map(([group]) => group)
   }
 
   private joins(a: Clause, b: Clause, like: Likeness): boolean {
-    if (!enough(like, mouthsOf(a, b, this.people), isPrinted(a) || isPrinted(b))) return false
+    if (!enough(like, mouthsOf(a, b, this.people), a.printed || b.printed)) return false
     if (figuresApart(a, b)) return false
     return this.isNegative(a) === this.isNegative(b)
   }
@@ -209,6 +235,7 @@ function enough(like: Likeness, mouths: Mouths, printed: boolean): boolean {
   if (like.literal < 1) return false
   const list = printed && mouths === 'unknown' ? bars.printed : bars[mouths]
   return list.some(
-    (bar) => like.count >= bar.count && like.thoughts >= bar.thoughts && like.dice >= bar.dice && like.cover >= bar.cover,
+    (bar) =>
+      like.count >= bar.count && like.thoughts >= bar.thoughts && like.dice >= bar.dice && like.cover >= bar.cover,
   )
 }

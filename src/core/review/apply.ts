@@ -1,4 +1,5 @@
 import type { Cell, Fact, Presence, Reason } from '../story/types.ts'
+import { absorb } from './absorb.ts'
 import { type EditorReading, isDerived, mergeCell, type Rejection } from './merge.ts'
 import { type Desk, evidenceFor, type LocateProblem, passagesOf, type SourceText } from './passage.ts'
 import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
@@ -21,7 +22,7 @@ export type Applied =
 
 /**
  * Lays an editor's work over what the rules proposed; neither record is lost.
- * Rows with one id are one row. Offsets are computed here, from the quotes; a
+ * Rows with one id are one row, and so is a row whose readings an editor's row already holds (`absorb`). Offsets are computed here, from the quotes; a
  * quote that is not there is kept as unverified and says nothing.
  */
 export function applyDecisions(
@@ -30,11 +31,10 @@ export function applyDecisions(
   articles: readonly SourceText[],
 ): Applied {
   const problems: LocateProblem[] = []
-  const machine = new Map(proposed.map((fact) => [fact.id, fact]))
+  const { found, left } = absorb(proposed, decisions, articles)
   const work: Work = { articles, problems, editor: decisions?.editor.id ?? '' }
-  const edited = (decisions?.facts ?? []).map((fact) => editRow(fact, machine.get(fact.id), work))
-  const touched = new Set(edited.map(({ id }) => id))
-  const untouched = proposed.filter(({ id }) => !touched.has(id)).map((fact) => untouchedRow(fact, articles))
+  const edited = (decisions?.facts ?? []).map((fact) => editRow(fact, found.get(fact.id), work))
+  const untouched = left.map((fact) => untouchedRow(fact, articles))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: [...edited, ...untouched] }
 }
 

@@ -48,7 +48,9 @@ function counterpart(own: EditorReading, machine: readonly Reading[], taken: Rea
   const free = machine.filter((reading) => !taken.has(reading) && !isDerived(reading))
   const onSameWords = free.filter(({ words }) => words.field === own.words.field && intersects(words, own.words))
   const alike = (reading: Reading): boolean => sameValue(own, reading)
-  return onSameWords.find(alike) ?? free.find((r) => alike(r) && covered(r.words, own.evidence)) ?? onSameWords[0] ?? null
+  return (
+    onSameWords.find(alike) ?? free.find((r) => alike(r) && covered(r.words, own.evidence)) ?? onSameWords[0] ?? null
+  )
 }
 
 export const isDerived = ({ origin }: Pick<Reading, 'origin'>): boolean => origin.by === 'derived'

@@ -1,4 +1,5 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposeUtterances } from './ar/rules.ts'
 
 /** Who said which words. The same words from another mouth are an attribution. */
 export const kind: FactKind = {
@@ -6,4 +7,5 @@ export const kind: FactKind = {
   theme: 'quotes',
   valueTypes: ['quotation'],
   policy: { nature: 'utterance', attribution: true },
+  propose: proposeUtterances,
 }

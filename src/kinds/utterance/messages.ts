@@ -1,10 +1,19 @@
 export const messages = {
   ar: {
     name: 'قول',
-    about: 'من قال ماذا، وبأي صياغة نُقل.',
+    about: 'من قال ماذا، وبأي صياغة نُقل. لكل قول ينقله مقالان فأكثر صف.',
+    questions: {
+      said: 'كيف نُقل قول «{{words}}»؟',
+      'said-by': 'كيف نُقل قول {{speaker}}: «{{words}}»؟',
+    },
   },
   en: {
     name: 'Utterance',
-    about: 'Who said what, and in which rendering it was passed on.',
+    about:
+      'Who said what, and in which rendering it was passed on: a row for each utterance that two articles or more carry.',
+    questions: {
+      said: 'How was it passed on: “{{words}}”?',
+      'said-by': 'How were the words of {{speaker}} passed on: “{{words}}”?',
+    },
   },
 }

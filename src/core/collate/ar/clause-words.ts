@@ -31,3 +31,7 @@ const deeds = setOf(
   conjugate(splitWords('شكر:يشكر هنأ:يهنئ عزى:يعزي اعتذر:يعتذر رحب:يرحب أثنى:يثني امتدح:يمتدح')).join(' '),
 )
 export const isDeedOfWords = (folded: string): boolean => deeds.has(folded) || deeds.has(folded.replace(/^[وف]/, ''))
+
+/** Verbs and particles that leave open whether the clause holds. */
+const loosening = setOf('ربما قد لعل يمكن تمكن يحتمل')
+export const loosens = (folded: string): boolean => loosening.has(folded)

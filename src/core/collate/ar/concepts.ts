@@ -1,6 +1,6 @@
 import { skeletonOf } from '../../language/ar/content-words.ts'
-import { functionWords } from '../../language/ar/words/function.ts'
 import { splitWords } from '../../language/ar/words/flags.ts'
+import { functionWords } from '../../language/ar/words/function.ts'
 import { foldText } from '../../text/fold.ts'
 import { rootOf } from './roots.ts'
 import { synonyms } from './synonyms.ts'

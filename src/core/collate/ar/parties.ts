@@ -35,7 +35,7 @@ export function peopleOf(article: AnalysedArticle): ReadonlyMap<number, Named> {
   return out
 }
 
-const OFFICE = WORD_IS.role | WORD_IS.office | WORD_IS.title
+const OFFICE = WORD_IS.role | WORD_IS.office
 const ministries = idSet('خارجية الخارجية وزارة')
 
 /** «الوزير»، «المتحدثة باسم الخارجية»: who is meant, not what is said. */

@@ -27,7 +27,10 @@ for (const [list, cost] of [
 ] as const) {
   for (const one of list.split(' ')) {
     const letters = Array.from(one)
-    patterns.set(letters.length, [...(patterns.get(letters.length) ?? []), { letters, cost: cost + (one === '12' ? 3 : 0) }])
+    patterns.set(letters.length, [
+      ...(patterns.get(letters.length) ?? []),
+      { letters, cost: cost + (one === '12' ? 3 : 0) },
+    ])
   }
 }
 
@@ -69,7 +72,7 @@ function best(word: string): string | null {
       for (const pattern of patterns.get(size) ?? []) {
         const cost = headCost + endCost + pattern.cost
         if (cost >= least) continue
-        const root = fit(stem, pattern.letters)
+        const root = matched(stem, pattern.letters)
         if (root === null) continue
         found = root
         least = cost
@@ -79,7 +82,7 @@ function best(word: string): string | null {
   return found
 }
 
-function fit(stem: string, letters: readonly string[]): string | null {
+function matched(stem: string, letters: readonly string[]): string | null {
   const root = ['', '', '']
   for (let i = 0; i < letters.length; i++) {
     const slot = letters[i] as string

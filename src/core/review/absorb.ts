@@ -1,0 +1,81 @@
+import type { Cell } from '../story/types.ts'
+import { contains, type Slice } from '../text/span.ts'
+import type { MachineFact } from './apply.ts'
+import { type Desk, type Passages, passagesOf, type SourceText } from './passage.ts'
+import type { DecisionsFile, FactDecision } from './types.ts'
+
+/**
+ * Rows that rules found under names of their own and that an editor's row of
+ * the same kind already holds: each of their readings lies in a passage that the
+ * editor gives there. Such a row is the editor's row, found again.
+ */
+export interface Absorbed {
+  /** By id of the editor's row. */
+  readonly found: ReadonlyMap<string, MachineFact>
+  /** Rows that only rules have. */
+  readonly left: readonly MachineFact[]
+}
+
+export function absorb(
+  proposed: readonly MachineFact[],
+  decisions: DecisionsFile | null,
+  articles: readonly SourceText[],
+): Absorbed {
+  const facts = decisions?.facts ?? []
+  const named = new Set(facts.map(({ id }) => id))
+  const kinds = new Set(proposed.filter(({ id }) => !named.has(id)).map(({ kind }) => kind))
+  const rows = facts.filter(({ kind }) => kinds.has(kind)).map((fact) => ({ fact, homes: homesOf(fact, articles) }))
+  const found = new Map(proposed.filter(({ id }) => named.has(id)).map((fact) => [fact.id, fact]))
+  const left: MachineFact[] = []
+  for (const fact of proposed) {
+    if (named.has(fact.id)) continue
+    const row = rows.find(({ fact: { kind }, homes }) => kind === fact.kind && holds(homes, fact))
+    if (row) found.set(row.fact.id, united(found.get(row.fact.id), fact, row.fact.id, row.homes))
+    else left.push(fact)
+  }
+  return { found, left }
+}
+
+/** The editor's readings by article, tied to the text. */
+type Homes = ReadonlyMap<string, readonly Passages[]>
+
+function homesOf(fact: FactDecision, articles: readonly SourceText[]): Homes {
+  return new Map(
+    articles.map((article) => {
+      const desk: Desk = { fact: fact.id, article, problems: [], lost: [] }
+      const readings = fact.cells[article.id]?.readings ?? []
+      return [article.id, readings.flatMap((reading) => passagesOf(reading, desk) ?? [])]
+    }),
+  )
+}
+
+function holds(homes: Homes, { cells }: MachineFact): boolean {
+  const readings = Object.entries(cells).flatMap(([id, cell]) => cell.readings.map(({ words }) => ({ id, words })))
+  return readings.length > 0 && readings.every(({ id, words }) => homeOf(homes.get(id), words) >= 0)
+}
+
+/** Place of the editor's reading whose passage holds `words`, or -1; words that run on behind the passage hold the editor's own. */
+const homeOf = (readings: readonly Passages[] | undefined, words: Slice): number =>
+  (readings ?? []).findIndex(
+    (own) =>
+      own.evidence.some((passage) => passage.field === words.field && contains(passage, words)) ||
+      (own.words.field === words.field && contains(words, own.words)),
+  )
+
+/** One reading of the rules for each of the editor's: two halves of one passage are one statement. */
+function united(before: MachineFact | undefined, fact: MachineFact, id: string, homes: Homes): MachineFact {
+  const cells: Record<string, Cell> = { ...before?.cells }
+  for (const [article, cell] of Object.entries(fact.cells)) {
+    const readings = homes.get(article)
+    const known = cells[article]?.readings ?? []
+    const taken = new Set(known.map(({ words }) => homeOf(readings, words)))
+    const more = cell.readings.filter(({ words }) => {
+      const home = homeOf(readings, words)
+      if (taken.has(home)) return false
+      taken.add(home)
+      return true
+    })
+    cells[article] = { ...cell, readings: [...known, ...more] }
+  }
+  return { ...(before ?? fact), id, cells }
+}
