@@ -11,13 +11,26 @@ export type MentionOf<T extends MentionValue['type']> = Mention & {
   readonly value: Extract<MentionValue, { readonly type: T }>
 }
 
-const isType =
-  <T extends MentionValue['type']>(type: T) =>
-  (mention: Mention): mention is MentionOf<T> =>
-    mention.value.type === type
+/** Mentions by type, once an article: kinds ask for them sentence by sentence. */
+const byType = new WeakMap<AnalysedArticle, Map<MentionValue['type'], Mention[]>>()
 
-export function mentionsOf<T extends MentionValue['type']>(article: AnalysedArticle, type: T): MentionOf<T>[] {
-  return article.mentions.filter(isType(type))
+function typed(article: AnalysedArticle): Map<MentionValue['type'], Mention[]> {
+  const known = byType.get(article)
+  if (known) return known
+  const lists = new Map<MentionValue['type'], Mention[]>()
+  for (const mention of article.mentions) {
+    const list = lists.get(mention.value.type)
+    if (list) list.push(mention)
+    else lists.set(mention.value.type, [mention])
+  }
+  byType.set(article, lists)
+  return lists
+}
+
+/** In order of `start`. */
+export function mentionsOf<T extends MentionValue['type']>(article: AnalysedArticle, type: T): readonly MentionOf<T>[] {
+  // The list holds this type alone.
+  return (typed(article).get(type) ?? []) as MentionOf<T>[]
 }
 
 export function mentionsIn<T extends MentionValue['type']>(
@@ -25,14 +38,33 @@ export function mentionsIn<T extends MentionValue['type']>(
   span: Span,
   type: T,
 ): MentionOf<T>[] {
-  return mentionsOf(article, type).filter((m) => m.start >= span.start && m.end <= span.end)
+  const all = mentionsOf(article, type)
+  const found: MentionOf<T>[] = []
+  for (let i = firstFrom(all, span.start); i < all.length; i++) {
+    const mention = all[i] as MentionOf<T>
+    if (mention.start >= span.end) break
+    if (mention.end <= span.end) found.push(mention)
+  }
+  return found
+}
+
+/** Index of the first that starts at `offset` or behind it; `spans` are in order of `start`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export const sentenceOf = (article: AnalysedArticle, offset: number): Sentence | undefined =>
   sentenceAt(article.sentences, offset)
 
 export function regionAt(regions: readonly Region[], offset: number): Region | undefined {
-  return regions.find((region) => region.start <= offset && offset < region.end)
+  const region = regions[firstFrom(regions, offset + 1) - 1]
+  return region && offset < region.end ? region : undefined
 }
 
 /** The region's kind, `body` where none is known (a title of its own has no regions). */
@@ -41,7 +73,12 @@ export const regionKindAt = (article: AnalysedArticle, offset: number): RegionKi
 
 /** Body sentences before the first heading or document: where news says what happened. At most `count`. */
 export function leadSentences(article: AnalysedArticle, count: number): Sentence[] {
-  return article.sentences.filter((s) => regionKindAt(article, s.start) === 'body').slice(0, count)
+  const found: Sentence[] = []
+  for (const sentence of article.sentences) {
+    if (found.length === count) break
+    if (regionKindAt(article, sentence.start) === 'body') found.push(sentence)
+  }
+  return found
 }
 
 export const inArticle = (article: AnalysedArticle, offset: number): boolean => isArticle(regionKindAt(article, offset))
