@@ -58,10 +58,15 @@ export function eventSentences(article: AnalysedArticle): Sentence[] {
 
 export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
   const { tokens } = article
-  if (OPENERS.has(foldedAt(tokens, sentence.from))) return true
+  if (OPENERS.has(foldedAt(tokens, sentence.from)) && !tellsWhere(article, sentence)) return true
   if (speaksOfEarlier(article, sentence)) return true
   return datedBefore(article, sentence)
 }
+
+/** «وكان على متن الطائرة 120 راكباً»: how things stood in the event, not before it. */
+const STOOD = new Set(['علي', 'في', 'من', 'بين', 'ضمن', 'داخل'])
+const tellsWhere = ({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean =>
+  from + 1 < to && /^و?كانت?$/.test(foldedAt(tokens, from)) && STOOD.has(foldedAt(tokens, from + 1))
 
 function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {

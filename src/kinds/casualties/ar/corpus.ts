@@ -18,9 +18,53 @@ export const corpus: KindCorpus = {
       value: { type: 'count', min: 30, max: null, minOpen: true, class: 'injured' },
       texts: ['وأصيب أكثر من 30 آخرين في التدافع.', 'وأدى الانفجار إلى إصابة أكثر من ثلاثين شخصاً.'],
     },
+    {
+      fact: 'casualties-killed',
+      value: { type: 'count', min: 24, max: null, class: 'killed' },
+      certainty: 'asserted',
+      texts: ['قُتل ما لا يقل عن 24 عاملاً في انهيار منجم.'],
+    },
+    {
+      fact: 'casualties-killed',
+      value: { type: 'count', min: 40, max: 40, class: 'killed' },
+      texts: ['وقال المحافظ إن عدد القتلى ارتفع إلى 40.'],
+    },
+    {
+      fact: 'casualties-killed-security',
+      value: { type: 'count', min: 6, max: 6, class: 'killed' },
+      texts: ['وأعلنت الوزارة أن ستة من عناصر الشرطة قتلوا في الكمين.', 'مقتل 6 جنود في كمين على الطريق الجبلي.'],
+    },
   ],
-  nothing: ['وكان حريق مماثل قد أودى بحياة 20 شخصاً العام الماضي.', 'قتل الجيش الوقت في انتظار الأوامر.'],
+  nothing: [
+    'لم يُصب 30 شخصاً كانوا في القاعة.',
+    'وكان حريق مماثل قد أودى بحياة 20 شخصاً العام الماضي.',
+    'قتل الجيش الوقت في انتظار الأوامر.',
+  ],
   pairs: [
+    {
+      fact: 'casualties-killed',
+      a: 'قُتل 12 شخصاً في الحريق.',
+      b: 'قُتل 11 شخصاً في الحريق.',
+      relation: 'contradiction',
+    },
+    {
+      fact: 'casualties-killed',
+      a: 'قُتل 12 شخصاً في الانفجار، بينهم أربعة أطفال.',
+      b: 'قُتل أربعة جنود في الانفجار.',
+      relation: 'qualifier',
+    },
+    {
+      fact: 'casualties-injured',
+      a: 'أصيب 40 شخصاً في الزلزال.',
+      b: 'أصيب 90 شخصاً في الزلزال.',
+      relation: 'unclear',
+    },
+    {
+      fact: 'casualties-killed-in-shrj',
+      a: 'قُتل 77 شخصاً في العاصفة. ولقي 27 شخصاً حتفهم في ولاية الشارجة.',
+      b: 'قُتل 77 شخصاً في العاصفة. وقُتل 31 شخصاً في ولاية الشارجة.',
+      relation: 'contradiction',
+    },
     {
       fact: 'casualties-killed',
       a: 'قُتل 12 شخصاً في الحريق.',

@@ -1,6 +1,7 @@
 import type { AnalysedArticle, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { isBackground } from '@/core/extract/main-event.ts'
-import { type MentionOf, mentionsOf, regionKindAt, sentenceOf } from '@/core/extract/search.ts'
+import { leadSentences, type MentionOf, mentionsOf, regionKindAt, sentenceOf } from '@/core/extract/search.ts'
+import { isCountryName } from '@/core/language/ar/country-names.ts'
 import {
   LEADER_NOUNS,
   MEETING_NOUNS,
@@ -95,15 +96,12 @@ function tellsMeeting(article: AnalysedArticle): boolean {
   return true
 }
 
-/** Countries have ISO 3166 codes for entities. */
-const COUNTRY = /^[A-Z]{2}$/
-
 /** A building is named by what it is. */
 function levelOf({ value }: MentionOf<'place'>): Level {
   const [first = ''] = foldText(value.name).split(' ')
   const noun = first.replace(/^ال/, '')
   if (VENUE_NOUNS.has(noun)) return 'venue'
-  return COUNTRY.test(value.entity) ? 'country' : 'city'
+  return isCountryName(value.name) ? 'country' : 'city'
 }
 
 function ruleFor(
@@ -178,8 +176,7 @@ function inLead(article: AnalysedArticle, sentence: Sentence): boolean {
   const kind = regionKindAt(article, sentence.start)
   if (kind === 'headline' || kind === 'deck') return true
   if (kind !== 'body' || isBackground(article, sentence)) return false
-  const body = article.sentences.filter((s) => regionKindAt(article, s.start) === 'body')
-  return body.indexOf(sentence) < LEAD_SENTENCES
+  return leadSentences(article, LEAD_SENTENCES).includes(sentence)
 }
 
 /** «في الرياض، المملكة العربية السعودية»: the wider place behind the narrower one that «في» governs. */

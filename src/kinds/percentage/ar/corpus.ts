@@ -1,0 +1,17 @@
+import type { KindCorpus } from '../../corpus-types.ts'
+
+/** One article makes no row here: a question stands where two articles answer it. */
+export const corpus: KindCorpus = {
+  reference: '2024-05-14',
+  phrasings: [],
+  nothing: ['وارتفعت الأسعار بنسبة 7 في المئة.'],
+  pairs: [
+    {
+      fact: 'percentage-percent-63',
+      a: 'بلغت نسبة المشاركة في الانتخابات البلدية 63 في المئة.',
+      b: 'وصلت نسبة المشاركة في الانتخابات البلدية إلى 63%.',
+      relation: 'same',
+    },
+  ],
+  gaps: [{ fact: 'percentage-percent-63', text: 'شارك أكثر من نصف الناخبين بقليل.', why: 'نسبة بلا رقم' }],
+}
