@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../values/time.ts'
-import { figuresOf, testFigureCorpus } from '../figure-corpus-test.ts'
+import { figureCases, figuresOf } from '../figure-corpus-cases.ts'
 import { civilOf, weekdayOf } from './civil.ts'
 import { corpus } from './corpus.ts'
 
-testFigureCorpus('dates', corpus, ['date'])
+describe('dates corpus', () => {
+  it.each(figureCases(corpus, ['date']))('$name', ({ problem }) => expect(problem()).toBeNull())
+})
 
 describe('without a reference date', () => {
   it.each([

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
-import { figuresOf, testFigureCorpus } from '../figure-corpus-test.ts'
+import { figureCases, figuresOf } from '../figure-corpus-cases.ts'
 import { corpus } from './corpus.ts'
 
-testFigureCorpus('quantities', corpus, ['count', 'duration', 'money', 'measure', 'percent', 'age', 'score'])
+describe('quantities corpus', () => {
+  it.each(figureCases(corpus, ['count', 'duration', 'money', 'measure', 'percent', 'age', 'score']))(
+    '$name',
+    ({ problem }) => expect(problem()).toBeNull(),
+  )
+})
 
 it('gives each stretch one mention, in order, with the words at their offsets', () => {
   const text = 'قُتل 12 شخصاً وأصيب 30 في زلزال بقوة 6.1 درجات يوم 3 آذار 2024، والخسائر 2 مليار دولار أي 5% من الناتج.'
