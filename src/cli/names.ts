@@ -11,7 +11,7 @@ export async function namesCommand(stream: AsyncIterable<Uint8Array>): Promise<n
   let bad = 0
   for await (const bytes of linesOf(stream, MAX_LINE)) {
     line++
-    if (bytes !== null && bytes.every((byte) => byte <= 32)) continue
+    if (bytes?.every((byte) => byte <= 32)) continue
     const answer = answerLine(bytes, line)
     if ('error' in answer) bad++
     await writeOut(`${JSON.stringify(answer)}\n`)

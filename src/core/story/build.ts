@@ -73,12 +73,44 @@ function analysed(
     tokens: analysis.tokens,
     sentences: analysis.sentences,
     mentions: analysis.mentions.map((mention) => withStoryEntity(mention, idOf, entities)),
+    ...titleOf(article),
     heardAt: (offset: number): Heard => {
       const { voice, speaker, via } = analysis.speech.voiceAt(offset)
       return { voice, speaker: speaker === null ? null : idOf(speaker), via }
     },
     heldAt: (span: Span): Held => certaintyAt(analysis.context, span),
   }
+}
+
+/** What a title that stands nowhere in the text says in figures and dates; its names are not the story's. */
+const FIGURES: ReadonlySet<Mention['value']['type']> = new Set([
+  'number',
+  'count',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'score',
+  'date',
+])
+
+function titleOf(article: StoryInput['articles'][number]): Pick<AnalysedArticle, 'titled'> {
+  if (article.headline !== null || article.title.trim() === '') return {}
+  const { regions, tokens, sentences, mentions, context } = analyseField(article.title, 'title', article.asOf.date)
+  const titled: AnalysedArticle = {
+    id: article.id,
+    text: article.title,
+    title: article.title,
+    headline: null,
+    asOf: article.asOf,
+    regions,
+    tokens,
+    sentences,
+    mentions: mentions.filter(({ value }) => FIGURES.has(value.type)),
+    heardAt: (): Heard => ({ voice: 'own', speaker: null, via: null }),
+    heldAt: (span: Span): Held => certaintyAt(context, span),
+  }
+  return { titled }
 }
 
 function withStoryEntity(mention: Mention, idOf: (entity: string) => string, entities: StoryEntities): Mention {

@@ -19,7 +19,7 @@ export function cellsOf(fact: ProposedFact, articles: readonly AnalysedArticle[]
 
 function cellOf(factId: string, article: AnalysedArticle, proposed: ProposedCell): Cell {
   const readings = [...proposed.readings]
-    .sort((a, b) => a.words.start - b.words.start)
+    .sort((a, b) => Number(isTitle(b)) - Number(isTitle(a)) || a.words.start - b.words.start)
     .map((reading, n) => readingOf(`${factId}/${article.id}/${n + 1}`, article, reading))
   const states = readings.some((r) => r.origin.by !== 'derived')
   return {
@@ -30,15 +30,20 @@ function cellOf(factId: string, article: AnalysedArticle, proposed: ProposedCell
   }
 }
 
-function readingOf(id: string, article: AnalysedArticle, proposed: ProposedReading): Reading {
+const isTitle = ({ field }: ProposedReading): boolean => field === 'title'
+
+/** The title stands before the text: its readings come first, and their spans point into it. */
+function readingOf(id: string, from: AnalysedArticle, proposed: ProposedReading): Reading {
+  const field = proposed.field ?? 'text'
+  const article = field === 'title' ? (from.titled ?? from) : from
   const [first = proposed.words, ...more] = proposed.evidence
-  const slice = (span: Span | null | undefined) => (span ? sliceOf(article.text, 'text', span) : null)
+  const slice = (span: Span | null | undefined) => (span ? sliceOf(article.text, field, span) : null)
   return {
     id,
     value: proposed.value,
-    words: sliceOf(article.text, 'text', proposed.words),
+    words: sliceOf(article.text, field, proposed.words),
     evidence: [
-      evidence(article, clauseAround(article.text, proposed.words, first)),
+      makeEvidence(article.text, field, clauseAround(article.text, proposed.words, first)),
       ...more.map((s) => passage(article, s)),
     ],
     region: regionKindAt(article, proposed.words.start),

@@ -6,7 +6,10 @@ import { sentencesOf } from './sentences.ts'
 import { CLITIC, foldedAt, NUMBER, rawAt, stemAt, tokenFrom, tokenize, WORD } from './tokens.ts'
 
 const lexicon = compileLexicon(['وزير', 'قال', 'الرياض', 'عاصمة', 'بين', 'ولي', 'عهد', 'اجتماع', 'لقاء', 'سعودية'])
-const arabicish = fc.string({ unit: fc.constantFrom(...Array.from('اأإبتةهوفلكىيقَّـ .،\n«»"٤5.ﻻ\u200fabé𝄞')), maxLength: 60 })
+const arabicish = fc.string({
+  unit: fc.constantFrom(...Array.from('اأإبتةهوفلكىيقَّـ .،\n«»"٤5.ﻻ\u200fabé𝄞')),
+  maxLength: 60,
+})
 
 describe('folding', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { figureCases, figuresOf } from '../figure-corpus-cases.ts'
 import { corpus } from './corpus.ts'
 
