@@ -84,7 +84,7 @@ function overTime(pair: Pair): Finding | null {
   if (order === 0 && growsUnseen(pair)) return { relation: 'unclear', code: 'time-unknown' }
   if (!sameWords(a.reading.scope, b.reading.scope)) return { relation: 'unclear', code: 'scope-differs' }
   const inside = a.article.id === b.article.id
-  const open = inside ? growing(pair) : order === null
+  const open = inside ? growing(pair) && !isHeaded(pair) : order === null
   return open ? { relation: 'unclear', code: 'time-unknown' } : null
 }
 
@@ -138,6 +138,10 @@ function growsUnseen({ a, b, policy }: Pair): boolean {
   if (hourKnown || least === undefined || most === undefined) return false
   return most > LEAP * least && most - least >= STEP
 }
+
+/** Headline and body are one report at one time: what they tell otherwise did not change between them. */
+const isHeaded = ({ a, b }: Pair): boolean =>
+  [a, b].filter(({ reading }) => reading.region === 'headline' || reading.region === 'deck').length === 1
 
 const growing = ({ a, b }: Pair): boolean =>
   isQuantity(a.reading.value) && (a.reading.saidAt === null || b.reading.saidAt === null)

@@ -28,6 +28,7 @@ export interface FigureAnchor extends Anchor {
   readonly in: Sentence
   readonly source: AnalysedArticle
   readonly held: Held
+  readonly field?: 'title'
   /** Skeleton → the word as printed here, in order of the text. */
   readonly printed: ReadonlyMap<string, string>
   /** The thing counted as printed, for the question. */
@@ -59,7 +60,7 @@ const NEAR_BEHIND = 7
 
 /** One row for each question that two articles answer, or that one answers twice otherwise. */
 export function figureFacts(context: StoryContext, rows: FigureRows): ProposedFact[] {
-  const anchors = context.articles.flatMap((article) => anchorsOf(article, rows))
+  const anchors = context.articles.flatMap((article) => [...titleAnchors(article, rows), ...anchorsOf(article, rows)])
   const aligned = align(anchors, {
     relate: (a, b) => relateFigures(a, b),
     slug: slugOf,
@@ -118,8 +119,9 @@ function factOf(row: AlignedRow<FigureAnchor>, { kind }: FigureRows): ProposedFa
 
 const quoteOf = ({ start, end }: Span, { source }: FigureAnchor): string => foldText(source.text.slice(start, end))
 
-function readingOf({ mention, source, in: sentence, held }: FigureAnchor, kind: string): ProposedReading {
+function readingOf({ mention, source, in: sentence, held, field }: FigureAnchor, kind: string): ProposedReading {
   return {
+    ...(field ? { field } : {}),
     value: mention.value,
     words: mention,
     evidence: [sentence],
@@ -149,6 +151,20 @@ function figuresOf(article: AnalysedArticle): Set<string> {
     return weightOf(value) > 0 ? [`${topic} ${figureOf(value)}`] : []
   })
   return new Set(telling)
+}
+
+/** Titles lie before the text: far enough for no offset to meet one of the text. */
+const BEFORE_TEXT = 1_000_000
+
+function titleAnchors({ titled }: AnalysedArticle, rows: FigureRows): FigureAnchor[] {
+  if (!titled) return []
+  return anchorsOf(titled, rows).map((anchor) => ({
+    ...anchor,
+    start: anchor.start - BEFORE_TEXT,
+    sentence: anchor.sentence - BEFORE_TEXT,
+    head: true,
+    field: 'title' as const,
+  }))
 }
 
 function anchorsOf(article: AnalysedArticle, rows: FigureRows): FigureAnchor[] {

@@ -2,7 +2,7 @@ import type { AsOf, Localized, Region } from '../article/types.ts'
 import type { ComparePolicy } from '../compare/policy.ts'
 import type { Fact, Presence, Reason, Theme, WeekDay } from '../story/types.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Slice, Span } from '../text/span.ts'
+import type { Field, Slice, Span } from '../text/span.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Value, ValueType } from '../values/types.ts'
 import type { Certainty, Mention, Voice } from './mention.ts'
@@ -35,12 +35,19 @@ export interface AnalysedArticle {
   readonly sentences: readonly Sentence[]
   /** Mentions of field `text`, in order of `start`; entities are the story's. */
   readonly mentions: readonly Mention[]
+  /**
+   * The title read as one headline, where it does not stand in the text: figures
+   * and dates only, offsets into `title`. A reading from it carries `field: 'title'`.
+   */
+  readonly titled?: AnalysedArticle
   heardAt(offset: number): Heard
   heldAt(span: Span): Held
 }
 
 /** A reading as a rule proposes it; the pipeline adds id, evidence context, region and review. */
 export interface ProposedReading {
+  /** What its spans point into; `text` where absent. */
+  readonly field?: Field
   readonly value: Value
   readonly words: Span
   /** Where the clause that carries the words may lie; the first holds `words`. */

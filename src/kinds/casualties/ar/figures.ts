@@ -36,6 +36,8 @@ export interface Casualty {
   readonly loose: boolean
   /** Words that make it a part of a whole that others count. */
   readonly narrowed?: Span
+  /** The text, or the title read by itself. */
+  readonly source: AnalysedArticle
   readonly quote: string
   /** How many event sentences stand before its own. */
   readonly rank: number
@@ -43,7 +45,12 @@ export interface Casualty {
   readonly head: boolean
 }
 
+/** Title first where it is not in the text, then the text. */
 export function casualtiesOf(article: AnalysedArticle): Casualty[] {
+  return [...(article.titled ? figuresOf(article.titled) : []), ...figuresOf(article)]
+}
+
+function figuresOf(article: AnalysedArticle): Casualty[] {
   return eventSentences(article).flatMap((sentence, rank) => {
     const found = mentionsIn(article, sentence, 'count').flatMap((mention) => {
       const fate = fateOf(article, sentence, mention.value, mention)
@@ -88,6 +95,7 @@ function casualty(
     held,
     toll: speaksOfToll(article, sentence, span),
     loose: value.approximate === true && value.max === null,
+    source: article,
     quote: article.text.slice(span.start, span.end),
     rank: 0,
     head: HEADS.has(regionKindAt(article, span.start)),
@@ -185,8 +193,10 @@ function whereOf(article: AnalysedArticle, sentence: Sentence, span: Span): Wher
 
 const AREA_REACH = 12
 
+/** «… 46 شخصاً في مدينة، و31 في ولاية …»: whoever has a place of its own, known or not, does not take the next one's. */
 function areaBehind(article: AnalysedArticle, sentence: Sentence, span: Span): Where | null {
   const { to } = tokensOf(article, span)
+  if (to < sentence.to && foldedAt(article.tokens, to) === 'في') return null
   const found: Where[] = []
   for (let i = to; i < Math.min(sentence.to, to + AREA_REACH); i++) {
     const area = IN.has(foldedAt(article.tokens, i)) ? areaAt(article, sentence, i + 1) : null

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '@/core/extract/kind.ts'
 import { tokensOf } from '@/core/extract/search.ts'
-import { casualtyEntries } from '@/core/language/ar/quantities/nouns.ts'
-import { wordIn } from '@/core/text/clitics.ts'
+import { casualtyEntries, nounEntries } from '@/core/language/ar/quantities/nouns.ts'
+import { formsOf, wordIn } from '@/core/text/clitics.ts'
 import { foldText } from '@/core/text/fold.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import type { Span } from '@/core/text/span.ts'
@@ -75,6 +75,12 @@ export function fateBehind(article: AnalysedArticle, sentence: Sentence, mention
 const PARTS = new Set(['بينهم', 'بينهن', 'بينها', 'منهم', 'منهن', 'منها', 'فيهم', 'ضمنهم', 'بينهما', 'ضمنها'])
 const OF_THEM = new Set(['منهم', 'منهن', 'منهما'])
 const PART_REACH = 8
+/** Singulars of people, the word for anyone aside («شخص» behind a figure is counted). */
+const ONE_PERSON: ReadonlySet<string> = new Set(
+  [...nounEntries]
+    .filter(([word, { person, number }]) => person && number === 'singular' && word.length > 3)
+    .map(([word]) => word),
+)
 const FATE_WORDS: ReadonlySet<string> = new Set(casualtyEntries.keys())
 
 export function isPart(article: AnalysedArticle, sentence: Sentence, mention: Span): boolean {
@@ -91,8 +97,22 @@ export function isPart(article: AnalysedArticle, sentence: Sentence, mention: Sp
 const opensFate = ({ tokens }: AnalysedArticle, at: number): boolean =>
   ((tokens.clitics[at] as number) & (CLITIC.wa | CLITIC.fa)) !== 0 && wordIn(tokens, at, FATE_WORDS) !== null
 
-/** «قُتل مع مسلحين اثنين»: others beside someone who is not counted with them. */
+/**
+ * «قُتل مع مسلحين اثنين», «مقتل ضابط وثلاثة جنود»: others beside someone who is not
+ * counted with them; what they are together nobody prints.
+ */
 export function isCompany(article: AnalysedArticle, mention: Span): boolean {
+  const { tokens } = article
   const { from } = tokensOf(article, mention)
-  return from > 0 && foldedAt(article.tokens, from - 1) === 'مع'
+  let before = from - 1
+  while (
+    before >= 0 &&
+    tokens.kind[before] === PUNCT &&
+    '"“”«»'.includes(article.text[tokens.start[before] as number] ?? ' ')
+  )
+    before--
+  if (before < 0) return false
+  if (foldedAt(tokens, before) === 'مع') return true
+  const joined = ((tokens.clitics[from] as number) & CLITIC.wa) !== 0
+  return joined && formsOf(foldedAt(tokens, before)).some((form) => ONE_PERSON.has(form))
 }

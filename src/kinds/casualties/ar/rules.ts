@@ -64,7 +64,22 @@ function tollOf(figures: readonly Casualty[]): Casualty[] {
     sameFigure(one, first) || (one.toll && !isApart(one, first)) || (first.head && !one.head && one === lead)
   const lead = whole.find(({ head, loose }) => !head && !loose)
   const kept = own.filter((one) => one === first || again(one))
-  return kept.filter((one) => !one.loose || kept.every(({ loose }) => loose))
+  const exact = kept.filter((one) => !(lead && roundsOff(one, lead)))
+  return exact.filter((one) => !one.loose || exact.every(({ loose }) => loose))
+}
+
+/** «50 قتيلاً» over a text that says 51: a headline rounds. */
+const ROUND = 10
+const ROUNDED = 0.05
+function roundsOff(one: Casualty, lead: Casualty): boolean {
+  const [printed, told] = [one.value.min ?? 0, lead.value.min ?? 0]
+  return (
+    one.head &&
+    printed >= 2 * ROUND &&
+    printed % ROUND === 0 &&
+    Math.abs(printed - told) <= told * ROUNDED &&
+    printed !== told
+  )
 }
 
 function isApart(a: Casualty, b: Casualty): boolean {
@@ -151,9 +166,12 @@ const isSplit = (one: Casualty, figures: readonly Casualty[]): boolean =>
 function placeRows(wanted: CountClass, reported: readonly Reported[]): ProposedFact[] {
   const placed = reported.map(({ article, figures }) => ({ article, shares: sharesOf(figures) }))
   const names = new Map<string, string>()
-  for (const { article, shares } of placed)
-    for (const { key, span } of shares.map(({ at }) => at))
-      if (!names.has(key)) names.set(key, article.text.slice(span.start, span.end))
+  for (const { shares } of placed)
+    for (const {
+      at: { key, span },
+      figure: { source },
+    } of shares)
+      if (!names.has(key)) names.set(key, source.text.slice(span.start, span.end))
   return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, place]) => {
@@ -193,12 +211,13 @@ function factOf(id: string, question: ProposedFact['question'], rows: readonly R
 function readingOf(article: AnalysedArticle, figure: Casualty, all: readonly Casualty[]): ProposedReading {
   const printed = printedDay(article)
   const saidAt = printed !== null && printed !== article.asOf.date?.slice(0, 10) ? printed : null
-  const scope = figure.narrowed ?? scopeOf(figure, all) ?? provisional(article, figure, all)
+  const scope = figure.narrowed ?? scopeOf(figure, all) ?? provisional(figure, all)
   return {
     value: figure.value,
     words: figure.span,
     evidence: [figure.sentence],
-    ...article.heardAt(figure.span.start),
+    ...(figure.source === article ? {} : { field: 'title' as const }),
+    ...figure.source.heardAt(figure.span.start),
     ...heldReading(figure.held),
     ...(saidAt ? { saidAt } : {}),
     ...(scope ? { scope } : {}),
@@ -215,7 +234,7 @@ function scopeOf({ where, value }: Casualty, all: readonly Casualty[]): Span | n
 
 /** «حصيلة أولية»، «غير نهائية»: narrows a figure beside a larger one. */
 const PROVISIONAL = /حصيلة\s+(?:أولية|اولية|مؤقتة|غير\s+نهائية)|الحصيلة\s+(?:الأولية|المؤقتة)/u
-function provisional(article: AnalysedArticle, { sentence, value }: Casualty, all: readonly Casualty[]): Span | null {
+function provisional({ source: article, sentence, value }: Casualty, all: readonly Casualty[]): Span | null {
   if (article.asOf.date?.includes('T')) return null
   if (!all.some((other) => intervalOf(value).max < intervalOf(other.value).min)) return null
   const found = PROVISIONAL.exec(article.text.slice(sentence.start, sentence.end))
@@ -225,9 +244,9 @@ function provisional(article: AnalysedArticle, { sentence, value }: Casualty, al
 /** Headline and lead say one number twice: once is enough, and the first has the most context. */
 function distinct(readings: readonly ProposedReading[]): ProposedReading[] {
   const seen = new Set<string>()
-  return readings.filter(({ value, speaker, certainty }) => {
+  return readings.filter(({ value, speaker, certainty, field }) => {
     const { min, max, lemma } = value as Casualty['value']
-    const key = [min, max, speaker, certainty, lemma].join(' ')
+    const key = [field, min, max, speaker, certainty, lemma].join(' ')
     return !seen.has(key) && seen.add(key)
   })
 }
