@@ -7,7 +7,7 @@ import { type Answer, type Batch, batchesOf, openThreads } from './jobs-threads.
 import { writeOut } from './output.ts'
 
 /** A line of more than this many bytes is answered with an error: one article is never that long. */
-const MAX_LINE = 64 * 1024 * 1024
+const MAX_LINE = 16 * 1024 * 1024
 
 interface LineError {
   readonly id: unknown
@@ -62,7 +62,7 @@ const encoder = new TextEncoder()
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 32 || byte === 13 || byte === 9)
 
 function answerLine(bytes: Uint8Array | null, line: number): LineError | ReturnType<typeof extractArticle> {
-  if (bytes === null) return lineError(null, line, 'line-too-long', 'The line is over 64 MiB.')
+  if (bytes === null) return lineError(null, line, 'line-too-long', 'The line is over 16 MiB.')
   let text: string
   try {
     text = decodeUtf8(bytes, '')
