@@ -402,8 +402,9 @@ describe('the whole story', () => {
     expect(new Set(story.facts.map(({ theme }) => theme))).toEqual(new Set(THEMES))
     const unsourced = decisions.facts.filter(({ sources }) => Object.values(sources).flat().length === 0)
     expect(unsourced.map(({ id }) => id)).toEqual([])
-    const built = story.facts.filter(({ derived }) => !derived)
-    expect(built.filter(({ sources }) => sources === undefined).map(({ id }) => id)).toEqual([])
+    const edited = story.facts.filter(({ question }) => question === null)
+    expect(edited.length).toBe(decisions.facts.length)
+    expect(edited.filter(({ sources }) => sources === undefined).map(({ id }) => id)).toEqual([])
   })
 
   it('takes no verdict from the editor', () => {

@@ -5,26 +5,21 @@ import { hasWa, isA, VERB } from '../language/ar/words/ask.ts'
 import { viewWords, type WordView } from '../language/ar/words/view.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { intersects, type Span } from '../text/span.ts'
-import { foldedAt, NUMBER, PUNCT, type Tokens, WORD } from '../text/tokens.ts'
+import { foldedAt, PUNCT, type Tokens, WORD } from '../text/tokens.ts'
 import { isContinuation, isCopula, isDeedOfWords, isThat, joinsVerbalNoun, opensClause } from './ar/clause-words.ts'
-import { conceptOf } from './ar/concepts.ts'
-import { isOffice, isRelation, type Named, namedAt, peopleOf } from './ar/parties.ts'
+import { type Named, peopleOf } from './ar/parties.ts'
 import type { Interner } from './interner.ts'
+import { KIND, type Weighed } from './likeness.ts'
+import { arraysOf, type Sense, sensesIn } from './weighed.ts'
 
 /** The least that can be said again: a clause, with what it speaks of. */
-export interface Clause extends Span {
+export interface Clause extends Span, Weighed {
   /** Place of the article among the articles given. */
   readonly article: number
   /** Place of the sentence in the article; clauses of one sentence may be one utterance. */
   readonly sentence: number
   readonly from: number
   readonly to: number
-  /** What it speaks of: ids of concepts, sorted, each once. */
-  readonly concepts: Int32Array
-  /** As long as `concepts`: root of the word, so that synonyms can be told from the word itself. */
-  readonly roots: Int32Array
-  /** As long as `concepts`: what kind of word it is, a code of `KIND`. */
-  readonly kinds: Uint8Array
   readonly thoughts: number
   /** Printed figures, digits folded. */
   readonly figures: readonly string[]
@@ -43,9 +38,6 @@ const FULL = 3
 /** Longest clause that is looked at whole; a text without marks is cut there. */
 const LONGEST = 80
 
-/** A name of a person, state, place or body ties less than a thought; an adjective of relation («دبلوماسي») is half of one. */
-export const KIND = { thought: 0, name: 1, relation: 2 } as const
-
 /** Clauses of the article's own regions, in order of the text. */
 export function clausesOf(article: AnalysedArticle, at: number, interner: Interner): Clause[] {
   const reader = new Reader(article, at, interner)
@@ -53,11 +45,6 @@ export function clausesOf(article: AnalysedArticle, at: number, interner: Intern
     reader.read(sentence, n)
   })
   return reader.out
-}
-
-interface Sense {
-  readonly root: number
-  readonly kind: number
 }
 
 interface Piece {
@@ -154,25 +141,7 @@ class Reader {
   }
 
   private piece(from: number, to: number): Piece {
-    const concepts = new Map<number, Sense>()
-    const figures: string[] = []
-    for (let i = from; i < to; i++) {
-      const named = this.named(i, to)
-      if (named) {
-        const id = this.interner.id(named.id)
-        concepts.set(id, { root: id, kind: KIND.name })
-        i = named.to - 1
-        continue
-      }
-      const kind = this.tokens.kind[i]
-      if (kind === PUNCT || isOffice(this.view, i)) continue
-      const folded = foldedAt(this.tokens, i)
-      if (kind === NUMBER) figures.push(folded)
-      const concept = kind === WORD ? conceptOf(folded) : { topic: folded, root: folded }
-      if (!concept) continue
-      const wordKind = concept.listed !== true && isRelation(this.view, i, folded) ? KIND.relation : KIND.thought
-      concepts.set(this.interner.id(concept.topic), { root: this.interner.id(concept.root), kind: wordKind })
-    }
+    const { concepts, figures } = sensesIn(this.view, from, to, this.interner, this.people)
     let thoughts = 0
     for (const sense of concepts.values()) if (sense.kind !== KIND.name) thoughts++
     return { from, to, concepts, thoughts, figures }
@@ -197,17 +166,11 @@ class Reader {
     return joinsVerbalNoun(foldedAt(this.tokens, i)) || (hasWa(view, i) && isA(view, i, VERB))
   }
 
-  /** A person with the office before the name, or a state, place or body. */
-  private named(i: number, to: number): Named | null {
-    return this.people.get(i) ?? namedAt(this.view, i, to)
-  }
-
   private clause(piece: Piece, sentence: number): Clause {
     const { tokens } = this
     const heard = this.heard(piece)
     const start = tokens.start[piece.from] as number
     const end = tokens.end[piece.to - 1] as number
-    const concepts = Int32Array.from(piece.concepts.keys()).sort()
     return {
       article: this.at,
       sentence,
@@ -215,9 +178,7 @@ class Reader {
       to: piece.to,
       start,
       end,
-      concepts,
-      roots: concepts.map((id) => (piece.concepts.get(id) as Sense).root),
-      kinds: Uint8Array.from(concepts, (id) => (piece.concepts.get(id) as Sense).kind),
+      ...arraysOf(piece.concepts),
       thoughts: piece.thoughts,
       figures: piece.figures,
       heard,

@@ -1,4 +1,15 @@
-import { type Clause, KIND } from './clauses.ts'
+/** A name of a person, state, place or body ties less than a thought; an adjective of relation («دبلوماسي») is half of one. */
+export const KIND = { thought: 0, name: 1, relation: 2 } as const
+
+/** What a stretch of text speaks of. */
+export interface Weighed {
+  /** Ids of concepts, sorted, each once. */
+  readonly concepts: Int32Array
+  /** As long as `concepts`: root of the word, so that synonyms can be told from the word itself. */
+  readonly roots: Int32Array
+  /** As long as `concepts`: what kind of word it is, a code of `KIND`. */
+  readonly kinds: Uint8Array
+}
 
 /**
  * How much two clauses say the same: what they share, weighed by how rare it is
@@ -26,7 +37,7 @@ export class Rarity {
   private counts = new Int32Array(1024)
   private clauses = 0
 
-  add(clause: Clause): void {
+  add(clause: Weighed): void {
     this.clauses++
     for (const id of clause.concepts) {
       if (id >= this.counts.length) this.grow(id)
@@ -53,7 +64,7 @@ export class Rarity {
 
 const weightOfKind = (kind: number | undefined): number => WEIGHT[kind as 0 | 1 | 2]
 
-export function weightOf(clause: Clause, rarity: Rarity): number {
+export function weightOf(clause: Weighed, rarity: Rarity): number {
   let sum = 0
   clause.concepts.forEach((id, n) => {
     sum += rarity.weight(id) * weightOfKind(clause.kinds[n])
@@ -61,7 +72,7 @@ export function weightOf(clause: Clause, rarity: Rarity): number {
   return sum
 }
 
-export function likenessOf(a: Clause, b: Clause, rarity: Rarity): Likeness {
+export function likenessOf(a: Weighed, b: Weighed, rarity: Rarity): Likeness {
   let thoughts = 0
   let names = 0
   let count = 0

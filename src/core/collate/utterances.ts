@@ -1,8 +1,8 @@
 import { isNegative } from '../compare/polarity.ts'
 import type { AnalysedArticle } from '../extract/kind.ts'
-import { type Clause, clausesOf, KIND } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { Interner } from './interner.ts'
-import { type Likeness, likenessOf, Rarity } from './likeness.ts'
+import { KIND, type Likeness, likenessOf, Rarity } from './likeness.ts'
 import { type Mouths, mouthsOf, peopleIn } from './mouths.ts'
 
 /**
@@ -16,7 +16,7 @@ export interface Utterance {
   readonly anchor: Clause
   /** What the anchor speaks of, names left out, by letters: the same whatever else is read. */
   readonly topics: readonly string[]
-  /** In order of article and text, the anchor included. */
+  /** Articles by time, in each the closest first; the anchor included. */
   readonly renderings: readonly Clause[]
 }
 
@@ -27,7 +27,7 @@ export function findUtterances(articles: readonly AnalysedArticle[]): Utterance[
   return collation.groups.filter(isCarried).map(({ members }) => ({
     anchor: members[0] as Clause,
     topics: collation.topicsOf(members[0] as Clause),
-    renderings: [...members].sort((a, b) => a.article - b.article || a.start - b.start),
+    renderings: members,
   }))
 }
 

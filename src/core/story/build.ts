@@ -1,9 +1,11 @@
+import { type OriginText, originsOf } from '../collate/origins.ts'
 import { withLaterCells } from '../compare/presence.ts'
 import { verdictOf } from '../compare/verdict.ts'
 import { analyseField, type FieldAnalysis } from '../extract/analyse.ts'
 import { certaintyAt } from '../extract/certainty.ts'
 import type { AnalysedArticle, DerivedFact, FactKind, Heard, Held, StoryContext } from '../extract/kind.ts'
 import type { Mention } from '../extract/mention.ts'
+import { mentionsOf } from '../extract/search.ts'
 import type { LocateProblem } from '../review/apply.ts'
 import { applyDecisions, type MachineFact } from '../review/apply.ts'
 import type { DecisionsFile } from '../review/types.ts'
@@ -51,7 +53,8 @@ export function buildStory(
   const applied = applyDecisions(machine, decisions, articles)
   if (!applied.ok) return applied
   const world = worldOf(entities.people, entities.places)
-  const facts = applied.facts.map((fact) => decided(fact, input, kinds, world))
+  const originOf = originsOf(articles.map(originText))
+  const facts = applied.facts.map((fact) => decided(fact, input, kinds, world, originOf))
   const all = [...facts, ...derivedFacts(kinds, facts, input)]
   return { ok: true, story: storyOf(input, read, all, entities, decisions) }
 }
@@ -144,13 +147,21 @@ function decided(
   input: StoryInput,
   kinds: readonly FactKind[],
   world: World,
+  originOf: (articleId: string) => string,
 ): Fact {
   const cells = withLaterCells(fact.cells, input.articles)
   const kind = kinds.find((k) => k.id === fact.kind)
   if (!kind) throw new Error(`no kind ${fact.kind}`)
-  const verdict = verdictOf({ cells, articles: input.articles, policy: kind.policy, world })
+  const verdict = verdictOf({ cells, articles: input.articles, policy: kind.policy, world, originOf })
   return { ...fact, cells, derived: false, verdict }
 }
+
+const originText = (article: AnalysedArticle): OriginText => ({
+  id: article.id,
+  tokens: article.tokens,
+  regions: article.regions,
+  quotations: mentionsOf(article, 'quotation'),
+})
 
 const nothing: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
 

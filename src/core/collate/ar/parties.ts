@@ -12,7 +12,7 @@ import { tokenFrom } from '../../text/tokens.ts'
  */
 const seats: ReadonlySet<string> = new Set(
   splitWords(
-    'us-dc ru-mow ua-iev sa-ruh ae-auh qa-doh bh-mnm om-mct ye-san iq-bgd iq-bgw sy-dam lb-bey eg-cai sd-krt ma-rba tr-ank ir-thr pk-isb af-kbl in-del cn-bjs kr-sel kp-fnj de-ber fr-par gb-lon es-mad it-rom gr-ath pl-waw jp-tyo',
+    'us-dc ca-ott mx-mex cu-hav ve-ccs co-bog pe-lim ar-bue cl-scl br-bsb uy-mvd py-asu bo-lpb ht-pap do-sdq ni-mga hn-tgu gb-lon ie-dub fr-par de-ber es-mad pt-lis it-rom nl-ams at-vie ch-brn dk-cph se-sto no-osl fi-hel is-rey pl-waw cz-prg sk-bts hu-bud ro-buh bg-sof gr-ath rs-beg hr-zag si-lju ba-sjj mk-skp al-tia me-tgd ee-tll lv-rix lt-vno by-msq by-mns ua-iev md-kiv ru-mow ge-tbs am-evn az-bak tr-ank cy-nic kz-ast uz-tas tm-asb tm-ash kg-fru kg-bis tj-dyu af-kbl pk-isb in-del bd-dac np-ktm lk-cmb bt-thi cn-bjs mn-uln kp-fnj kr-sel jp-tyo vn-han la-vte kh-pnh th-bkk my-kul id-jkt ph-mnl au-cbr ir-thr iq-bgd iq-bgw sy-dam lb-bey jo-amm sa-ruh ae-auh qa-doh bh-mnm om-mct ye-san eg-cai sd-krt ss-jub ly-tip ma-rba mr-nkc mr-nkt dj-jib so-mgq et-add er-asm ke-nbo ug-kla rw-kgl bi-bjm cd-fih cd-kin cg-bzv ao-lad td-ndj ne-nim ng-abv ml-bko ml-bam bf-oua sn-dkr gm-bjl gn-cky sl-fna lr-mlw gh-acc tg-lfw bj-ptn za-prt zw-hre zm-lun mz-mpm mg-tnr na-wdh bw-gbe',
   ),
 )
 
