@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { stemAt } from '../../../text/tokens.ts'
+import { phraseAt } from '../places/read.ts'
 import { isAttached, opensRole, type RoleRun, readRole } from '../roles/read.ts'
 import {
   ADJECTIVE,
@@ -30,6 +31,8 @@ import type { WordView } from '../words/view.ts'
 import { looksCommon } from './common.ts'
 import {
   isAli,
+  isCompound,
+  isFamilyName,
   isFiliation,
   isJoinedWord,
   isStrange,
@@ -76,10 +79,12 @@ function introducedAt(
     const name = readName(view, at + 1, stop)
     if (isSubject(view, name, stop)) return take(view, name, 'person/saying-verb', stop, out)
   }
-  if (isNameLike(view, at) && (provesName(view, at) || isJointOpening(view, at))) {
+  if (isNameLike(view, at) && (provesName(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))) {
     const name = readName(view, at, stop)
-    if (name.words >= 2) return take(view, name, 'person/given-name', stop, out)
+    if (name.words >= 2 || isKunya(view, at)) return take(view, name, 'person/given-name', stop, out)
   }
+  if (isCompound(view, at)) return take(view, readName(view, at, stop), 'person/compound', stop, out)
+  if (isBornAlone(view, at)) return take(view, readName(view, at, stop), 'person/family-name', stop, out)
   if (at === sentence.from && (bits === 0 || (bits & GIVEN) !== 0)) {
     const name = label(view, at, stop)
     if (name) return take(view, name, 'person/label', stop, out)
@@ -92,12 +97,36 @@ function introducedAt(
 const isNameLike = (view: WordView, at: number): boolean =>
   isA(view, at, GIVEN | JOINT) || isA(view, at + 1, JOINT) || startsServant(view, at)
 
+/** «فايز السعدون»، «هاني كينيدي»: an everyday given name that a family name or a sure given name follows. */
+const isProvedBehind = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN) &&
+  !isA(view, at, COMMON & ~ADJECTIVE) &&
+  !hasArticle(view, at) &&
+  !hasPreposition(view, at) &&
+  isWordAt(view, at + 1) &&
+  !hasPreposition(view, at + 1) &&
+  !hasWa(view, at + 1) &&
+  (isFamilyName(view, at + 1) || provesName(view, at + 1))
+
+/** Heads behind which a family name is the name of a thing. */
+const things = idSet(
+  'شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق ميناء',
+)
+
+/** «بوش»، «السنيورة» by themselves. */
+const isBornAlone = (view: WordView, at: number): boolean =>
+  isFamilyName(view, at) && !(isIn(view, at - 1, things) && !hasArticle(view, at - 1)) && phraseAt(view, at, at + 2) === null
+
 /** «لافروف: …» at the head of a line. */
 function label(view: WordView, at: number, stop: number): NameRun | null {
   if (hasArticle(view, at) || !(isStrange(view, at) || isA(view, at, GIVEN))) return null
   const name = readName(view, at, stop)
   return name.words <= 3 && isMark(view, name.to, ':') ? name : null
 }
+
+/** «أبو تراب»، «ابن خلدون»، «عبد الفتاح»: whole names of one part. */
+const isKunya = (view: WordView, at: number): boolean =>
+  isA(view, at, JOINT) && (stemAt(view.tokens, at) !== 'ابن' || (!hasArticle(view, at + 1) && isStrange(view, at + 1)))
 
 /** «سعد بن أبي وقاص»، «عبد الرحمن الراشد»، «أبو مازن» stand by themselves. */
 function isJointOpening(view: WordView, at: number): boolean {
@@ -126,6 +155,7 @@ function isSubject(view: WordView, name: NameRun, stop: number): boolean {
 /** Behind a verb of saying: one strange word is enough, one with ال only where nothing everyday can be seen in it. */
 function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   if (at >= stop || !isWordAt(view, at) || hasPreposition(view, at)) return false
+  if (isA(view, at, GIVEN) && !hasArticle(view, at) && isWordAt(view, at + 1) && isStrange(view, at + 1)) return true
   if (isA(view, at, COMMON & ~ADJECTIVE) || (isA(view, at, ADJECTIVE) && !isA(view, at, GIVEN))) return isAli(view, at)
   return opensName(view, at, true)
 }
@@ -196,8 +226,7 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
 /** «الرئيس الأسد»: an everyday word that is also a family name, straight behind a head with ال. */
 const isBorne = (view: WordView, role: RoleRun, at: number): boolean =>
   isA(view, at, SURNAME) &&
-  hasArticle(view, at) &&
-  !isA(view, at, NATION | ADJECTIVE) &&
+  (hasArticle(view, at) ? !isA(view, at, NATION | ADJECTIVE) : !isA(view, at, COMMON & ~ADJECTIVE)) &&
   role.to - role.from === 1 &&
   hasArticle(view, role.from)
 
@@ -214,7 +243,7 @@ function isEnough(view: WordView, role: RoleRun, at: number, stop: number): bool
   if (!complete) return false
   if (readName(view, at, stop).words >= 2 && !hasArticle(view, at)) return true
   if (hasArticle(view, at) && role.to - role.from > 1 && !isA(view, role.to - 1, NATION | TITLE)) return false
-  return isA(view, role.from, OFFICE) || role.address
+  return isA(view, role.from, OFFICE | TITLE) || role.address
 }
 
 function take(
@@ -245,10 +274,19 @@ function appositionAt(view: WordView, at: number, stop: number): RoleRun | null 
   return role
 }
 
+/** The given name of the next in a list: an everyday word counts where more of a name follows. */
+function isNamesake(view: WordView, at: number): boolean {
+  if (!isA(view, at, GIVEN) || isA(view, at, FUNCTION)) return false
+  if (!isA(view, at, COMMON) && !hasArticle(view, at)) return true
+  const next = at + 1
+  if (!isWordAt(view, next) || hasWa(view, next) || hasPreposition(view, next)) return false
+  return isStrange(view, next) || isFamilyName(view, next) || isA(view, next, JOINT) || (isA(view, next, GIVEN) && !isA(view, next, COMMON))
+}
+
 /** «روبيو ولافروف»: the و belongs to the pair, not to the name. */
 function joined(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   if (at >= stop || !isWordAt(view, at)) return at
-  const known = hasWa(view, at) && isA(view, at, GIVEN) && !isA(view, at, COMMON) && !hasArticle(view, at)
+  const known = hasWa(view, at) && (isFamilyName(view, at) || isNamesake(view, at))
   const skip = !known && isJoinedWord(view, at, 2) && !looksCommon(view, at, 1) ? 1 : 0
   if (!known && skip === 0) return at
   const name = readName(view, at, stop, skip)

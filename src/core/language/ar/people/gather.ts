@@ -6,7 +6,7 @@ import { sliceOf } from '../../../text/span.ts'
 import { WORD } from '../../../text/tokens.ts'
 import type { PersonValue } from '../../../values/types.ts'
 import { phraseAt } from '../places/read.ts'
-import { COMMON, FUNCTION, GIVEN, hasArticle, isA, JOINT, NATION, SURNAME, spanStart, TIME } from '../words/ask.ts'
+import { COMMON, FAMILY, FUNCTION, GIVEN, HOUSE, hasArticle, isA, JOINT, NATION, SURNAME, spanStart, TIME } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
 import type { FoundPerson } from './find.ts'
 import type { NameRun } from './read.ts'
@@ -165,7 +165,7 @@ function laterMentions(
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const bits = view.is[at] as number
-      if (bits !== 0 && (bits & (SURNAME | GIVEN)) === 0) continue
+      if (bits !== 0 && (bits & (SURNAME | GIVEN | FAMILY | HOUSE)) === 0) continue
       if (!mayOpen(view, at, firsts) || view.tokens.kind[at] !== WORD || taken.has(at) || isOtherWord(view, at))
         continue
       const hit = surnameAt(view, at, surnames)

@@ -1,9 +1,12 @@
 import { stemAt } from '../../../text/tokens.ts'
 import {
+  ADJECTIVE,
   COMMON,
   EVERYDAY,
+  FAMILY,
   FUNCTION,
   GIVEN,
+  HOUSE,
   hasArticle,
   hasPreposition,
   hasWa,
@@ -13,6 +16,7 @@ import {
   isWordAt,
   JOINT,
   NATION,
+  NOUN,
   ROLE,
   SURNAME,
   TIME,
@@ -39,6 +43,13 @@ const MAX_WORDS = 5
 /** Second halves of compound given names: «صلاح الدين»، «سيف الإسلام»، «نصر الله». */
 const compoundTails = new Set(['دين', 'اسلام', 'الله', 'الاسلام', 'الدين', 'زمان', 'رحمن', 'نبي'])
 
+/** First halves of such names that are everyday words: with the second half they are a name by themselves. */
+const compoundHeads = idSet('نصر صلاح شمس نور عز سيف علاء بهاء ضياء حسام نجم بدر جلال جمال خير فضل حسب جاد رزق هبة شهاب فخر')
+
+/** «نصر الله»، «صلاح الدين». */
+export const isCompound = (view: WordView, at: number): boolean =>
+  isIn(view, at, compoundHeads) && !hasArticle(view, at) && isTail(view, at + 1)
+
 export const isTail = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
   compoundTails.has(stemAt(view.tokens, at)) &&
@@ -55,9 +66,17 @@ export const startsServant = (view: WordView, at: number): boolean =>
 const isServant = (view: WordView, at: number): boolean =>
   isWordAt(view, at) && startsServant(view, at) && rawWord(view, at).startsWith('عبدال')
 
+/** A family name that nothing else is called by, in the form it is borne in: «كلينتون»، «السنيورة». */
+export const isFamilyName = (view: WordView, at: number): boolean =>
+  isA(view, at, FAMILY | HOUSE) && !isA(view, at, COMMON) && isA(view, at, hasArticle(view, at) ? HOUSE : FAMILY)
+
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
 export const isStrange = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) && (view.is[at] === SURNAME || (view.is[at] === 0 && isUnknown(view, at)))
+  isWordAt(view, at) &&
+  (isBorneOnly(view.is[at] as number) || (view.is[at] === 0 && isUnknown(view, at)))
+
+/** Family names that are no other word, in whatever form: «طالباني» beside «الطالباني». */
+const isBorneOnly = (bits: number): boolean => bits !== 0 && (bits & ~(SURNAME | FAMILY | HOUSE)) === 0
 
 const isUnknown = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 && !endsInArabic(view, at) && !looksCommon(view, at)
@@ -67,7 +86,7 @@ export function opensName(view: WordView, at: number, article: boolean): boolean
   if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
   if (!isWordAt(view, at)) return false
   if (isKnownName(view, at)) return !hasArticle(view, at) || (article && !isA(view, at, EVERYDAY | COMMON))
-  if (isAli(view, at)) return true
+  if (isAli(view, at) || isFamilyName(view, at)) return true
   if (isA(view, at, JOINT)) return isJointed(view, at)
   if (hasArticle(view, at) && !article) return false
   return isStrange(view, at)
@@ -88,7 +107,8 @@ function isJointed(view: WordView, at: number): boolean {
   if (joint === 'ام') return false
   if (isA(view, at + 1, JOINT) && joint !== 'ولد')
     return isWordAt(view, at + 2) && !isA(view, at + 2, FUNCTION | VERB | JOINT)
-  if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at))) return !isA(view, at + 1, FUNCTION | VERB)
+  if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at)))
+    return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
   return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
 }
 
@@ -121,7 +141,7 @@ const isAliBehind = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
   rawWord(view, at) === 'علي' &&
   isWordAt(view, at + 1) &&
-  (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN))
+  (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN | FAMILY | HOUSE))
 
 /** Reads a name that is known to open at `from`, up to `stop`. */
 export function readName(view: WordView, from: number, stop: number, skip = 0): NameRun {
@@ -174,20 +194,46 @@ function goesOn(view: WordView, at: number, words: number): boolean {
   if (rawWord(view, at) === 'علي')
     return isA(view, at - 1, GIVEN) && (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1))
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
+  if (isFamilyName(view, at) || (isBorneOnly(view.is[at] as number) && !hasArticle(view, at))) return true
+  if (opensOffice(view, at, words)) return false
   if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return words < 2 || isKin(view, at)
+  if (words === 1 && isA(view, at, SURNAME) && isDescribing(view, at) && isSure(view, at - 1)) return true
   if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at)))
     return !isA(view, at, ROLE | TITLE) || (words === 1 && !isWordOfName(view, at + 1))
-  if (isA(view, at, COMMON)) return isFamily(view, at)
+  if (isA(view, at, COMMON)) return isFamily(view, at, words)
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
+  if (words === 1 && isSyllable(view, at)) return true
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
   return (view.id[at] as number) >= 0
     ? !hasArticle(view, at) || words === 1
     : !endsName(view, at, weight(view, at, words))
 }
 
+/** «آل ثاني أمير البلاد»، «عبدالله الثاني القائد»: words of office that are given names as well. */
+function opensOffice(view: WordView, at: number, words: number): boolean {
+  if (!isA(view, at, ROLE | TITLE)) return false
+  if (hasArticle(view, at)) return words >= 2
+  return isWordAt(view, at + 1) && (hasArticle(view, at + 1) || isPlaceWord(view, at + 1) || isA(view, at + 1, NOUN))
+}
+
+/** A word that the lexicon holds for the names of places alone. */
+const isPlaceWord = (view: WordView, at: number): boolean => (view.id[at] as number) >= 0 && view.is[at] === 0
+
+/** «بري»: an adjective without ال, which cannot describe the name before it. */
+const isDescribing = (view: WordView, at: number): boolean =>
+  !hasArticle(view, at) && isA(view, at, ADJECTIVE) && !isA(view, at, COMMON & ~ADJECTIVE)
+
+const isSure = (view: WordView, at: number): boolean => isKnownName(view, at) && !isA(view, at, COMMON | EVERYDAY)
+
 /** A given name behind a family name begins the next person, unless the name so far is all given names. */
 const isKin = (view: WordView, at: number): boolean =>
   isKnownName(view, at - 1) || isA(view, at - 2, JOINT) || hasArticle(view, at) || isA(view, at, EVERYDAY)
+
+/** «لاي»، «مون»: a word too short to be read as anything, behind a first name. */
+const isSyllable = (view: WordView, at: number): boolean =>
+  (view.id[at] as number) < 0 &&
+  (view.tokens.end[at] as number) - (view.tokens.start[at] as number) <= 3 &&
+  !endsInArabic(view, at)
 
 const isShort = (view: WordView, at: number): boolean =>
   (view.tokens.end[at] as number) - (view.tokens.start[at] as number) < 2
@@ -201,7 +247,7 @@ function weight(view: WordView, at: number, words: number): number {
 const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
 
 /** «سعيد الكندي»، «عبدالله الثاني»: an everyday ال-word or a nisba closes a name of one given name. */
-function isFamily(view: WordView, at: number): boolean {
+function isFamily(view: WordView, at: number, words: number): boolean {
   if (
     isA(view, at, TIME | TITLE | ROLE | FUNCTION) ||
     (isA(view, at, VERB) && !hasArticle(view, at)) ||
@@ -211,6 +257,7 @@ function isFamily(view: WordView, at: number): boolean {
     return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true
   if (isIn(view, at, ordinals) && hasArticle(view, at)) return true
+  if (words >= 2 && !isA(view, at, NATION | SURNAME)) return false
   return hasArticle(view, at) && !isWordOfName(view, at + 1) && !hasArticle(view, at + 1)
 }
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import {
   ADJECTIVE,
   EVERYDAY,
+  FAMILY,
   FUNCTION,
   GIVEN,
   hasArticle,
@@ -41,7 +42,7 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
   const next = at + 1
   if (next >= sentence.to) return -1
   if (bits === 0) return isPair(view, at, sentence) ? at : -1
-  if (view.is[next] !== 0 && !isA(view, next, GIVEN | SURNAME)) return -1
+  if (view.is[next] !== 0 && !isA(view, next, GIVEN | SURNAME | FAMILY)) return -1
   if ((bits & FUNCTION) !== 0 && isIn(view, at, particles)) {
     return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
   }

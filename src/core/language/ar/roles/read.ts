@@ -16,6 +16,7 @@ import {
   NOUN,
   ORGANISATION,
   ROLE,
+  SURNAME,
   TIME,
   TITLE,
   VERB,
@@ -44,6 +45,10 @@ const joints = idSet('في باسم لدى عن على إلى لشؤون لشئ�
 /** Bodies and places whose own name follows without ال: «حزب X»، «شركة X». */
 const namedHeads = idSet(
   'حزب شركة صحيفة قناة مجلة نادي منتخب مدينة محافظة ولاية حركة جماعة تنظيم مجموعة وكالة إقليم منطقة مقاطعة بلدة قرية شرطة بلدية فريق جامعة بنك مصرف مؤسسة موقع شبكة إذاعة جزيرة دولة جمهورية جنوب شمال شرق غرب',
+)
+/** «نظيره X»: the pronoun closes the phrase. */
+const possessed = idSet(
+  'نظيره نظيرها نظيرته نظيرتها زميله زميلها زميلهم مواطنه مواطنها شقيقه شقيقته نجله زوجته زوجها ابنته ابنه والدته خلفه سلفه رئيسه رئيسها مديره وزيرها زعيمها',
 )
 /** Titles that need no article: «د. سامي»، «مستر X». */
 const bareTitles = idSet('دكتور دكتورة مستر مسز مسيو')
@@ -89,7 +94,7 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
       closed = true
       continue
     }
-    const next = stepInRole(view, at, from, limit)
+    const next = stepInRole(view, at, from, limit, closed)
     if (next === at) break
     side ??= sideOf(view, at)
     isOffice ||= isA(view, at, ROLE)
@@ -115,16 +120,17 @@ function sideOf(view: WordView, at: number): string | null {
   return nation && !nation.many ? nation.iso : null
 }
 
-function stepInRole(view: WordView, at: number, from: number, limit: number): number {
+function stepInRole(view: WordView, at: number, from: number, limit: number, closed: boolean): number {
   if (view.tokens.kind[at] === PUNCT) return overQuoted(view, at, limit)
   if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
   const bits = view.is[at] as number
   if ((isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) || isFiliation(view, at + 1)) return at
   if (isA(view, at, FUNCTION)) return isIn(view, at, joints) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
-  const definite = isDefinite(view, from, at)
+  const definite = closed || isDefinite(view, from, at)
   if (!definite && bits === 0 && !hasArticle(view, at) && at + 1 < limit && hasArticle(view, at + 1)) return at + 1
   if (isA(view, at, GIVEN) && isA(view, at, NOUN | ADJECTIVE) && (!definite || hasArticle(view, at))) return at + 1
+  if (definite && isA(view, at, SURNAME) && !hasArticle(view, at) && hasArticle(view, at - 1)) return at
   if ((definite ? opensBehindOffice(view, at) : opensName(view, at, false)) && !isComplement(view, at)) return at
   if ((bits & (NOUN | ADJECTIVE | NATION | ROLE | TITLE | ORGANISATION)) !== 0)
     return isPlainVerb(view, at) ? at : at + 1
@@ -139,7 +145,7 @@ const isPlainVerb = (view: WordView, at: number): boolean =>
 /** Whether the phrase is closed by ال so that a further ال-word can be a family name: «الرئيس السيسي». */
 function isDefinite(view: WordView, from: number, at: number): boolean {
   for (let i = from; i < at; i++) if (hasArticle(view, i)) return true
-  return isA(view, from, TITLE)
+  return isA(view, from, TITLE) || isIn(view, from, possessed)
 }
 
 /** «حزب الليكود»، «شرطة موبي»: an unknown word straight behind a head that takes a name of its own. */

@@ -1,5 +1,6 @@
 import { foldText } from '../../../text/fold.ts'
 import { organisationHeads } from '../organisations/words.ts'
+import { arabFamilies, bareFamilies, foreignFamilies } from '../people/families.ts'
 import { givenNames, nameJoints, surnameWords } from '../people/given.ts'
 import { nations } from '../places/nations.ts'
 import { officeWords, roleWords, titleWords } from '../roles/words.ts'
@@ -8,6 +9,9 @@ import { bareOf, WORD_IS } from './flags.ts'
 import { functionWords, timeWords } from './function.ts'
 import { adjectiveWords, nounWords } from './nouns.ts'
 import { verbForms } from './verbs.ts'
+
+/** What a word of grammar is not, whatever else is spelt so. */
+const NAMES = WORD_IS.given | WORD_IS.everyday | WORD_IS.surname | WORD_IS.family | WORD_IS.house
 
 function build(): Map<string, number> {
   const out = new Map<string, number>()
@@ -32,12 +36,14 @@ function build(): Map<string, number> {
   add(nameJoints, WORD_IS.joint)
   add(surnameWords, WORD_IS.surname)
   add(givenNames.keys(), WORD_IS.given)
+  add([...foreignFamilies, ...bareFamilies], WORD_IS.family)
+  add(arabFamilies, WORD_IS.house)
   add(
     [...givenNames].filter(([, kind]) => kind.everyday).map(([name]) => name),
     WORD_IS.everyday,
   )
   for (const [word, bits] of out)
-    if (bits & WORD_IS.function) out.set(word, bits & ~(WORD_IS.given | WORD_IS.everyday | WORD_IS.surname))
+    if (bits & WORD_IS.function) out.set(word, bits & ~NAMES)
   return out
 }
 

@@ -25,6 +25,10 @@ export const WORD_IS = {
   surname: 16384,
   /** Roles that one strange word behind them is enough for: «الرئيس X»؛ behind «سائق X» two are asked. */
   office: 32768,
+  /** Family names that no one else is called by: a person wherever they stand («كلينتون»). */
+  family: 65536,
+  /** The same for names that carry ال («السنيورة»). */
+  house: 131072,
 } as const
 
 export const splitWords = (list: string): string[] => list.trim().split(/\s+/)

@@ -59,6 +59,8 @@ const presentHeads = [
   'ولت',
   'فسي',
 ]
+/** Behind a name only the third person stands. */
+const thirdHeads = presentHeads.filter((head) => /[يت]$/.test(head))
 const presentEnds = words('ون ان وا ا ن ه ها هم هما نا ني ين كم')
 
 /** Pronouns that no family name carries. */
@@ -79,7 +81,7 @@ export function isArabicForm(word: string): boolean {
 
 /** Whether the word is a verb in the present or owns a pronoun: what cannot be a family name even behind a given name. */
 export const isVerbOrOwned = (word: string): boolean =>
-  fits(word, presentHeads, presentEnds, longPresents) || fits(word, nounHeads, pronounEnds, nouns)
+  fits(word, thirdHeads, presentEnds, longPresents) || fits(word, nounHeads, pronounEnds, nouns)
 
 const analyse = (word: string): boolean =>
   fits(word, nounHeads, nounEnds, nouns) ||
