@@ -1,4 +1,5 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposePersonName } from './ar/rules.ts'
 
 /** How a name is spelt: two spellings of one person are never two people. */
 export const kind: FactKind = {
@@ -6,4 +7,5 @@ export const kind: FactKind = {
   theme: 'names',
   valueTypes: ['person'],
   policy: { nature: 'naming', attribution: false },
+  propose: proposePersonName,
 }
