@@ -54,10 +54,21 @@ function keyOf(value: Value, names: NameIds): string {
       .map(({ name, entity }) => id(name, entity))
       .sort()
       .join(',')}`
-  if (value.type === 'place') return `place|${id(value.name, value.entity)}`
+  if (value.type === 'place' || value.type === 'person' || value.type === 'organisation') {
+    return `${value.type}|${id(value.name, value.entity)}`
+  }
   if (value.type === 'role') return `role|${value.role}`
   return valueKey(value)
 }
+
+/** Words are right where one passage holds the other: where an utterance begins and ends is a matter of cutting. */
+function sameKey(a: string, b: string): boolean {
+  if (!a.startsWith(WORDS) || !b.startsWith(WORDS)) return a === b
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return long.slice(WORDS.length).includes(short.slice(WORDS.length))
+}
+
+const WORDS = 'words|'
 
 const machineReadings = (fact: Fact): [string, Reading][] =>
   Object.entries(fact.cells).flatMap(([article, cell]) =>
@@ -136,7 +147,7 @@ function judge(fact: SeedFact, want: SeedReading, given: readonly Given[], own: 
     (g) => g.article === want.article && stands(g.reading, want) && (kinds.size === 0 || kinds.has(g.kind)),
   )
   const typed = own.filter(({ article }) => article === want.article)
-  const right = near.filter((g) => typed.length === 0 || typed.some(({ key }) => key === g.key))
+  const right = near.filter((g) => typed.length === 0 || typed.some(({ key }) => sameKey(key, g.key)))
   const instead = near.map((g) => `${g.fact} ${g.key}`).join('; ')
   return { touched: near.length > 0, right: right.length > 0, instead }
 }
@@ -165,7 +176,7 @@ function givenTally(
     const listed = facts.some(({ readings }) =>
       readings.some((r) => r.article === article && intersects(r, reading.words)),
     )
-    const right = own.some((t) => t.key === key) || (own.length === 0 && listed)
+    const right = own.some((t) => sameKey(t.key, key)) || (own.length === 0 && listed)
     tally.add(kind, { given: 1, right: right ? 1 : 0, expected: right ? 1 : 0, touched: right ? 1 : 0 })
     if (right) continue
     tally.notes.push({
