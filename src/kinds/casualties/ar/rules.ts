@@ -171,7 +171,7 @@ function placeRows(wanted: CountClass, reported: readonly Reported[]): ProposedF
       at: { key, span },
       figure: { source },
     } of shares)
-      if (!names.has(key)) names.set(key, source.text.slice(span.start, span.end))
+      names.set(key, least(names.get(key), source.text.slice(span.start, span.end)))
   return [...names]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([key, place]) => {
@@ -187,6 +187,9 @@ function placeRows(wanted: CountClass, reported: readonly Reported[]): ProposedF
       return factOf(`casualties-${wanted}-in-${slugOf(key)}`, question, rows)
     })
 }
+
+/** Of two spellings of one place the first by letters, whoever comes first. */
+const least = (a: string | undefined, b: string): string => (a !== undefined && a < b ? a : b)
 
 /** Figures at a place that are not the article's toll. */
 function sharesOf(figures: readonly Casualty[]): { readonly figure: Casualty; readonly at: Where }[] {
