@@ -17,6 +17,7 @@ import {
   NATION,
   NOUN,
   ORGANISATION,
+  ROLE,
   spanStart,
 } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
@@ -83,6 +84,7 @@ function step(view: WordView, at: number, stop: number): number {
   if (!isWordAt(view, at) || isA(view, at, FUNCTION) || (hasPreposition(view, at) && !isA(view, at, NOUN))) return at
   if (hasPreposition(view, at)) return at
   if (hasWa(view, at) && isA(view, at, ORGANISATION)) return at
+  if (isA(view, at, ROLE) && !hasArticle(view, at) && (hasArticle(view, at - 1) || view.is[at - 1] === 0)) return at
   if (isA(view, at, NOUN) && !isA(view, at, ADJECTIVE) && !hasWa(view, at) && isDescribed(view, at - 1)) return at
   if (hasArticle(view, at) && isA(view, at, NOUN | ADJECTIVE | NATION)) return at + 1
   if (isA(view, at, NOUN | ADJECTIVE | NATION))

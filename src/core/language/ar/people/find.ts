@@ -4,7 +4,9 @@ import { phraseAt } from '../places/read.ts'
 import { isAttached, opensRole, type RoleRun, readRole } from '../roles/read.ts'
 import {
   ADJECTIVE,
+  ALONE,
   COMMON,
+  EVERYDAY,
   FUNCTION,
   GIVEN,
   hasArticle,
@@ -79,7 +81,7 @@ function introducedAt(
     const name = readName(view, at + 1, stop)
     if (isSubject(view, name, stop)) return take(view, name, 'person/saying-verb', stop, out)
   }
-  if (isNameLike(view, at) && (provesName(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))) {
+  if (isNameLike(view, at) && !namesThing(view, at) && (provesName(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))) {
     const name = readName(view, at, stop)
     if (name.words >= 2 || isKunya(view, at)) return take(view, name, 'person/given-name', stop, out)
   }
@@ -90,7 +92,7 @@ function introducedAt(
     if (name) return take(view, name, 'person/label', stop, out)
   }
   const start = strangeStart(view, at, sentence)
-  return start < 0 ? at : take(view, readName(view, start, stop), 'person/strange', stop, out)
+  return start < 0 || namesThing(view, start) ? at : take(view, readName(view, start, stop), 'person/strange', stop, out)
 }
 
 /** Given names, joints, words before «بن», «علي» and words that no lexicon holds. */
@@ -106,16 +108,33 @@ const isProvedBehind = (view: WordView, at: number): boolean =>
   isWordAt(view, at + 1) &&
   !hasPreposition(view, at + 1) &&
   !hasWa(view, at + 1) &&
-  (isFamilyName(view, at + 1) || provesName(view, at + 1))
+  (isFamilyName(view, at + 1) || provesName(view, at + 1) || isBornOnlyWithAl(view, at + 1))
+
+/** «السعيد»: family names among everyday words with ال, which no indefinite word before them takes as its adjective. */
+const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
+  isA(view, at, SURNAME) && hasArticle(view, at) && !isA(view, at, ROLE | TITLE | NATION)
 
 /** Heads behind which a family name is the name of a thing. */
 const things = idSet(
-  'شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق ميناء',
+  'شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
 )
+
+const isLoneGiven = (view: WordView, at: number): boolean =>
+  isA(view, at, ALONE) && !isA(view, at, COMMON | EVERYDAY) && !hasArticle(view, at) && !isHis(view, at)
+
+/** «ناديه»: a noun with its pronoun folds like a name in ة. */
+const isHis = (view: WordView, at: number): boolean =>
+  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647 && !isStrange(view, at + 1)
 
 /** «بوش»، «السنيورة» by themselves. */
 const isBornAlone = (view: WordView, at: number): boolean =>
-  isFamilyName(view, at) && !(isIn(view, at - 1, things) && !hasArticle(view, at - 1)) && phraseAt(view, at, at + 2) === null
+  (isFamilyName(view, at) || isLoneGiven(view, at)) &&
+  !namesThing(view, at) &&
+  phraseAt(view, at, at + 2) === null &&
+  (at === 0 || (phraseAt(view, at - 1, at + 1)?.to ?? 0) <= at)
+
+/** «جامعة كينيدي»، «سجن روبنسون»: the name is the thing's. */
+const namesThing = (view: WordView, at: number): boolean => isIn(view, at - 1, things) && !hasArticle(view, at - 1)
 
 /** «لافروف: …» at the head of a line. */
 function label(view: WordView, at: number, stop: number): NameRun | null {
@@ -217,10 +236,18 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
       ? at
       : -1
   }
+  if (isMark(view, at, '«"“')) return quotedName(view, at + 1, stop)
   if (!isComma(view, at) || at + 1 >= stop || !opensName(view, at + 1, false)) return -1
   const name = readName(view, at + 1, stop)
   if (name.words >= 2 && (isA(view, at + 1, GIVEN) || isStrange(view, at + 1))) return at + 1
   return name.to >= stop || isComma(view, name.to) ? at + 1 : -1
+}
+
+/** «المغني الشهير "روبرت كلايتون"»: marks around a whole name. */
+function quotedName(view: WordView, at: number, stop: number): number {
+  if (at >= stop || !opensName(view, at, false) || isA(view, at, COMMON)) return -1
+  const name = readName(view, at, stop)
+  return isMark(view, name.to, '»"”') && (name.words >= 2 || isA(view, at, GIVEN)) ? at : -1
 }
 
 /** «الرئيس الأسد»: an everyday word that is also a family name, straight behind a head with ال. */
@@ -276,7 +303,7 @@ function appositionAt(view: WordView, at: number, stop: number): RoleRun | null 
 
 /** The given name of the next in a list: an everyday word counts where more of a name follows. */
 function isNamesake(view: WordView, at: number): boolean {
-  if (!isA(view, at, GIVEN) || isA(view, at, FUNCTION)) return false
+  if (!isA(view, at, GIVEN) || isA(view, at, FUNCTION) || (isA(view, at, ROLE | TITLE) && hasArticle(view, at))) return false
   if (!isA(view, at, COMMON) && !hasArticle(view, at)) return true
   const next = at + 1
   if (!isWordAt(view, next) || hasWa(view, next) || hasPreposition(view, next)) return false

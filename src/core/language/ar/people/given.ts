@@ -38,6 +38,21 @@ export const givenNames: ReadonlyMap<string, { readonly everyday: boolean }> = n
   ]),
 )
 
+/** Foreign names that are also places, brands, Arabic words in another spelling, or too short to trust. */
+const notLone = new Set(
+  splitWords(`
+  باولو باول بارك فيكتوريا فرانسيسكو فلوران سيدني ديانا جورجيا مارسيل مارسيليا جوردان لورين كارمن كارولينا روبين ستانلي تشين أوسكار سيزار ماركو مونيكا ليندسي ألفا لولا بوتو لورنس إيفات ونستون غلوريا دومينيك هاواي سنغافورة إنديرا أنديرا ساندي مورين أوهورو أوبرا راسل ماري أرسين برازافيل سيرل سيلفا مانويل أشلي فانيسا أمادو سوسيلو بلاديمير فيرونيكا ليونيد بيرنارد برويز كونستانتين بطرس
+  `),
+)
+
+/** Given names that stand for a person by themselves: foreign ones of five letters and more, and Arab ones that no other word is spelt like. */
+export const loneNames: readonly string[] = [
+  ...[...foreign, ...foreignMore].filter((name) => name.length >= 5 && !notLone.has(name)),
+  ...splitWords(`
+محمد أحمد مصطفى إبراهيم ابراهيم يوسف عثمان معاوية سليمان إسماعيل اسماعيل إسحاق يعقوب هارون إدريس مروان مازن غسان عدنان لؤي قصي فاطمة خديجة عائشة زينب سلمان حمدان زيدان لقمان نعمان عمرو ياسر وائل هيثم جعفر حمزة أسامة عكرمة قتيبة معاذ بلقيس إليسا هيفاء رانيا شيرين دينا داليا نجلاء ميساء يسرا سهير ميرفت نيفين جيهان شيماء أردوغان عبدالله عبدالرحمن عبدالعزيز عبدالملك عبدالكريم عبدالقادر عبدالفتاح عبدالمجيد عبدالحميد عبداللطيف عبدالسلام عبدالرزاق عبدالناصر موسى عيسى جوزيف ميشال الياس إلياس
+  `),
+]
+
 /** Inside names: «بن»، «آل»، «أبو»، «عبد»، and the particles of other languages. */
 export const nameJoints = splitWords(
   'بن ابن بنت آل أبو أبا أبي أم عبد ولد دي دو دا دوس فان فون ديل ديلا لو ذو ماك مك سان كي جي دبليو دابليو',

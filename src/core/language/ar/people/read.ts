@@ -23,6 +23,7 @@ import {
   TITLE,
   unitAt,
   VERB,
+  WITH_AL,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
@@ -56,7 +57,8 @@ export const isTail = (view: WordView, at: number): boolean =>
   (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله')
 
 const isKnownName = (view: WordView, at: number): boolean =>
-  (isA(view, at, GIVEN) && !hasPreposition(view, at)) || isServant(view, at)
+  (isA(view, at, GIVEN) && !hasPreposition(view, at) && (!hasArticle(view, at) || isA(view, at, WITH_AL))) ||
+  isServant(view, at)
 
 /** Cheap: unknown and its first letter is ع. */
 export const startsServant = (view: WordView, at: number): boolean =>
@@ -103,6 +105,7 @@ function isJointed(view: WordView, at: number): boolean {
     return false
   const joint = stemAt(view.tokens, at)
   if (joint === 'عبد') return hasArticle(view, at + 1) || isTail(view, at + 1)
+  if (joint === 'ولد' && !isA(view, at - 1, GIVEN) && !isStrange(view, at - 1)) return false
   if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
   if (isA(view, at + 1, JOINT) && joint !== 'ولد')
@@ -133,15 +136,26 @@ export function opensBehindOffice(view: WordView, at: number): boolean {
     return !hasPreposition(view, at) && !hasWa(view, at)
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
   if (isJoinedWord(view, at, 2)) return false
+  if (leadsName(view, at)) return true
   return !hasTanwin(view, at) && !endsInArabic(view, at) && !endsName(view, at, 1) && !isAccusative(view, at)
 }
+
+/** «زميله ليبرون جيمس»: an unknown word that a name follows, whatever else its letters could be. */
+const leadsName = (view: WordView, at: number): boolean =>
+  isWordAt(view, at + 1) &&
+  !hasTanwin(view, at) &&
+  !endsInArabic(view, at) &&
+  !isAccusative(view, at) &&
+  !hasWa(view, at + 1) &&
+  !hasArticle(view, at + 1) &&
+  (isFamilyName(view, at + 1) || (isKnownName(view, at + 1) && !isA(view, at + 1, COMMON | EVERYDAY)))
 
 /** «الملف النووي علي لاريجاني». */
 const isAliBehind = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
   rawWord(view, at) === 'علي' &&
   isWordAt(view, at + 1) &&
-  (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN | FAMILY | HOUSE))
+  (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN | FAMILY | HOUSE) || isNisba(view, at + 1))
 
 /** Reads a name that is known to open at `from`, up to `stop`. */
 export function readName(view: WordView, from: number, stop: number, skip = 0): NameRun {
@@ -173,7 +187,7 @@ function stepOver(view: WordView, at: number, stop: number, words: number): numb
 }
 
 /** A dash of tatweel between two words parts them («ـ»). */
-function isParted(view: WordView, at: number): boolean {
+export function isParted(view: WordView, at: number): boolean {
   const from = view.tokens.end[at - 1] as number
   const to = view.tokens.start[at] as number
   return to - from > 1 && view.tokens.text.slice(from, to).includes('ـ')
@@ -192,7 +206,10 @@ const withTail = (view: WordView, at: number, stop: number): number => (at < sto
 /** Whether the word at `at`, behind a first name, belongs to the name. */
 function goesOn(view: WordView, at: number, words: number): boolean {
   if (rawWord(view, at) === 'علي')
-    return isA(view, at - 1, GIVEN) && (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1))
+    return (
+      isA(view, at - 1, GIVEN) &&
+      (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1) || isNisba(view, at + 1))
+    )
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
   if (isFamilyName(view, at) || (isBorneOnly(view.is[at] as number) && !hasArticle(view, at))) return true
   if (opensOffice(view, at, words)) return false
@@ -205,7 +222,7 @@ function goesOn(view: WordView, at: number, words: number): boolean {
   if (words === 1 && isSyllable(view, at)) return true
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
   return (view.id[at] as number) >= 0
-    ? !hasArticle(view, at) || words === 1
+    ? words === 1 && isA(view, at - 1, GIVEN)
     : !endsName(view, at, weight(view, at, words))
 }
 
@@ -228,6 +245,10 @@ const isSure = (view: WordView, at: number): boolean => isKnownName(view, at) &&
 /** A given name behind a family name begins the next person, unless the name so far is all given names. */
 const isKin = (view: WordView, at: number): boolean =>
   isKnownName(view, at - 1) || isA(view, at - 2, JOINT) || hasArticle(view, at) || isA(view, at, EVERYDAY)
+
+/** «العظمي»، «السويدي» behind «علي»: no object of the preposition ends so unless it is an adjective that stands for a noun. */
+const isNisba = (view: WordView, at: number): boolean =>
+  hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')
 
 /** «لاي»، «مون»: a word too short to be read as anything, behind a first name. */
 const isSyllable = (view: WordView, at: number): boolean =>

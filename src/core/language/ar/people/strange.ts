@@ -21,6 +21,7 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
+import { phraseAt } from '../places/read.ts'
 import { isStrange, opensName, readName } from './read.ts'
 
 /**
@@ -34,7 +35,7 @@ const particles = idSet('أن إن بأن لأن لكن')
 const owned = idSet(
   'تصريحات تصريح جهود إدارة عهد حكم نظام اغتيال اعتقال محاكمة وفاة رحيل كلام خطاب مكتب عائلة أسرة زوجة والد والدة ابن نجل شقيق أنصار محامي حملة تعيين إقالة استقالة منافس خلف سلف مع موقف سياسة شقيقة منزل إصابة هدف كرات تمريرة تسديدة رأسية صديق صديقة',
 )
-const sport = idSet('فاز تغلب خسر تعادل هزم تأهل فازت تغلبت خسرت تعادلت تأهلت')
+const sport = idSet('واجه واجهت يواجه تواجه فاز تغلب خسر تعادل هزم تأهل فازت تغلبت خسرت تعادلت تأهلت')
 
 /** Index where a strange name opens that the token at `at` introduces, or -1. Cheap tests first: most tokens introduce nobody. */
 export function strangeStart(view: WordView, at: number, sentence: Sentence): number {
@@ -82,22 +83,33 @@ function isAlone(view: WordView, at: number): boolean {
 /** Two words, or one that the sentence goes on from as from a subject. */
 function isFirm(view: WordView, at: number, stop: number): boolean {
   const name = readName(view, at, stop)
-  return name.words >= 2 || goesOnFree(view, at, stop)
+  return (name.words >= 2 && !isTown(view, name.to, stop)) || goesOnFree(view, at, stop)
 }
+
+/** «سقط نادي X أثينا»: the name of a town behind strange words makes them a club's. */
+const isTown = (view: WordView, at: number, stop: number): boolean =>
+  at < stop && !hasPreposition(view, at) && !hasWa(view, at) && phraseAt(view, at, stop) !== null
 
 /** Behind the name stands a mark, a particle or a verb: nothing that would make the strange word a noun with its adjective. */
 function goesOnFree(view: WordView, at: number, stop: number): boolean {
   const { to } = readName(view, at, stop)
+  if (isTown(view, to, stop)) return false
   return to >= stop || !isWordAt(view, to) || isA(view, to, FUNCTION | VERB | TIME) || hasPreposition(view, to)
 }
 
+/** «مضيفه X»: a participle or verb with its object behind it. */
+const endsInHe = (view: WordView, at: number): boolean =>
+  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647
+
 function subject(view: WordView, at: number, stop: number): number {
   const next = at + 1
-  if (isIn(view, at, sport) || !opens(view, next, stop) || !isFirm(view, next, stop)) return -1
+  if (isIn(view, at, sport) || endsInHe(view, at) || !opens(view, next, stop) || !isFirm(view, next, stop)) return -1
   return next
 }
 
 const inPlace = idSet('في إلى من عبر نحو قرب جنوب شمال شرق غرب وسط')
+
+const onTeam = idSet('على أمام')
 
 /** Two strange words in a row that no head of a place or a body precedes. */
 function isPair(view: WordView, at: number, sentence: Sentence): boolean {
@@ -106,6 +118,7 @@ function isPair(view: WordView, at: number, sentence: Sentence): boolean {
   const before = at - 1
   if (before >= sentence.from) {
     if (isA(view, before, NOUN | ORGANISATION) && !hasArticle(view, before)) return false
+    if (isIn(view, before, onTeam) && isIn(view, before - 1, sport)) return false
     if (isIn(view, before, inPlace) || isMark(view, before, '«"“(')) return false
   }
   return isStrange(view, at) && isStrange(view, at + 1)

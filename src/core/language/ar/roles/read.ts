@@ -1,6 +1,7 @@
 import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
-import { isFiliation, opensBehindOffice, opensName } from '../people/read.ts'
+import { hasTanwin, isAccusative } from '../people/common.ts'
+import { isFiliation, isParted, opensBehindOffice, opensName, provesName } from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -94,6 +95,7 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
       closed = true
       continue
     }
+    if (endsRole(view, at, closed || isDefinite(view, from, at))) break
     const next = stepInRole(view, at, from, limit, closed)
     if (next === at) break
     side ??= sideOf(view, at)
@@ -118,6 +120,14 @@ function sideOf(view: WordView, at: number): string | null {
   const id = view.id[at] as number
   const nation = id >= 0 && hasArticle(view, at) ? nationTable[id] : undefined
   return nation && !nation.many ? nation.iso : null
+}
+
+/** Behind a phrase that is closed: an accusative of state, an hour of the day, the honours of the next person. */
+function endsRole(view: WordView, at: number, definite: boolean): boolean {
+  if (isParted(view, at)) return true
+  if (hasWa(view, at) && isIn(view, at, honours) && !hasArticle(view, at)) return true
+  if (!definite || hasArticle(view, at) || !isWordAt(view, at)) return false
+  return hasTanwin(view, at) || isA(view, at, TIME) || ((view.id[at] as number) < 0 && isAccusative(view, at))
 }
 
 function stepInRole(view: WordView, at: number, from: number, limit: number, closed: boolean): number {
@@ -157,6 +167,7 @@ function isComplement(view: WordView, at: number): boolean {
 /** «رئيس حزب «المستقبل» سعد»: a quoted name inside the role. */
 function overQuoted(view: WordView, at: number, limit: number): number {
   if (!isMark(view, at, '«"“') || isComma(view, at)) return at
+  if (provesName(view, at + 1)) return at
   for (let i = at + 1; i < limit && i < at + 7; i++) if (isMark(view, i, '»"”')) return i + 1
   return at
 }

@@ -46,6 +46,6 @@ export const spanStart = (view: WordView, at: number): number =>
 export const { verb: VERB, report: REPORT, function: FUNCTION, role: ROLE, title: TITLE, noun: NOUN } = WORD_IS
 export const { adjective: ADJECTIVE, nation: NATION, given: GIVEN, joint: JOINT, time: TIME } = WORD_IS
 export const { organisation: ORGANISATION, everyday: EVERYDAY, surname: SURNAME, office: OFFICE } = WORD_IS
-export const { family: FAMILY, house: HOUSE } = WORD_IS
+export const { family: FAMILY, house: HOUSE, alone: ALONE, withAl: WITH_AL } = WORD_IS
 /** What no word of a name is, unless a rule says so. */
 export const COMMON = VERB | FUNCTION | NOUN | ADJECTIVE | ROLE | TITLE | NATION | TIME | ORGANISATION

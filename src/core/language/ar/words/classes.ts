@@ -1,7 +1,7 @@
 import { foldText } from '../../../text/fold.ts'
 import { organisationHeads } from '../organisations/words.ts'
 import { arabFamilies, bareFamilies, foreignFamilies } from '../people/families.ts'
-import { givenNames, nameJoints, surnameWords } from '../people/given.ts'
+import { givenNames, loneNames, nameJoints, surnameWords } from '../people/given.ts'
 import { nations } from '../places/nations.ts'
 import { officeWords, roleWords, titleWords } from '../roles/words.ts'
 import { sayingVerbs, subjectVerbs } from '../speech/verbs.ts'
@@ -11,7 +11,7 @@ import { adjectiveWords, nounWords } from './nouns.ts'
 import { verbForms } from './verbs.ts'
 
 /** What a word of grammar is not, whatever else is spelt so. */
-const NAMES = WORD_IS.given | WORD_IS.everyday | WORD_IS.surname | WORD_IS.family | WORD_IS.house
+const NAMES = WORD_IS.given | WORD_IS.everyday | WORD_IS.surname | WORD_IS.family | WORD_IS.house | WORD_IS.alone
 
 function build(): Map<string, number> {
   const out = new Map<string, number>()
@@ -36,6 +36,11 @@ function build(): Map<string, number> {
   add(nameJoints, WORD_IS.joint)
   add(surnameWords, WORD_IS.surname)
   add(givenNames.keys(), WORD_IS.given)
+  add(loneNames, WORD_IS.alone)
+  add(
+    [...givenNames.keys()].filter((name) => bareOf(name) !== name),
+    WORD_IS.withAl,
+  )
   add([...foreignFamilies, ...bareFamilies], WORD_IS.family)
   add(arabFamilies, WORD_IS.house)
   add(

@@ -29,6 +29,10 @@ export const WORD_IS = {
   family: 65536,
   /** The same for names that carry ال («السنيورة»). */
   house: 131072,
+  /** Given names that are nothing else: a person wherever they stand («كريستيانو»). */
+  alone: 262144,
+  /** Given names that carry ال («الوليد»); any other with ال is no name. */
+  withAl: 524288,
 } as const
 
 export const splitWords = (list: string): string[] => list.trim().split(/\s+/)
