@@ -1,5 +1,5 @@
 import { opensAsContinuation } from './cohesion.ts'
-import { endsWith, hasInside, isMadeOf, phrases } from './cue-table.ts'
+import { hasAmong, hasInside, holds, isAllOf, isEndOf, phrases } from './cue-table.ts'
 import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
 import { foldedWords } from './word-hash.ts'
@@ -16,7 +16,7 @@ const TOLD = 12
 
 /** Words of the credit in brackets that ends a line without a full stop before it, or null. */
 function trailingCredit(line: Line): readonly string[] | null {
-  if (line.count > MOST_WORDS || line.count < 2) return null
+  if (line.count > MOST_WORDS || line.count < 2 || !endsInBracket(line)) return null
   const text = line.text.replace(/\.$/, '')
   if (!/[)）\]]$/.test(text)) return null
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['))
@@ -25,6 +25,15 @@ function trailingCredit(line: Line): readonly string[] | null {
   if (/[.!؟?…:،]$/.test(before)) return null
   const words = foldedWords(text.slice(open))
   return words.length > 0 && words.length <= MOST_CREDIT_WORDS && words.length < line.count ? words : null
+}
+
+const brackets = new Set(Array.from(')）]', (sign) => sign.charCodeAt(0)))
+const POINT = 0x2e
+
+/** A closing bracket stands last, a full stop left aside. */
+function endsInBracket(line: Line): boolean {
+  const last = line.unitFromEnd(1)
+  return brackets.has(last === POINT ? line.unitFromEnd(2) : last)
 }
 
 /**
@@ -39,21 +48,21 @@ export function isCaption(line: Line): boolean {
   if (!credit || line.several) return false
   const told = line.count > TOLD && opensAsContinuation(line)
   if (told) return false
-  if (isMadeOf(credit, agencies)) return true
-  if (credit.some((word) => /^\d+$/.test(word))) return hasInside(credit, agencies)
-  const named = hasInside(credit, creditWords) || hasInside(credit, agencies)
-  return named || (line.count <= 30 && hasInside(line.words, captionWords) && !line.sentenceEnd)
+  if (isAllOf(credit, agencies)) return true
+  if (credit.some((word) => /^\d+$/.test(word))) return hasAmong(credit, agencies)
+  const named = hasAmong(credit, creditWords) || hasAmong(credit, agencies)
+  return named || (line.count <= 30 && hasInside(line, captionWords) && !line.sentenceEnd)
 }
 
 /** «… في الميناء © وكالة»، «… في الميناء صورة من: فلان». */
 function isCreditedInLine(line: Line): boolean {
   if (line.count < 2 || line.count > MOST_WORDS || line.sentenceEnd) return false
-  const sign = line.text.indexOf('©')
-  if (sign > 0) return true
+  if (line.copyright && line.text.indexOf('©') > 0) return true
+  if (!holds(line, creditLabels)) return false
   const colon = line.text.lastIndexOf(':')
   if (colon <= 0 || line.text.length - colon > 60) return false
   const before = foldedWords(line.text.slice(Math.max(0, colon - 24), colon))
-  return endsWith(before, creditLabels)
+  return isEndOf(before, creditLabels)
 }
 
 /** A post from a network, embedded: its link, or «— Name (@name) December 1, 2022». */
@@ -61,4 +70,4 @@ export const isEmbedEnd = (line: Line): boolean =>
   line.bullet && line.latin && /^[—–-].{1,80}\(@\w{1,30}\)/.test(line.text.slice(0, 160))
 
 export const isEmbedText = (line: Line): boolean =>
-  line.latin && /pic\.twitter\.com\/|https?:\/\/t\.co\//.test(line.text)
+  line.latin && line.slash && /pic\.twitter\.com\/|https?:\/\/t\.co\//.test(line.text)

@@ -1,27 +1,15 @@
 import { phrases, startsWith } from './cue-table.ts'
 import * as W from './cue-words.ts'
+import { HashSet } from './hash-set.ts'
 import type { Line } from './lines.ts'
 
 const continues = phrases(W.CONTINUES)
 
-/** Shortest word that says what a text is about; shorter ones are mostly particles. */
-const CONTENT = 4
-const prefixes = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف']
-
-/** Without one layer of attached particles, so that «والرياض» and «الرياض» meet. */
-function stem(word: string): string {
-  for (const prefix of prefixes) {
-    if (word.startsWith(prefix) && word.length - prefix.length >= 3) return word.slice(prefix.length)
-  }
-  return word
-}
-
-const contentOf = (line: Line): Set<string> =>
-  new Set(line.words.filter((word) => word.length >= CONTENT && !continues.all.has(word)).map(stem))
+const contentOf = (line: Line): Int32Array => line.content(continues)
 
 /** The words an article has used so far. */
 export class Vocabulary {
-  readonly #words = new Set<string>()
+  readonly #words = new HashSet()
   readonly #lines: Line[] = []
   #read = 0
 
@@ -45,10 +33,9 @@ export class Vocabulary {
   shared(line: Line): number {
     this.#takeIn()
     const own = contentOf(line)
-    if (own.size === 0) return 0
     let known = 0
     for (const word of own) if (this.#words.has(word)) known++
-    return known / own.size
+    return own.length === 0 ? 0 : known / own.length
   }
 }
 
@@ -57,8 +44,8 @@ export function echoed(title: Line, paragraph: Line): number {
   const below = contentOf(paragraph)
   const own = contentOf(title)
   let met = 0
-  for (const word of own) if (below.has(word)) met++
-  return own.size === 0 ? 0 : met / own.size
+  for (const word of own) if (below.includes(word)) met++
+  return own.length === 0 ? 0 : met / own.length
 }
 
-export const opensAsContinuation = (line: Line): boolean => startsWith(line.words, continues)
+export const opensAsContinuation = (line: Line): boolean => startsWith(line, continues)

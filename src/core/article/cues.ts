@@ -1,17 +1,19 @@
 import {
   endsWith,
-  firstWords,
   hasInside,
+  holds,
+  isKey,
   isMadeOf,
   isWhole,
+  markTriggers,
+  opening,
   type Phrases,
   phraseAt,
   phrases,
-  rareWords,
   startsWith,
 } from './cue-table.ts'
 import * as W from './cue-words.ts'
-import type { Line, Triggers } from './lines.ts'
+import type { Line } from './lines.ts'
 import type { RegionKind } from './types.ts'
 
 /**
@@ -81,8 +83,8 @@ const rules: readonly Rule[] = [
 ]
 
 /** What a line of more than a label's length must hold to be worth the rules' look. */
-export const cueTriggers: Triggers = {
-  start: firstWords([
+markTriggers(
+  [
     sets.related,
     sets.relatedOpeners,
     sets.tags,
@@ -90,16 +92,9 @@ export const cueTriggers: Triggers = {
     sets.promoStart,
     sets.captionStart,
     sets.creditStart,
-  ]),
-  inside: rareWords([
-    sets.relatedInside,
-    sets.disclaimer,
-    sets.disclaims,
-    sets.promoInside,
-    sets.contributed,
-    sets.creditInside,
-  ]),
-}
+  ],
+  [sets.relatedInside, sets.disclaimer, sets.disclaims, sets.promoInside, sets.contributed, sets.creditInside],
+)
 
 export function cueOf(line: Line): Cue | null {
   if (line.count > NOTICE || (line.count > LABEL && !line.triggered && line.hashSigns === 0)) return null
@@ -129,8 +124,9 @@ function emptyOfWords(line: Line): Cue | null {
 function comment(line: Line): Cue | null {
   const cue: Cue = { kind: 'comment', rule: 'comment/label', closing: 'end' }
   if (line.count > LABEL) return null
-  if (line.count <= 3 && isWhole(line.words.filter(notFigure), sets.commentsWhole)) return cue
-  return startsWith(line.words, sets.commentsStart) && !line.sentenceEnd ? cue : null
+  if (line.count <= 3 && holds(line, sets.commentsWhole) && isKey(line.words.filter(notFigure), sets.commentsWhole))
+    return cue
+  return startsWith(line, sets.commentsStart) && !line.sentenceEnd ? cue : null
 }
 
 /** «التعليقات (3)», «3 تعليقات». */
@@ -138,22 +134,22 @@ const notFigure = (word: string): boolean => !/^\d+$/.test(word)
 
 function relatedList(line: Line): Cue | null {
   if (line.count > LABEL) return null
-  if (isWhole(line.words, sets.listEnds)) {
+  if (isWhole(line, sets.listEnds)) {
     return { kind: 'navigation', rule: 'navigation/list-end', closing: 'list-end' }
   }
-  if (isWhole(line.words, sets.related)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
-  if (isWhole(line.words, sets.endLists)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
+  if (isWhole(line, sets.related)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
+  if (isWhole(line, sets.endLists)) return { kind: 'navigation', rule: 'navigation/related', closing: 'list' }
   return null
 }
 
 /** «اقرأ أيضا: عنوان»: label and teaser on one line. */
 function relatedTeaser(line: Line): Cue | null {
   if (line.count > SENTENCE) return null
-  const opener = phraseAt(line.words, 0, sets.relatedOpeners)
+  const opener = opening(line, sets.relatedOpeners)
   if (opener > 0 && !line.several) return { kind: 'teaser', rule: 'teaser/related-line' }
-  const label = phraseAt(line.words, 0, sets.related)
+  const label = opening(line, sets.related)
   if (label > 0 && separatorAfter(line, label)) return { kind: 'teaser', rule: 'teaser/related-line' }
-  if (!line.sentenceEnd && !line.several && hasInside(line.words, sets.relatedInside)) {
+  if (!line.sentenceEnd && !line.several && hasInside(line, sets.relatedInside)) {
     return { kind: 'teaser', rule: 'teaser/related-inside' }
   }
   return null
@@ -161,24 +157,26 @@ function relatedTeaser(line: Line): Cue | null {
 
 function navigation(line: Line): Cue | null {
   if (line.count > LABEL) return null
-  const { words } = line
-  if (isWhole(words, sets.navigation)) return { kind: 'navigation', rule: 'navigation/label' }
-  if (words.length <= 3 && words.every((word) => word.length === 1 && word >= 'a' && word <= 'z')) {
+  if (isWhole(line, sets.navigation)) return { kind: 'navigation', rule: 'navigation/label' }
+  if (line.count <= 3 && line.latin && line.words.every(isLatinLetter)) {
     return { kind: 'navigation', rule: 'navigation/label' }
   }
-  if (startsWith(words, sets.skipStart) && endsWith(words, sets.skipEnd)) {
+  if (startsWith(line, sets.skipStart) && endsWith(line, sets.skipEnd)) {
     return { kind: 'navigation', rule: 'navigation/skip-list' }
   }
-  if (isMadeOf(words, sets.networks)) return { kind: 'promo', rule: 'promo/networks' }
+  if (isMadeOf(line, sets.networks)) return { kind: 'promo', rule: 'promo/networks' }
   return null
 }
 
+const isLatinLetter = (word: string): boolean => word.length === 1 && word >= 'a' && word <= 'z'
+
 function tags(line: Line): Cue | null {
   if (line.count > SENTENCE) return null
-  const label = phraseAt(line.words, 0, sets.tags)
+  const label = opening(line, sets.tags)
   if (label > 0 && (label === line.count || colonAfter(line, label))) {
     return { kind: 'navigation', rule: 'navigation/tags' }
   }
+  if (line.hashSigns === 0) return null
   const parts = line.text.split(/\s+/)
   const hashed = parts.filter((part) => part.startsWith('#')).length
   return hashed > 0 && hashed * 2 > parts.length ? { kind: 'navigation', rule: 'navigation/tags' } : null
@@ -187,18 +185,18 @@ function tags(line: Line): Cue | null {
 function source(line: Line): Cue | null {
   if (line.count > SENTENCE) return null
   const cue: Cue = { kind: 'credit', rule: 'credit/source', closing: 'end' }
-  if (isWhole(line.words, sets.sourceWhole)) return cue
-  const label = phraseAt(line.words, 0, sets.sourceStart)
+  if (isWhole(line, sets.sourceWhole)) return cue
+  const label = opening(line, sets.sourceStart)
   if (label === 0 || line.several) return null
   return colonAfter(line, label) || label >= 4 ? cue : null
 }
 
 function disclaimer(line: Line): Cue | null {
   const cue: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
-  if (line.text.startsWith('©') && line.count <= LABEL && line.words.some(isYear)) return cue
-  if (line.count <= SENTENCE && hasInside(line.words, sets.disclaimer)) return cue
-  if (line.count <= LABEL && !line.sentenceEnd && startsWith(line.words, sets.noticeLabel)) return cue
-  if (line.count > SENTENCE * 2 || !hasInside(line.words, sets.liability)) return null
+  if (line.copyright && line.count <= LABEL && line.text.startsWith('©') && line.words.some(isYear)) return cue
+  if (line.count <= SENTENCE && hasInside(line, sets.disclaimer)) return cue
+  if (line.count <= LABEL && !line.sentenceEnd && startsWith(line, sets.noticeLabel)) return cue
+  if (line.count > SENTENCE * 2 || !hasInside(line, sets.liability)) return null
   return line.words.some((_word, i) => refuses(line.words, i)) ? cue : null
 }
 
@@ -216,9 +214,9 @@ const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word)
 function promo(line: Line): Cue | null {
   const cue: Cue = { kind: 'promo', rule: 'promo/call' }
   if (line.count > SENTENCE) return null
-  if (isWhole(line.words, sets.promoWhole) || startsWith(line.words, sets.promoStart)) return cue
-  if (hasInside(line.words, sets.promoInside) && !line.several) return cue
-  const calls = startsWith(line.words, sets.follow) && line.count <= LABEL
+  if (isWhole(line, sets.promoWhole) || startsWith(line, sets.promoStart)) return cue
+  if (hasInside(line, sets.promoInside) && !line.several) return cue
+  const calls = startsWith(line, sets.follow) && line.count <= LABEL
   return calls && line.words.some((word) => isNetwork(word)) ? cue : null
 }
 
@@ -229,22 +227,22 @@ const isNetwork = (word: string): boolean => sets.networks.all.has(word) && !com
 function contribution(line: Line): Cue | null {
   const cue: Cue = { kind: 'credit', rule: 'credit/contribution' }
   if (line.count > SENTENCE * 2) return null
-  if (hasInside(line.words, sets.contributed) && endsWith(line.words, sets.reportWords)) return cue
-  const label = phraseAt(line.words, 0, sets.creditStart)
+  if (hasInside(line, sets.contributed) && endsWith(line, sets.reportWords)) return cue
+  const label = opening(line, sets.creditStart)
   if (label > 0 && line.count <= SENTENCE && colonAfter(line, label)) return cue
-  return hasInside(line.words, sets.creditInside) && !line.several ? cue : null
+  return hasInside(line, sets.creditInside) && !line.several ? cue : null
 }
 
 function pictureText(line: Line): Cue | null {
   if (line.count > SENTENCE) return null
   const cue: Cue = { kind: 'caption', rule: 'caption/label' }
-  if (line.text.startsWith('©') && line.count <= LABEL) return cue
-  const label = phraseAt(line.words, 0, sets.captionStart)
+  if (line.copyright && line.count <= LABEL && line.text.startsWith('©')) return cue
+  const label = opening(line, sets.captionStart)
   if (label === 0 || line.several) return null
   return label >= 2 || colonAfter(line, label) ? cue : null
 }
 
 function endMark(line: Line): Cue | null {
-  if (line.count > 2 || !isWhole(line.words, sets.endMarks)) return null
+  if (line.count > 2 || !isWhole(line, sets.endMarks)) return null
   return { kind: 'navigation', rule: 'navigation/end-mark', closing: 'end' }
 }

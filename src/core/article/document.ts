@@ -30,8 +30,8 @@ export function markDocuments(lines: readonly Line[], from: number, end: number,
 
 const announces = (line: Line): boolean =>
   line.endsWithColon
-    ? line.count <= 80 && endsWith(line.words, intros)
-    : line.count <= intros.longest && isWhole(line.words, intros)
+    ? line.count <= 80 && endsWith(line, intros)
+    : line.count <= intros.longest && isWhole(line, intros)
 
 function documentEnd(lines: readonly Line[], from: number, end: number): number {
   return signatureEnd(lines, from, end) ?? quotationEnd(lines, from, end) ?? outletSpeaks(lines, from, end) ?? end
@@ -59,7 +59,7 @@ const signs = (line: Line): boolean =>
   !line.sentenceEnd &&
   !line.bullet &&
   !line.endsWithColon &&
-  (startsWith(line.words, issuers) || isStamp(line))
+  (startsWith(line, issuers) || isStamp(line))
 
 function quotationEnd(lines: readonly Line[], from: number, end: number): number | null {
   const close = quotePairs[lines[from]?.text[0] ?? '']
@@ -74,7 +74,7 @@ function quotationEnd(lines: readonly Line[], from: number, end: number): number
 function outletSpeaks(lines: readonly Line[], from: number, end: number): number | null {
   for (let i = from + 1; i < end; i++) {
     const line = lines[i]
-    if (line && startsWith(line.words, left)) return i
+    if (line && startsWith(line, left)) return i
   }
   return null
 }

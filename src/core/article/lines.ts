@@ -1,18 +1,15 @@
+import { foldedTail } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
-import { extend, foldedWords, SILENT, SPACE, slotOf, unitClass, WORD } from './word-hash.ts'
-
-/** Words that make a long line worth a rule's look (cues.ts): at its start, and anywhere in it. */
-export interface Triggers {
-  readonly start: Uint8Array
-  readonly inside: Uint8Array
-}
+import { contentHashes } from './content-hash.ts'
+import { entryOf, hiBits, loBits, type Phrases, TRIGGERS_FIRST, TRIGGERS_INSIDE } from './cue-table.ts'
+import { BASE, extend, foldedWords, SILENT, SPACE, unitTable, WORD } from './word-hash.ts'
 
 /** Units of a line that rules may read word by word. */
 const READ = 4000
 
 /**
  * A non-blank line of the stored text, without surrounding white space, and what
- * rules ask about it. `key` and `words` are made on demand: most lines are
+ * rules ask about it. `text` and `words` are made on demand: most lines are
  * paragraphs of which nobody asks more than their length and their end.
  */
 export class Line implements Span {
@@ -22,21 +19,33 @@ export class Line implements Span {
   readonly count: number
   /** Of all words together: different for lines that read differently, but for accidents. */
   readonly hash: number
-  /** Holds a word that the triggers name. */
-  readonly triggered: boolean
+  /** Bits of the sets of phrases (cue-table.ts) that a word of the line belongs to, and the first word. */
+  readonly lo: number
+  readonly hi: number
+  readonly firstLo: number
+  readonly firstHi: number
   /** Holds more than one sentence. */
   readonly several: boolean
   readonly arabic: boolean
   readonly latin: boolean
+  /** A word begins with a figure. */
+  readonly numeric: boolean
+  /** Number of words of one letter, at least: a ligature counts as one. */
+  readonly singles: number
   /** Number of «#». */
   readonly hashSigns: number
+  /** Holds «©», «/». */
+  readonly copyright: boolean
+  readonly slash: boolean
   /** Ends as a sentence does, closing quotation marks and brackets left aside. */
   readonly sentenceEnd: boolean
   readonly question: boolean
   readonly endsWithColon: boolean
   readonly bullet: boolean
   readonly #source: string
+  #text: string | null = null
   #words: readonly string[] | null = null
+  #content: Int32Array | null = null
 
   constructor(source: string, scan: Readonly<LineScan>) {
     this.#source = source
@@ -44,20 +53,28 @@ export class Line implements Span {
     this.end = scan.end
     this.count = scan.count
     this.hash = scan.hash
-    this.triggered = scan.triggered
+    this.lo = scan.lo
+    this.hi = scan.hi
+    this.firstLo = scan.firstLo
+    this.firstHi = scan.firstHi
     this.several = scan.several
     this.arabic = scan.arabic
     this.latin = scan.latin
+    this.numeric = scan.numeric
+    this.singles = scan.singles
     this.hashSigns = scan.hashSigns
+    this.copyright = scan.copyright
+    this.slash = scan.slash
     const last = lastSign(source, scan.start, scan.end)
-    this.sentenceEnd = sentenceEnds.has(last)
-    this.question = last === '؟' || last === '?'
-    this.endsWithColon = last === ':'
+    this.sentenceEnd = endUnits[last] === 1
+    this.question = last === ARABIC_QUESTION || last === QUESTION
+    this.endsWithColon = last === COLON
     this.bullet = startsAsItem(source, scan.start)
   }
 
   get text(): string {
-    return this.#source.slice(this.start, this.end)
+    this.#text ??= this.#source.slice(this.start, this.end)
+    return this.#text
   }
 
   /** First unit of the line. */
@@ -65,10 +82,26 @@ export class Line implements Span {
     return this.#source[this.start] ?? ''
   }
 
+  /** Unit number `back` from the line's end, 1 for the last; NaN before its start. */
+  unitFromEnd(back: number): number {
+    return this.end - back < this.start ? Number.NaN : this.#source.charCodeAt(this.end - back)
+  }
+
+  /** Holds a word that makes a long line worth a rule's look (cues.ts): at its start, or anywhere in it. */
+  get triggered(): boolean {
+    return (this.hi & TRIGGERS_INSIDE) !== 0 || (this.firstHi & TRIGGERS_FIRST) !== 0
+  }
+
   /** Folded words; of an endless line only the first ones, which is more than any rule reads. */
   get words(): readonly string[] {
     this.#words ??= foldedWords(this.#source.slice(this.start, Math.min(this.end, this.start + READ)))
     return this.#words
+  }
+
+  /** Hashes of the words that say what the line is about (content-hash.ts). `leftOut` is the same for all lines. */
+  content(leftOut: Phrases): Int32Array {
+    this.#content ??= contentHashes(this.#source, this.start, Math.min(this.end, this.start + READ), leftOut)
+    return this.#content
   }
 
   /** Both lines read alike: the same words, whatever signs stand between. */
@@ -78,31 +111,68 @@ export class Line implements Span {
   }
 }
 
+/** What the scan of one line found; one object is filled again for every line. */
 interface LineScan {
   start: number
   end: number
+  /** Index of the break behind the line. */
+  next: number
   count: number
   hash: number
-  triggered: boolean
+  lo: number
+  hi: number
+  firstLo: number
+  firstHi: number
   several: boolean
   arabic: boolean
   latin: boolean
+  numeric: boolean
+  singles: number
   hashSigns: number
+  copyright: boolean
+  slash: boolean
 }
 
-const sentenceEnds = new Set('.!؟?…۔')
-const closers = new Set('»”"\'’)]}›\u200e\u200f\u202c\u2069 \u00a0')
-const bullets = new Set('•●▪◾■○*-–—')
-const digits = '0123456789٠١٢٣٤٥٦٧٨٩'
+const scan: LineScan = {
+  start: 0,
+  end: 0,
+  next: 0,
+  count: 0,
+  hash: 0,
+  lo: 0,
+  hi: 0,
+  firstLo: 0,
+  firstHi: 0,
+  several: false,
+  arabic: false,
+  latin: false,
+  numeric: false,
+  singles: 0,
+  hashSigns: 0,
+  copyright: false,
+  slash: false,
+}
 
+const closers = unitSet('»”"\'’)]}›\u200e\u200f\u202c\u2069 \u00a0')
+const bullets = unitSet('•●▪◾■○*-–—')
+const digits = unitSet('0123456789٠١٢٣٤٥٦٧٨٩')
+const itemEnds = unitSet('.)-–ـ')
 const endUnits = unitSet('.!؟?…۔')
 const breakUnits = unitSet('\n\v\f\r\u2028\u2029')
 const POINT = 0x2e
+const COLON = 0x3a
+const QUESTION = 0x3f
+const ARABIC_QUESTION = 0x061f
 const HASH_SIGN = 0x23
+const SLASH = 0x2f
+const COPYRIGHT = 0xa9
 const LINE_END = 0x0a
+const FIGURES_END = 0x39
 const DIGITS_END = 0x40
 const LATIN_END = 0x24f
+const LIGATURES = 0xfb50
 const WORD_SEED = 0x9e3779b1 | 0
+const LETTER = 0xffff
 
 function unitSet(signs: string): Uint8Array {
   const units = new Uint8Array(0x10000)
@@ -111,11 +181,11 @@ function unitSet(signs: string): Uint8Array {
 }
 
 /** The text's non-blank lines in order: one pass, constant work per unit. */
-export function readLines(text: string, triggers: Triggers): Line[] {
+export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let from = 0
   while (from < text.length) {
-    const scan = scanLine(text, from, triggers)
+    scanLine(text, from)
     if (scan.end > scan.start) lines.push(new Line(text, scan))
     from = scan.next + 1
   }
@@ -127,50 +197,116 @@ export function readLines(text: string, triggers: Triggers): Line[] {
  * white space and then another word follow: «18.5» and «أ.ف.ب» have none, and the
  * two points by which headlines join their halves are no stop.
  */
-function scanLine(text: string, from: number, triggers: Triggers): LineScan & { next: number } {
-  let i = from
-  let [start, end, count, hash, word, hashSigns] = [-1, from, 0, 0, 0, 0]
-  let [inWord, triggered, several, stopped, arabic, latin] = [false, false, false, false, false, false]
+function scanLine(text: string, from: number): void {
+  const length = text.length
+  clearScan()
+  let start = -1
+  let end = from
+  let stopped = false
+  /** Class of the last sign before the place, and the unit right before it. */
   let before = SPACE
   let beforeUnit = 0
-  for (; ; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : LINE_END
-    const kind = unitClass[unit] ?? 0
-    if (kind === WORD) {
-      if (!inWord) {
-        inWord = true
-        word = 0
-        several ||= stopped
-        if (unit <= LATIN_END) latin ||= unit > DIGITS_END
-        else arabic ||= isArabic(unit)
-      }
-      word = extend(word, unit)
-    } else if (kind !== SILENT) {
-      if (inWord) {
-        triggered ||= isTrigger(triggers, word, count === 0)
-        hash = (Math.imul(hash, WORD_SEED) + word) | 0
-        count++
-        inWord = false
-      }
-      if (kind === SPACE) {
-        if (breakUnits[unit] === 1) break
-        stopped ||= endUnits[beforeUnit] === 1 && before !== SPACE
-        beforeUnit = unit
-        continue
-      }
-      if (unit === HASH_SIGN) hashSigns++
-      before = endUnits[unit] === 1 && (beforeUnit === POINT || unitClass[beforeUnit] === SPACE) ? SPACE : kind
+  let i = from
+  for (;;) {
+    const unit = i < length ? text.charCodeAt(i) : LINE_END
+    const kind = (unitTable[unit] as number) >> 16
+    if (kind === SPACE) {
+      if (breakUnits[unit] === 1) break
+      if (before !== SPACE && endUnits[beforeUnit] === 1) stopped = true
+      beforeUnit = unit
+      i++
+      continue
     }
-    beforeUnit = unit
     if (start < 0) start = i
-    end = i + 1
+    if (kind === WORD) {
+      if (stopped) scan.several = true
+      i = scanWord(text, i, unit)
+      beforeUnit = text.charCodeAt(i - 1)
+    } else {
+      if (kind !== SILENT) before = scanSign(unit, beforeUnit, kind)
+      beforeUnit = unit
+      i++
+    }
+    end = i
   }
-  return { start: start < 0 ? end : start, end, count, hash, triggered, several, arabic, latin, hashSigns, next: i }
+  scan.start = start < 0 ? end : start
+  scan.end = end
+  scan.next = i
 }
 
-const isTrigger = (triggers: Triggers, word: number, opens: boolean): boolean => {
-  const slot = slotOf(word)
-  return triggers.inside[slot] === 1 || (opens && triggers.start[slot] === 1)
+function clearScan(): void {
+  scan.count = 0
+  scan.hash = 0
+  scan.lo = 0
+  scan.hi = 0
+  scan.firstLo = 0
+  scan.firstHi = 0
+  scan.several = false
+  scan.arabic = false
+  scan.latin = false
+  scan.numeric = false
+  scan.singles = 0
+  scan.hashSigns = 0
+  scan.copyright = false
+  scan.slash = false
+}
+
+/** Reads the word at `from`, whose first unit is `first`; returns the index behind it and the signs it carries. */
+function scanWord(text: string, from: number, first: number): number {
+  const length = text.length
+  let word = 0
+  let letters = 0
+  let i = from
+  for (; i < length; i++) {
+    const unit = text.charCodeAt(i)
+    const read = unitTable[unit] as number
+    const kind = read >> 16
+    if (kind === WORD) {
+      word = (Math.imul(word, BASE) + (read & LETTER)) | 0
+      letters++
+      if (unit >= LIGATURES) word = withTail(word, unit)
+    } else if (kind !== SILENT) break
+  }
+  if (first <= LATIN_END) {
+    if (first > DIGITS_END) scan.latin = true
+    else if (first <= FIGURES_END) scan.numeric = true
+  } else if (digits[first] === 1) scan.numeric = true
+  if (first > LATIN_END && isArabic(first)) scan.arabic = true
+  if (letters === 1) scan.singles++
+  markWord(word)
+  return i
+}
+
+/** The further letters of a ligature in presentation form. */
+function withTail(word: number, unit: number): number {
+  let hash = word
+  for (const letter of foldedTail(unit)) hash = extend(hash, letter.charCodeAt(0))
+  return hash
+}
+
+function markWord(word: number): void {
+  const entry = entryOf(word)
+  if (entry !== 0) {
+    const lo = loBits[entry] as number
+    const hi = hiBits[entry] as number
+    scan.lo |= lo
+    scan.hi |= hi
+    if (scan.count === 0) {
+      scan.firstLo = lo
+      scan.firstHi = hi
+    }
+  }
+  scan.hash = (Math.imul(scan.hash, WORD_SEED) + word) | 0
+  scan.count++
+}
+
+/** The sign's class for the stop rule: a full stop behind a full stop or a space counts as white space. */
+function scanSign(unit: number, beforeUnit: number, kind: number): number {
+  if (unit === HASH_SIGN) scan.hashSigns++
+  else if (unit === COPYRIGHT) scan.copyright = true
+  else if (unit === SLASH) scan.slash = true
+  const opens = beforeUnit === POINT || (unitTable[beforeUnit] as number) >> 16 === SPACE
+  return endUnits[unit] === 1 && opens ? SPACE : kind
 }
 
 const isArabic = (unit: number): boolean =>
@@ -187,19 +323,19 @@ export function trimmed(text: string, from: number, to: number): Span | null {
   return start < end ? { start, end } : null
 }
 
-function lastSign(text: string, start: number, end: number): string {
+function lastSign(text: string, start: number, end: number): number {
   let i = end - 1
-  while (i > start && closers.has(text[i] ?? '')) i--
-  return text[i] ?? ''
+  while (i > start && closers[text.charCodeAt(i)] === 1) i--
+  return text.charCodeAt(i)
 }
 
 function startsAsItem(text: string, start: number): boolean {
-  const first = text[start] ?? ''
-  if (bullets.has(first)) return true
-  if (!digits.includes(first)) return false
+  const first = text.charCodeAt(start)
+  if (bullets[first] === 1) return true
+  if (digits[first] !== 1) return false
   let i = start + 1
-  while (i < start + 3 && digits.includes(text[i] ?? ' ')) i++
-  return '.)-–ـ'.includes(text[i] ?? ' ') && !digits.includes(text[i + 1] ?? ' ')
+  while (i < start + 3 && digits[text.charCodeAt(i)] === 1) i++
+  return itemEnds[text.charCodeAt(i)] === 1 && digits[text.charCodeAt(i + 1)] !== 1
 }
 
 const TITLE_WORDS = 18

@@ -1,6 +1,6 @@
 import { isEmbedEnd, isEmbedText } from './captions.ts'
 import { opensAsContinuation } from './cohesion.ts'
-import { type Cue, cueOf, cueTriggers } from './cues.ts'
+import { type Cue, cueOf } from './cues.ts'
 import { markDocuments } from './document.ts'
 import { findChrome, findExtent, type Page } from './extent.ts'
 import { firstParagraph, markHead } from './head.ts'
@@ -25,12 +25,12 @@ const FOREIGN_LABEL = 12
  * everything after it. Each step leaves alone what an earlier one decided.
  */
 export function findRegions(text: string, title = ''): Region[] {
-  const lines = readLines(text, cueTriggers)
+  const lines = readLines(text)
   const cues = findCues(lines)
   const page: Page = { lines, cues, chrome: findChrome(lines, cues) }
   const marks: Marks = new Array(lines.length)
   const first = startOfBody(lines, cues)
-  const headline = markHead(lines, cues, first, marks, readLines(title, cueTriggers)[0] ?? null)
+  const headline = markHead(lines, cues, first, marks, readLines(title)[0] ?? null)
   const extent = findExtent(page, first, headline, marks)
   markUnderHead(lines, first, extent.end, marks)
   markDocuments(lines, first, extent.end, marks)

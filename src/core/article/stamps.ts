@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts'
-import { hasInside, isMadeOf, phraseAt, phrases } from './cue-table.ts'
+import { hasInside, isMadeOf, opening, phraseAt, phrases, startsWith } from './cue-table.ts'
 import * as W from './cue-words.ts'
 import type { Cue } from './cues.ts'
 import { type Line, trimmed } from './lines.ts'
@@ -21,16 +21,16 @@ const STAMP = 20
 
 const figure = /^\d+$/
 /** «منذ ساعة»، «آخر تحديث قبل ساعتين». */
-const agoWords = new Set(['منذ', 'قبل', 'اخر'])
+const agoWords = phrases(['منذ', 'قبل', 'اخر'])
 const clockOrDate = /^\d{1,4}(ص|م|ه|th|st|nd|rd)?$/
 
 /** Nothing but figures, months, weekdays and the words around them («نُشر في»، «آخر تحديث»). */
 export function isStamp(line: Line): boolean {
   if (line.count > STAMP) return false
+  const ago = line.count > 1 && line.count <= 5 && startsWith(line, agoWords)
+  if (!ago && !line.numeric) return false
   const { words } = line
-  const told =
-    words.some((word) => figure.test(word)) || (words.length > 1 && words.length <= 5 && agoWords.has(words[0] ?? ''))
-  if (!told) return false
+  if (!ago && !words.some((word) => figure.test(word))) return false
   return words.every((word, i) => clockOrDate.test(word) || stampAt(words, i))
 }
 
@@ -50,13 +50,13 @@ export function edgeCueOf(line: Line): Cue | null {
 }
 
 const isReadingTime = (line: Line): boolean =>
-  line.count <= 5 && line.words.some((word) => figure.test(word)) && hasInside(line.words, readingTime)
+  line.count <= 5 && line.numeric && hasInside(line, readingTime) && line.words.some((word) => figure.test(word))
 
 function isByline(line: Line): boolean {
   if (line.count > 10 || line.sentenceEnd || line.bullet) return false
-  const label = phraseAt(line.words, 0, bylineStart)
+  const label = opening(line, bylineStart)
   if (label > 0) return /[:/|،–-]/.test(line.text) || line.count <= 5
-  return separated.test(line.text) && hasInside(line.words, bylineWords)
+  return hasInside(line, bylineWords) && separated.test(line.text)
 }
 
 const separated = /[/|–—\-:،]/
@@ -64,15 +64,15 @@ const separated = /[/|–—\-:،]/
 /** «الوطن - رويترز»، «فرانس برس/ أ ف ب»، «وكالات». */
 function isAgencyLine(line: Line): boolean {
   if (line.count > 10 || line.sentenceEnd) return false
-  if (isMadeOf(line.words, agencies)) return true
-  const outlet = phraseAt(line.words, 0, outlets)
+  if (isMadeOf(line, agencies)) return true
+  const outlet = opening(line, outlets)
   if (outlet > 0 && line.count - outlet <= 3 && separated.test(line.text)) return true
-  return line.count <= 8 && separated.test(line.text) && hasInside(line.words, agencies)
+  return line.count <= 8 && hasInside(line, agencies) && separated.test(line.text)
 }
 
 /** «س.ك»، «ع.م/ ر.ح (رويترز)»: who typed and who checked. */
 function isInitials(line: Line): boolean {
-  if (line.count < 2 || line.count > 14) return false
+  if (line.count < 2 || line.count > 14 || line.singles < 2) return false
   const { words } = line
   const letters = words.filter((word) => word.length === 1 && !figure.test(word)).length
   return letters >= 2 && words.every((word, i) => word.length === 1 || inAgency(words, i))
@@ -81,10 +81,13 @@ function isInitials(line: Line): boolean {
 const inAgency = (words: readonly string[], i: number): boolean =>
   [0, 1, 2].some((back) => i >= back && phraseAt(words, i - back, agencies) > back)
 
+const CLOSE = 0x29
+
 /** «الاسم (المدينة)» or «"الصحيفة" (المدينة)» alone on a line: at most five words and a place of at most three. */
 export function isSignedFrom(line: Line): boolean {
+  if (line.count > 8 || line.unitFromEnd(1) !== CLOSE) return false
   const open = line.text.lastIndexOf('(')
-  if (open < 2 || !line.text.endsWith(')') || line.count > 8) return false
+  if (open < 2) return false
   const inside = line.text
     .slice(open + 1, -1)
     .trim()

@@ -28,7 +28,8 @@ function classOf(unit: number): number {
   return /[\p{L}\p{N}]/u.test(sign) ? WORD : SIGN
 }
 
-const BASE = 31
+/** Odd and large, so that letters next to one another in the alphabet do not cancel out. */
+export const BASE = 0x01000193
 export const extend = (hash: number, unit: number): number => (Math.imul(hash, BASE) + (foldedUnits[unit] ?? unit)) | 0
 
 /** Folded words of a text. */
@@ -48,18 +49,15 @@ export function foldedWords(text: string): string[] {
   return words
 }
 
+/** Class in the high half, folded unit in the low one: a single load for each unit read. */
+export const unitTable: Int32Array = Int32Array.from(
+  unitClass,
+  (kind, unit) => (kind << 16) | (foldedUnits[unit] ?? unit),
+)
+
+/** Hash of a folded word. */
 export function hashOf(word: string): number {
   let hash = 0
   for (let i = 0; i < word.length; i++) hash = extend(hash, word.charCodeAt(i))
   return hash
-}
-
-const SLOTS = 1 << 18
-export const slotOf = (hash: number): number => ((hash >>> 14) ^ hash) & (SLOTS - 1)
-
-/** A table that says for most words at once that no phrase has them; a hit still has to be looked at. */
-export function slotsOf(words: Iterable<string>): Uint8Array {
-  const slots = new Uint8Array(SLOTS)
-  for (const word of words) slots[slotOf(hashOf(word))] = 1
-  return slots
 }
