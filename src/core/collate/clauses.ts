@@ -237,7 +237,7 @@ const both = (a: Piece, b: Piece): Piece => ({
   figures: [...a.figures, ...b.figures],
 })
 
-const MARKS = new Set(Array.from('،,؛;:()[]–—…!?؟.', (c) => c.charCodeAt(0)))
+const MARKS = new Set(Array.from('،,؛;:–—…!?؟.', (c) => c.charCodeAt(0)))
 
 function isMark(tokens: Tokens, i: number): boolean {
   if (i < 0 || tokens.kind[i] !== PUNCT) return false

@@ -1,5 +1,6 @@
 import { isNegative } from '../compare/polarity.ts'
 import type { AnalysedArticle } from '../extract/kind.ts'
+import { isKnown } from './ar/concepts.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { Interner } from './interner.ts'
 import { KIND, type Likeness, likenessOf, Rarity } from './likeness.ts'
@@ -14,7 +15,7 @@ import { type Mouths, mouthsOf, peopleIn } from './mouths.ts'
 export interface Utterance {
   /** The earliest rendering: the row's name. */
   readonly anchor: Clause
-  /** What the anchor speaks of, names left out, by letters: the same whatever else is read. */
+  /** What the anchor speaks of, names and figures left out, by letters: the same whatever else is read. */
   readonly topics: readonly string[]
   /** Articles by time, in each the closest first; the anchor included. */
   readonly renderings: readonly Clause[]
@@ -107,7 +108,9 @@ class Collation {
 
   topicsOf(clause: Clause): readonly string[] {
     const thoughts = [...clause.concepts].filter((_, n) => clause.kinds[n] === KIND.thought)
-    return thoughts.map((id) => this.interner.words[id] as string).sort()
+    const words = thoughts.map((id) => this.interner.words[id] as string).sort()
+    const known = words.filter((word) => isKnown(word))
+    return known.length > 0 ? known : words
   }
 
   /** Best ties first; a group takes one clause of an article, unless a second one is as close. */
@@ -203,7 +206,8 @@ interface Bar {
  */
 const bars: Readonly<Record<Mouths | 'printed', readonly Bar[]>> = {
   same: [
-    { count: 2, thoughts: 0.85, dice: 0.36, cover: 0.45 },
+    { count: 2, thoughts: 0.85, dice: 0.36, cover: 0.4 },
+    { count: 2, thoughts: 0.85, dice: 0.3, cover: 0.75 },
     { count: 3, thoughts: 1.5, dice: 0.3, cover: 0.4 },
     { count: 2, thoughts: 1.1, dice: 0.22, cover: 0.65 },
   ],
@@ -211,7 +215,7 @@ const bars: Readonly<Record<Mouths | 'printed', readonly Bar[]>> = {
     { count: 2, thoughts: 0.9, dice: 0.75, cover: 0.75 },
     { count: 2, thoughts: 1.1, dice: 0.55, cover: 0.55 },
     { count: 2, thoughts: 1.5, dice: 0.45, cover: 0.7 },
-    { count: 3, thoughts: 1.5, dice: 0.5, cover: 0.5 },
+    { count: 3, thoughts: 1.5, dice: 0.45, cover: 0.5 },
     { count: 4, thoughts: 2, dice: 0.38, cover: 0.4 },
   ],
   body: [

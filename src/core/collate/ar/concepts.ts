@@ -24,6 +24,9 @@ export function conceptOf(folded: string): Concept | null {
   return concept
 }
 
+/** Whether a topic is a root or a class of synonyms; others may be names or figures. */
+export const isKnown = (topic: string): boolean => !/^[~\d]/.test(topic)
+
 const memo = new Map<string, Concept | null>()
 const MEMO_LIMIT = 50_000
 
