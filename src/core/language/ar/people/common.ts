@@ -45,7 +45,14 @@ const isEveryday = (word: string): boolean => {
 /** Whether grammar shows that a word the lexicon does not hold is an everyday word in some form. `skip`: letters of a joining و left out. */
 export function looksCommon(view: WordView, at: number, skip = 0): boolean {
   if (hasTanwin(view, at) || hasGluedParticle(view, at) || hasSeatedHamza(view, at)) return true
-  return isCommonWord(foldedAt(view.tokens, at).slice(skip))
+  return isFeminine(view, at) || isCommonWord(foldedAt(view.tokens, at).slice(skip))
+}
+
+/** «...ية» as printed; «...يه» with ه ends French names («غارنييه»). */
+const isFeminine = (view: WordView, at: number): boolean => {
+  const { text, end } = view.tokens
+  const last = (end[at] as number) - 1
+  return text.charCodeAt(last) === 0x0629 && text.charCodeAt(last - 1) === 0x064a
 }
 
 /** ؤ and ئ stand in Arabic words; foreign names are written around them. */
@@ -82,7 +89,7 @@ function isForm(word: string): boolean {
 
 /** Derived forms X and V/VI of the imperfect, and the plain one where no long vowel follows its ي: no name begins so. */
 const looksVerb = (word: string): boolean =>
-  (word.length > 4 && /^(?:[يتن]ست|[ين]ت|است.{2,4}$)/.test(word) && !word.startsWith('نت')) ||
+  (word.length > 4 && /^(?:ا[^اويلن]ت[^اوي][^اوي]$|[يتن]ست|[ين]ت|است.{2,4}$)/.test(word) && !word.startsWith('نت')) ||
   /^ي[^اويل]..[^ا]?$/.test(word)
 
 /**
@@ -95,12 +102,13 @@ const patterns = [
   /^م.ا..ه$/,
   /^ان..ا.ه?$/,
   /^ا.ت.ا.ه?$/,
+  /^ا[^اوي]ا[^اوي]ي.$/,
+  /^م[^اويت]ت[^اوي].ه?$/,
   /^است..ا.ه?$/,
   /^ا[^اويل][^اوي]ا.$/,
   /^م[^اوي][^اوي]و.ه?$/,
   /^م[^اوي]..ه$/,
   /^م(?:ت|ست|ن)[^اوي]...?.?ه?$/,
-  /..يه$/,
   /...ات$/,
 ]
 const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern.test(word))
@@ -108,7 +116,7 @@ const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern
 /** Whether a word behind a first name is a verb or carries a particle or a pronoun, so that the name ends before it. */
 export function endsName(view: WordView, at: number, words: number): boolean {
   const word = foldedAt(view.tokens, at)
-  if (word.length < 2 || hasGluedParticle(view, at)) return true
+  if (word.length < 2 || hasGluedParticle(view, at) || isGlued(view, at, word)) return true
   if (word.startsWith('ال'))
     return words >= 2
       ? isCommonWord(word)
@@ -116,11 +124,15 @@ export function endsName(view: WordView, at: number, words: number): boolean {
   if (words >= 2) return isCommonWord(word) || /..يا$/.test(word)
   if (looksVerb(word) || isVerbOrOwned(word) || isEveryday(word) || isOwned(word) || isEverydayBehind(word)) return true
   return (
-    /..يه$/.test(word) ||
+    isFeminine(view, at) ||
     (hasPattern(word) && isArabicForm(word)) ||
     (word.endsWith('ا') && isEveryday(word.slice(0, -1)))
   )
 }
+
+/** «للخور»، «بخطورة»: a particle before a noun that the lexicon does not hold. */
+const isGlued = (view: WordView, at: number, word: string): boolean =>
+  (word.startsWith('لل') && word.length >= 5) || (/^[بل]/.test(word) && word.length >= 5 && endsInArabic(view, at))
 
 /** «خطابه»: a noun of the lexicon with a pronoun. */
 const isOwned = (word: string): boolean =>
@@ -133,7 +145,7 @@ const isOwned = (word: string): boolean =>
 const pronouns = ['ه', 'ها', 'هم', 'نا', 'هما']
 
 const isEverydayBehind = (word: string): boolean =>
-  /^[بلكف]/.test(word) && (isEveryday(word.slice(1)) || isForm(word.slice(1)) || hasPattern(word.slice(1)))
+  word.length >= 5 && /^[بلف]/.test(word) && (isEveryday(word.slice(1)) || isForm(word.slice(1)) || hasPattern(word.slice(1)))
 
 /** An accusative of state or an adverb: «متوجها»، «رسميا». */
 export const isAccusative = (view: WordView, at: number): boolean => {

@@ -33,10 +33,13 @@ import type { WordView } from '../words/view.ts'
 import { looksCommon } from './common.ts'
 import {
   isAli,
+  isAliBehind,
   isCompound,
   isFamilyName,
   isFiliation,
   isJoinedWord,
+  isNisba,
+  isRegnal,
   isStrange,
   type NameRun,
   opensBehindOffice,
@@ -108,7 +111,10 @@ const isProvedBehind = (view: WordView, at: number): boolean =>
   isWordAt(view, at + 1) &&
   !hasPreposition(view, at + 1) &&
   !hasWa(view, at + 1) &&
-  (isFamilyName(view, at + 1) || provesName(view, at + 1) || isBornOnlyWithAl(view, at + 1))
+  (isFamilyName(view, at + 1) ||
+    provesName(view, at + 1) ||
+    isBornOnlyWithAl(view, at + 1) ||
+    ((view.id[at + 1] as number) < 0 && isNisba(view, at + 1)))
 
 /** «السعيد»: family names among everyday words with ال, which no indefinite word before them takes as its adjective. */
 const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
@@ -226,6 +232,7 @@ function nameStart(view: WordView, role: RoleRun, stop: number): number {
       isA(view, at, COMMON) &&
       !isA(view, at, GIVEN) &&
       !isAli(view, at) &&
+      !isAliBehind(view, at) &&
       !isFiliation(view, at + 1) &&
       !opensBehindOffice(view, at) &&
       !isBorne(view, role, at)
@@ -261,9 +268,11 @@ const isBorne = (view: WordView, role: RoleRun, at: number): boolean =>
 function isEnough(view: WordView, role: RoleRun, at: number, stop: number): boolean {
   if (
     (isA(view, at, GIVEN) && !isA(view, at, NOUN | ADJECTIVE)) ||
+    isRegnal(view, at) ||
     isLatinAt(view, at) ||
     isA(view, at, JOINT) ||
-    isAli(view, at)
+    isAli(view, at) ||
+    isAliBehind(view, at)
   )
     return true
   const complete = role.to - role.from > 1 ? role.definite : hasArticle(view, role.from)

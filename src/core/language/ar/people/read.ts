@@ -25,6 +25,7 @@ import {
   VERB,
   WITH_AL,
 } from '../words/ask.ts'
+import { phraseAt } from '../places/read.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { endsInArabic, endsName, hasTanwin, isAccusative, looksCommon } from './common.ts'
@@ -56,6 +57,8 @@ export const isTail = (view: WordView, at: number): boolean =>
   compoundTails.has(stemAt(view.tokens, at)) &&
   (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله')
 
+const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
+
 const isKnownName = (view: WordView, at: number): boolean =>
   (isA(view, at, GIVEN) && !hasPreposition(view, at) && (!hasArticle(view, at) || isA(view, at, WITH_AL))) ||
   isServant(view, at)
@@ -78,7 +81,7 @@ export const isStrange = (view: WordView, at: number): boolean =>
   (isBorneOnly(view.is[at] as number) || (view.is[at] === 0 && isUnknown(view, at)))
 
 /** Family names that are no other word, in whatever form: «طالباني» beside «الطالباني». */
-const isBorneOnly = (bits: number): boolean => bits !== 0 && (bits & ~(SURNAME | FAMILY | HOUSE)) === 0
+export const isBorneOnly = (bits: number): boolean => bits !== 0 && (bits & ~(SURNAME | FAMILY | HOUSE)) === 0
 
 const isUnknown = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 && !endsInArabic(view, at) && !looksCommon(view, at)
@@ -88,7 +91,7 @@ export function opensName(view: WordView, at: number, article: boolean): boolean
   if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
   if (!isWordAt(view, at)) return false
   if (isKnownName(view, at)) return !hasArticle(view, at) || (article && !isA(view, at, EVERYDAY | COMMON))
-  if (isAli(view, at) || isFamilyName(view, at)) return true
+  if (isAli(view, at) || isFamilyName(view, at) || isRegnal(view, at)) return true
   if (isA(view, at, JOINT)) return isJointed(view, at)
   if (hasArticle(view, at) && !article) return false
   return isStrange(view, at)
@@ -109,11 +112,16 @@ function isJointed(view: WordView, at: number): boolean {
   if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
   if (isA(view, at + 1, JOINT) && joint !== 'ولد')
-    return isWordAt(view, at + 2) && !isA(view, at + 2, FUNCTION | VERB | JOINT)
+    return isWordAt(view, at + 2) && (isTail(view, at + 2) || !isA(view, at + 2, FUNCTION | VERB | JOINT))
   if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at)))
     return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
+  if (joint === 'ابو' && (isA(view, at - 1, GIVEN) || (view.id[at + 1] as number) < 0)) return true
   return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
 }
+
+/** «الحسن الثاني»: a king's name among everyday words. */
+export const isRegnal = (view: WordView, at: number): boolean =>
+  isA(view, at, WITH_AL) && hasArticle(view, at) && isIn(view, at + 1, ordinals) && hasArticle(view, at + 1)
 
 /** «علي» printed with its dots, where what follows shows that it is the name and no preposition. */
 export const isAli = (view: WordView, at: number): boolean =>
@@ -151,7 +159,7 @@ const leadsName = (view: WordView, at: number): boolean =>
   (isFamilyName(view, at + 1) || (isKnownName(view, at + 1) && !isA(view, at + 1, COMMON | EVERYDAY)))
 
 /** «الملف النووي علي لاريجاني». */
-const isAliBehind = (view: WordView, at: number): boolean =>
+export const isAliBehind = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
   rawWord(view, at) === 'علي' &&
   isWordAt(view, at + 1) &&
@@ -219,10 +227,10 @@ function goesOn(view: WordView, at: number, words: number): boolean {
     return !isA(view, at, ROLE | TITLE) || (words === 1 && !isWordOfName(view, at + 1))
   if (isA(view, at, COMMON)) return isFamily(view, at, words)
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
-  if (words === 1 && isSyllable(view, at)) return true
+  if (words <= 2 && isSyllable(view, at)) return true
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
   return (view.id[at] as number) >= 0
-    ? words === 1 && isA(view, at - 1, GIVEN)
+    ? words === 1 && isA(view, at - 1, GIVEN) && phraseAt(view, at, at + 1) === null
     : !endsName(view, at, weight(view, at, words))
 }
 
@@ -244,20 +252,24 @@ const isSure = (view: WordView, at: number): boolean => isKnownName(view, at) &&
 
 /** A given name behind a family name begins the next person, unless the name so far is all given names. */
 const isKin = (view: WordView, at: number): boolean =>
-  isKnownName(view, at - 1) || isA(view, at - 2, JOINT) || hasArticle(view, at) || isA(view, at, EVERYDAY)
+  isKnownName(view, at - 1) || rawWord(view, at - 1) === 'علي' || isA(view, at - 2, JOINT) || hasArticle(view, at) || isA(view, at, EVERYDAY)
 
 /** «العظمي»، «السويدي» behind «علي»: no object of the preposition ends so unless it is an adjective that stands for a noun. */
-const isNisba = (view: WordView, at: number): boolean =>
+export const isNisba = (view: WordView, at: number): boolean =>
   hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')
 
 /** «لاي»، «مون»: a word too short to be read as anything, behind a first name. */
 const isSyllable = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 &&
-  (view.tokens.end[at] as number) - (view.tokens.start[at] as number) <= 3 &&
+  sizeOf(view, at) <= 3 &&
+  sizeOf(view, at - 1) <= 5 &&
+  !isA(view, at - 1, FAMILY | HOUSE) &&
   !endsInArabic(view, at)
 
-const isShort = (view: WordView, at: number): boolean =>
-  (view.tokens.end[at] as number) - (view.tokens.start[at] as number) < 2
+const sizeOf = (view: WordView, at: number): number =>
+  (view.tokens.end[at] as number) - (view.tokens.start[at] as number)
+
+const isShort = (view: WordView, at: number): boolean => sizeOf(view, at) < 2
 
 /** How far along the name counts: a family name with ال behind a known given name is as good as the second word; behind a strange first word nothing common is. */
 function weight(view: WordView, at: number, words: number): number {
@@ -265,20 +277,18 @@ function weight(view: WordView, at: number, words: number): number {
   return words === 1 && isStrange(view, at - 1) && !isKnownName(view, at - 1) && !isA(view, at - 2, JOINT) ? 2 : words
 }
 
-const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
-
 /** «سعيد الكندي»، «عبدالله الثاني»: an everyday ال-word or a nisba closes a name of one given name. */
 function isFamily(view: WordView, at: number, words: number): boolean {
   if (
     isA(view, at, TIME | TITLE | ROLE | FUNCTION) ||
     (isA(view, at, VERB) && !hasArticle(view, at)) ||
-    !isKnownName(view, at - 1) ||
-    isA(view, at - 1, COMMON)
+    !(isKnownName(view, at - 1) || rawWord(view, at - 1) === 'علي') ||
+    (isA(view, at - 1, COMMON) && !(words >= 2 && isA(view, at - 1, EVERYDAY | FUNCTION)))
   )
     return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true
   if (isIn(view, at, ordinals) && hasArticle(view, at)) return true
-  if (words >= 2 && !isA(view, at, NATION | SURNAME)) return false
+  if (words >= 2 && !isA(view, at, NATION | SURNAME) && !isNisba(view, at)) return false
   return hasArticle(view, at) && !isWordOfName(view, at + 1) && !hasArticle(view, at + 1)
 }
 

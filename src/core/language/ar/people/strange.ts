@@ -22,7 +22,7 @@ import {
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { phraseAt } from '../places/read.ts'
-import { isStrange, opensName, readName } from './read.ts'
+import { isBorneOnly, isStrange, opensName, readName } from './read.ts'
 
 /**
  * Names that nothing introduces but their strangeness: a word that is in no
@@ -113,7 +113,7 @@ const onTeam = idSet('على أمام')
 
 /** Two strange words in a row that no head of a place or a body precedes. */
 function isPair(view: WordView, at: number, sentence: Sentence): boolean {
-  if (view.is[at + 1] !== 0 || !isWordAt(view, at) || !isWordAt(view, at + 1)) return false
+  if ((view.is[at + 1] !== 0 && !isBorneOnly(view.is[at + 1] as number)) || !isWordAt(view, at) || !isWordAt(view, at + 1)) return false
   if (hasArticle(view, at) || hasArticle(view, at + 1)) return false
   const before = at - 1
   if (before >= sentence.from) {

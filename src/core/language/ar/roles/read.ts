@@ -1,7 +1,7 @@
 import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
 import { hasTanwin, isAccusative } from '../people/common.ts'
-import { isFiliation, isParted, opensBehindOffice, opensName, provesName } from '../people/read.ts'
+import { isAliBehind, isFiliation, isParted, isRegnal, opensBehindOffice, opensName, provesName } from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -135,6 +135,7 @@ function stepInRole(view: WordView, at: number, from: number, limit: number, clo
   if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
   const bits = view.is[at] as number
   if ((isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) || isFiliation(view, at + 1)) return at
+  if (isRegnal(view, at) || isAliBehind(view, at)) return at
   if (isA(view, at, FUNCTION)) return isIn(view, at, joints) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
   const definite = closed || isDefinite(view, from, at)

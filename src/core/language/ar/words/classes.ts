@@ -1,7 +1,7 @@
 import { foldText } from '../../../text/fold.ts'
 import { organisationHeads } from '../organisations/words.ts'
 import { arabFamilies, bareFamilies, foreignFamilies } from '../people/families.ts'
-import { givenNames, loneNames, nameJoints, surnameWords } from '../people/given.ts'
+import { arabNames, givenNames, loneNames, nameJoints, surnameWords } from '../people/given.ts'
 import { nations } from '../places/nations.ts'
 import { officeWords, roleWords, titleWords } from '../roles/words.ts'
 import { sayingVerbs, subjectVerbs } from '../speech/verbs.ts'
@@ -37,10 +37,7 @@ function build(): Map<string, number> {
   add(surnameWords, WORD_IS.surname)
   add(givenNames.keys(), WORD_IS.given)
   add(loneNames, WORD_IS.alone)
-  add(
-    [...givenNames.keys()].filter((name) => bareOf(name) !== name),
-    WORD_IS.withAl,
-  )
+  add(arabNames, WORD_IS.withAl)
   add([...foreignFamilies, ...bareFamilies], WORD_IS.family)
   add(arabFamilies, WORD_IS.house)
   add(

@@ -31,7 +31,7 @@ export const WORD_IS = {
   house: 131072,
   /** Given names that are nothing else: a person wherever they stand («كريستيانو»). */
   alone: 262144,
-  /** Given names that carry ال («الوليد»); any other with ال is no name. */
+  /** Given names of Arabs, which may carry ال («الوليد»); any other with ال is no name. */
   withAl: 524288,
 } as const
 

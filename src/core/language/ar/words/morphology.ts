@@ -59,8 +59,8 @@ const presentHeads = [
   'ولت',
   'فسي',
 ]
-/** Behind a name only the third person stands. */
-const thirdHeads = presentHeads.filter((head) => /[يت]$/.test(head))
+/** Behind a name the verb stands bare or with the س of the future. */
+const thirdHeads = ['ي', 'ت', 'سي', 'ست']
 const presentEnds = words('ون ان وا ا ن ه ها هم هما نا ني ين كم')
 
 /** Pronouns that no family name carries. */
