@@ -46,7 +46,7 @@ const table: readonly Row[] = [
   {
     fact: 'participants-US',
     relation: 'finer',
-    locus: ['between', 'inside'],
+    locus: ['between'],
     stated: 5,
     of: 5,
     unstated: {},

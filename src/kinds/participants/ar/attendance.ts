@@ -96,7 +96,8 @@ function listAfter(article: AnalysedArticle, sentence: Sentence, cue: Cue, peopl
   const first = people.findIndex((p) => beginning(p) >= from)
   if (first < 0) return []
   const head = people[first] as Person
-  if (tokenFrom(tokens, beginning(head)) - cue.at > FIRST_REACH) return []
+  const reach = tokenFrom(tokens, beginning(head)) - cue.at
+  if (reach > FIRST_REACH || isLikeness(article, cue.at, reach)) return []
   const list = [head]
   for (const next of people.slice(first + 1)) {
     if (!joins(article, list.at(-1) as Person, next, cue.meeting)) break
@@ -104,6 +105,16 @@ function listAfter(article: AnalysedArticle, sentence: Sentence, cue: Cue, peopl
   }
   const side = sideNear(head)
   return list.map((person) => attendance(person, sentence, side))
+}
+
+/** «مثّل الجانب الروسي فلان» names the side before the man; «مثل فلان» and «في مثل هذه» only compare. */
+const REPRESENTED = new Set(['مثل'])
+const BEFORE_LIKE = new Set(['في', 'من', 'الي', 'علي', 'مع'])
+const BEHIND_LIKE = new Set(['هذا', 'هذه', 'هولاء', 'ذلك', 'تلك'])
+function isLikeness({ tokens }: AnalysedArticle, at: number, reach: number): boolean {
+  if (!wordIn(tokens, at, REPRESENTED)) return false
+  if (reach < 2 || (at > 0 && BEFORE_LIKE.has(foldedAt(tokens, at - 1)))) return true
+  return at + 1 < tokens.count && BEHIND_LIKE.has(foldedAt(tokens, at + 1))
 }
 
 const beginning = (person: Person): number => Math.min(person.value.roleStart ?? person.start, person.start)
