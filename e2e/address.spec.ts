@@ -75,6 +75,25 @@ test('letters that arrive late do not push the opened row out of sight', async (
   await expect(passage).toBeInViewport()
 })
 
+test('a reader who has scrolled on is not called back by late letters', async ({ app, matrix, page }) => {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\.woff2?$/, async (route) => {
+    await released
+    await route.continue()
+  })
+  await app.open(`compare?fact=summit-window&article=${OUTLETS.المرصد}`)
+  await expect(matrix.evidence('summit-window').passages('المرصد')).toBeInViewport()
+  await page.mouse.wheel(0, -1e6)
+  await expect(app.title).toBeInViewport()
+  release()
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  await expect(app.title).toBeInViewport()
+})
+
 test('back and forward go through opened rows and views, not through letters typed', async ({
   app,
   filters,

@@ -38,6 +38,31 @@ test('verdicts in the strip narrow the rows and add up', async ({ filters, matri
   await expect(matrix.row('event-city')).toBeVisible()
 })
 
+test('every count in the strip leads to as many rows, each with that word; one outlet alone agrees with nobody', async ({
+  app,
+  filters,
+  matrix,
+}) => {
+  await app.numerals.click()
+  const tiles = await filters.strip.getByRole('button').all()
+  expect(tiles.length).toBeGreaterThan(5)
+  for (const tile of tiles) {
+    const [word = '', count] = ((await tile.getAttribute('aria-label')) ?? '').split(': ')
+    await tile.click()
+    await expect(matrix.rows).toHaveCount(Number(count))
+    expect(new Set(await matrix.rows.locator('.verdict').allTextContents())).toEqual(new Set([word]))
+    await tile.click()
+  }
+  await filters.verdict('متّفق').click()
+  for (const line of await matrix.table.locator('.verdict-line').allTextContents()) expect(line).not.toContain('1 من')
+})
+
+test('the sentence on the outcome counts what the filters then show', async ({ app, filters, matrix }) => {
+  await app.numerals.click()
+  await filters.show('ما انفرد به مصدر')
+  await expect(app.summary).toContainText(`وينفرد مصدر بـ${await matrix.rows.count()} واقعة`)
+})
+
 test('only differences: what is agreed or only worded otherwise goes', async ({ filters, matrix }) => {
   await filters.show('المختلف فقط')
   await expect(matrix.row('event-country')).toHaveCount(0)

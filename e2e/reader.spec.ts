@@ -9,9 +9,12 @@ test('from a passage to its place in the article, and from a mark back to its ro
   await expect(reader.heading).toHaveText('محادثات امريكية - روسية في الرياض تحضيراً لقمة ترمب - بوتين')
   await expect(reader.current.first()).toBeInViewport()
   await expect(reader.current.filter({ hasText: '4 مبادئ' })).toHaveCount(1)
+  await expect(reader.current.getByRole('link').first()).toBeFocused()
+  await expect(app.announced).toHaveText('المرصد: كم عدد النقاط المتفق عليها؟')
 
   await reader.marksOf('important-step').getByRole('link').first().click()
   await expect(matrix.question('important-step')).toBeInViewport()
+  await expect(matrix.question('important-step')).toBeFocused()
   await expect(matrix.evidence('important-step').passages('المرصد')).toContainText('خطوة مهمة إلى الأمام')
 })
 
@@ -22,6 +25,7 @@ test('beside a paragraph stand its differences, and a way back to each row', asy
   await reader.choose('agreed-count')
   await reader.backToRow('agreed-count').click()
   await expect(matrix.question('agreed-count')).toHaveAttribute('aria-expanded', 'true')
+  await expect(matrix.question('agreed-count')).toBeFocused()
   await expect(matrix.cell('agreed-count', 'أسوشيتد برس')).toHaveAttribute('data-chosen', 'true')
 })
 

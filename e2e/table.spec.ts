@@ -41,6 +41,7 @@ test('number of agreed points: four principles against three goals is the contra
   await expect(matrix.values('agreed-count', 'المرصد').first()).toHaveText('٤ مبادئ')
   await expect(matrix.readings('agreed-count', 'المرصد').first()).toContainText('روبيو، عقب الاجتماع')
   await expect(matrix.values('agreed-count', 'أسوشيتد برس').first()).toHaveText('٣ أهداف')
+  await expect(matrix.values('agreed-count', 'أسوشيتد برس')).toHaveText(['٣ أهداف', '٣ أهداف'])
   await expect(matrix.readings('agreed-count', 'أسوشيتد برس')).toHaveCount(2)
   await expect(matrix.readings('agreed-count', 'أسوشيتد برس').last()).toContainText('لافروف، تصريحات للصحافيين')
 
@@ -121,18 +122,26 @@ test('what both Kremlin statements leave: derived, with premises, by where the w
 }) => {
   await expect(matrix.verdict('summit-window-left')).toHaveText('مشتقّ')
   await expect(matrix.values('summit-window-left', 'المرصد')).toHaveText([
-    'من الأربعاء ١٩ شباط/فبراير ٢٠٢٥ إلى الأحد ٢٣ شباط/فبراير ٢٠٢٥',
-    'من الأربعاء ١٩ شباط/فبراير ٢٠٢٥ إلى الجمعة ٢١ شباط/فبراير ٢٠٢٥',
-    'من الأربعاء ١٩ شباط/فبراير ٢٠٢٥ إلى السبت ٢٢ شباط/فبراير ٢٠٢٥',
+    'من الأربعاء ١٩ إلى الأحد ٢٣ شباط/فبراير ٢٠٢٥',
+    'من الأربعاء ١٩ إلى الجمعة ٢١ شباط/فبراير ٢٠٢٥',
+    'من الأربعاء ١٩ إلى السبت ٢٢ شباط/فبراير ٢٠٢٥',
   ])
   await expect(filters.verdict('مشتقّ')).toHaveCount(0)
 
+  const cell = matrix.cell('summit-window-left', 'المرصد')
+  for (const day of ['الاثنين', 'السبت', 'الأحد']) await expect(cell).toContainText(`يبدأ الأسبوع يوم ${day}`)
+  await expect(cell.getByText('قد تجري قبل نهاية شباط/فبراير الجاري')).toHaveCount(1)
+
   const evidence = await matrix.open('summit-window-left')
-  for (const day of ['الاثنين', 'السبت', 'الأحد']) {
-    await expect(evidence.why).toContainText(`يبدأ الأسبوع يوم ${day}`)
+  await expect(evidence.passages('المرصد')).toHaveCount(2)
+  for (const outlet of ['الشرق الأوسط', 'أسوشيتد برس', 'SeaPRwire', 'غير معلن'] satisfies Outlet[]) {
+    await expect(matrix.absence('summit-window-left', outlet)).toHaveText('لا يُسأل عنه المقال')
+    await expect(evidence.of(outlet)).toHaveText('—لا يُسأل عنه المقال')
+    await expect(evidence.of(outlet).getByRole('button')).toHaveCount(0)
   }
   await evidence.premise('متى تُعقد القمة بحسب الكرملين؟').click()
   await expect(matrix.question('summit-window')).toHaveAttribute('aria-expanded', 'true')
+  await expect(matrix.question('summit-window')).toBeFocused()
 })
 
 test('duration: four and a half, about that, more than four are finer and coarser, never red', async ({ matrix }) => {

@@ -109,8 +109,8 @@ function NumeralSwitch() {
       onClick={() => change({ numerals: numerals === 'arab' ? 'latn' : 'arab' })}
       data-told
     >
-      <bdi className={numerals === 'arab' ? undefined : 'text-faint'}>١٢٣</bdi>
-      <bdi className={numerals === 'latn' ? undefined : 'text-faint'}>123</bdi>
+      <bdi className={numerals === 'arab' ? undefined : 'text-faint'}>{t('app.figuresArab')}</bdi>
+      <bdi className={numerals === 'latn' ? undefined : 'text-faint'}>{t('app.figuresLatn')}</bdi>
     </button>
   )
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RELATIONS, THEMES } from '../core/story/types.ts'
+import { THEMES } from '../core/story/types.ts'
 import { fromHash, isStep, toHash } from './address.ts'
-import { DEFAULT_VIEW, SCOPES, SCREENS, SORTS, type View } from './view.ts'
+import { DEFAULT_VIEW, SCOPES, SCREENS, SORTS, TILES, type View } from './view.ts'
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
 const ids = fc.uniqueArray(id, { maxLength: 4 })
@@ -13,7 +13,7 @@ const view: fc.Arbitrary<View> = fc.record({
   fact: fc.option(id),
   article: fc.option(id),
   scope: fc.constantFrom(...SCOPES),
-  relations: fc.uniqueArray(fc.constantFrom(...RELATIONS)),
+  relations: fc.uniqueArray(fc.constantFrom(...TILES)),
   themes: fc.uniqueArray(fc.constantFrom(...THEMES)),
   query: fc.string({ unit: fc.constantFrom('أ', 'ح', ' ', '&', '#', '%', ',', '=', '+', 'x', '٣') }),
   sort: fc.constantFrom(...SORTS),

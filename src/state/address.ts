@@ -1,14 +1,4 @@
-import {
-  DEFAULT_VIEW,
-  isLanguage,
-  isNumerals,
-  isRelation,
-  isScope,
-  isScreen,
-  isSort,
-  isTheme,
-  type View,
-} from './view.ts'
+import { DEFAULT_VIEW, isLanguage, isNumerals, isScope, isScreen, isSort, isTheme, isTile, type View } from './view.ts'
 
 /**
  * The address bar's part after `#`: `/<screen>?<what differs from the default>`.
@@ -50,7 +40,7 @@ export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
     fact: query.get('fact'),
     article: query.get('article'),
     scope: one('show', isScope, DEFAULT_VIEW.scope),
-    relations: list('verdict').filter(isRelation),
+    relations: list('verdict').filter(isTile),
     themes: list('theme').filter(isTheme),
     query: query.get('q') ?? '',
     sort: one('sort', isSort, DEFAULT_VIEW.sort),

@@ -3,7 +3,7 @@ import { sampleStory } from '../core/story/testing.ts'
 import type { Fact } from '../core/story/types.ts'
 import {
   bands,
-  countRelations,
+  countTiles,
   inOrder,
   inReadingOrder,
   isAlone,
@@ -43,10 +43,18 @@ describe('rows that pass the filters', () => {
     expect(shown({ relations: ['wording'], themes: ['agreement'] })).toEqual([])
   })
 
+  it('are what the tile says: every count leads to as many rows, and a lone outlet is no agreement', () => {
+    const counts = countTiles(sampleStory.facts)
+    expect([counts.get('same'), counts.get('alone')]).toEqual([0, 1])
+    for (const [tile, count] of counts) expect(shown({ relations: [tile] })).toHaveLength(count)
+    expect(shown({ relations: ['alone'] })).toEqual(['length'])
+    expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(sampleStory.facts.length)
+  })
+
   it('never count a derived row as a verdict', () => {
     const derived = { ...factOf('opening'), id: 'derived', derived: true }
     const story = { ...sampleStory, facts: [...sampleStory.facts, derived] }
-    expect(countRelations(story.facts).get('strength')).toBe(1)
+    expect(countTiles(story.facts).get('strength')).toBe(1)
     expect(ids(visibleFacts(story, { ...NO_FILTER, relations: ['strength'] }))).toEqual(['opening'])
     expect(isDifference(derived)).toBe(false)
   })

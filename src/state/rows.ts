@@ -8,7 +8,7 @@ import {
   type Theme,
 } from '../core/story/types.ts'
 import { matches } from './search.ts'
-import type { Sort, View } from './view.ts'
+import { type Sort, TILES, type Tile, type View } from './view.ts'
 
 /** The relation that a reading's words are marked with: agreement needs no mark, a derived reading is party to nothing. */
 export function markOf(fact: Fact, reading: Pick<Reading, 'origin'>): Relation | 'derived' | null {
@@ -20,22 +20,29 @@ export function markOf(fact: Fact, reading: Pick<Reading, 'origin'>): Relation |
 export const isDifference = (fact: Fact): boolean =>
   !fact.derived && fact.verdict.relation !== 'same' && fact.verdict.relation !== 'wording'
 
-/** One outlet says it and no other: nothing to agree or disagree with, whatever the verdict is called. */
-export const isAlone = (fact: Fact): boolean =>
-  !fact.derived && fact.verdict.relation === 'same' && fact.verdict.coverage.stated === 1
+/** One outlet says it and no other. */
+export const isSingle = (fact: Fact): boolean => !fact.derived && fact.verdict.coverage.stated === 1
+
+/** One outlet says it, in one way: nothing to agree or disagree with, whatever the verdict is called. */
+export const isAlone = (fact: Fact): boolean => isSingle(fact) && fact.verdict.relation === 'same'
 
 export const relationOf = (fact: Fact): Relation | 'derived' => (fact.derived ? 'derived' : fact.verdict.relation)
+
+/** The word on a row's badge; every word but `derived` has its tile in the strip, and the tile counts just these rows. */
+export const tileOf = (fact: Fact): Tile | 'derived' => (isAlone(fact) ? 'alone' : relationOf(fact))
 
 type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'>
 
 function inScope(fact: Fact, filter: Filter): boolean {
   if (filter.scope === 'differences') return isDifference(fact)
-  if (filter.scope === 'single') return !fact.derived && fact.verdict.coverage.stated === 1
+  if (filter.scope === 'single') return isSingle(fact)
   return true
 }
 
-const hasRelation = (fact: Fact, filter: Filter): boolean =>
-  filter.relations.length === 0 || (!fact.derived && filter.relations.includes(fact.verdict.relation))
+function hasRelation(fact: Fact, filter: Filter): boolean {
+  const tile = tileOf(fact)
+  return filter.relations.length === 0 || (tile !== 'derived' && filter.relations.includes(tile))
+}
 
 const hasTheme = (fact: Fact, filter: Filter): boolean =>
   filter.themes.length === 0 || filter.themes.includes(fact.theme)
@@ -50,11 +57,12 @@ export const visibleFacts = (story: Story, filter: Filter): readonly Fact[] =>
       matches(story, fact, filter.query),
   )
 
-/** Rows per verdict. Derived rows are nobody's statement and are counted nowhere. */
-export function countRelations(facts: readonly Fact[]): ReadonlyMap<Relation, number> {
-  const counts = new Map<Relation, number>(RELATIONS.map((relation) => [relation, 0]))
+/** Rows per tile. Derived rows are nobody's statement and are counted nowhere. */
+export function countTiles(facts: readonly Fact[]): ReadonlyMap<Tile, number> {
+  const counts = new Map<Tile, number>(TILES.map((tile) => [tile, 0]))
   for (const fact of facts) {
-    if (!fact.derived) counts.set(fact.verdict.relation, (counts.get(fact.verdict.relation) ?? 0) + 1)
+    const tile = tileOf(fact)
+    if (tile !== 'derived') counts.set(tile, (counts.get(tile) ?? 0) + 1)
   }
   return counts
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, NUMERALS, type Numerals } from '../core/story/ports.ts'
-import { RELATIONS, type Relation, THEMES, type Theme } from '../core/story/types.ts'
+import { RELATIONS, THEMES, type Theme } from '../core/story/types.ts'
 
 export const SCREENS = ['compare', 'reader'] as const
 export type Screen = (typeof SCREENS)[number]
@@ -7,6 +7,10 @@ export type Screen = (typeof SCREENS)[number]
 export const SCOPES = ['all', 'differences', 'single'] as const
 /** `differences`: the verdict is neither `same` nor `wording`. `single`: only one outlet says it. */
 export type Scope = (typeof SCOPES)[number]
+
+/** What the strip counts: rows per relation, and those that one outlet alone speaks to, where nothing agrees or differs. */
+export const TILES = [...RELATIONS, 'alone'] as const
+export type Tile = (typeof TILES)[number]
 
 export const SORTS = ['theme', 'weight', 'coverage'] as const
 export type Sort = (typeof SORTS)[number]
@@ -22,7 +26,7 @@ export interface View {
   /** The chosen column; in the reader, the article on the page. */
   readonly article: string | null
   readonly scope: Scope
-  readonly relations: readonly Relation[]
+  readonly relations: readonly Tile[]
   readonly themes: readonly Theme[]
   readonly query: string
   readonly sort: Sort
@@ -62,7 +66,7 @@ const among =
   (word: string): word is T =>
     (list as readonly string[]).includes(word)
 
-export const isRelation = among<Relation>(RELATIONS)
+export const isTile = among<Tile>(TILES)
 export const isTheme = among<Theme>(THEMES)
 export const isLanguage = among<Language>(LANGUAGES)
 export const isScreen = among<Screen>(SCREENS)

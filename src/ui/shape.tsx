@@ -5,6 +5,13 @@ const line = { fill: 'none', stroke: 'currentColor' } as const
 /** One drawing per relation, presence and flag. Hue is the carrier's; the drawing alone tells them apart in grey. */
 const drawings = {
   same: <path d="M2.5 5.5h11M2.5 10.5h11" strokeWidth="2" {...line} />,
+  /** One head over one line: nobody beside it. */
+  alone: (
+    <>
+      <circle cx="8" cy="4.8" r="2.6" fill="currentColor" />
+      <path d="M2.5 12h11" strokeWidth="2" {...line} />
+    </>
+  ),
   wording: <path d="M2.5 5h11M2.5 11c1.8-3 3.7-3 5.5 0s3.7 3 5.5 0" strokeWidth="1.8" {...line} />,
   finer: (
     <>

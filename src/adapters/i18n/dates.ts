@@ -47,6 +47,10 @@ export function dateWords(i18n: i18n, numerals: Numerals) {
     return day.time ? i18n.t('value.dateTime', { date, time: inNumerals(day.time, numerals) }) : date
   }
 
+  /** «الأربعاء ١٩»: month and year follow with the other end of the window. */
+  const dayOnly = (day: Day): string =>
+    i18n.t('date.day', { weekday: weekday(new Date(stamp(day)).getUTCDay()), day: figure(day.day) })
+
   const date = (iso: string): string => {
     const day = parse(iso)
     return day ? full(day) : iso
@@ -79,7 +83,8 @@ export function dateWords(i18n: i18n, numerals: Numerals) {
       return i18n.t('value.year', { year: figure(from.year) })
     }
     if (from.day === 1 && to.day === 1 && last.month === from.month && last.year === from.year) return monthYear(from)
-    return i18n.t('value.range', { from: full(from), to: full(last) })
+    const isOneMonth = last.month === from.month && last.year === from.year
+    return i18n.t('value.range', { from: isOneMonth ? dayOnly(from) : full(from), to: full(last) })
   }
 
   const weekdayOf = (iso: string): string => {

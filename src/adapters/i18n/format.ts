@@ -63,6 +63,24 @@ function hedge(
   return null
 }
 
+const ARTICLE = 'ال'
+
+/**
+ * A noun after its figure is indefinite («٣ أهداف» for «الأهداف الثلاثة»), and so
+ * are the adjectives that follow it. An «ال» of the root stays («التزامات»); a
+ * list of those counted («الأم وطفليها») is no noun and stands in brackets.
+ */
+function countedNoun(noun: string, lemma: string): string {
+  const words = noun.split(' ')
+  const isRoots = lemma.startsWith(ARTICLE) && !noun.startsWith(ARTICLE + ARTICLE)
+  if (isRoots || !noun.startsWith(ARTICLE)) return noun
+  // An adjective of a definite noun has its own «ال»: «و» is then «and».
+  if (words.slice(1).some((word) => word.startsWith('و'))) return `(${noun})`
+  const first = words.findIndex((word) => !word.startsWith(ARTICLE))
+  const definite = first < 0 ? words.length : first
+  return words.map((word, place) => (place < definite ? word.slice(ARTICLE.length) : word)).join(' ')
+}
+
 const withNoun = (range: NumberRange, noun: string, context: Context): string | null =>
   hedge(range, context, (value) => `${context.figure(value)} ${context.i18n.language === 'ar' ? noun : isolate(noun)}`)
 
@@ -81,7 +99,7 @@ function scaleName({ i18n }: Context, scale: string, level: string): string | nu
 
 const formatters: Formatters = {
   number: (value, context) => hedge(value, context, context.figure),
-  count: (value, context) => withNoun(value, value.noun, context),
+  count: (value, context) => withNoun(value, countedNoun(value.noun, value.lemma), context),
   measure: (value, context) => withNoun(value, value.unit, context),
   money: (value, context) =>
     hedge(value, context, (amount) =>
@@ -149,7 +167,7 @@ export function createWording(i18n: i18n, story: Story, lang: Language, numerals
   const pick = localized(lang)
   const dates = dateWords(i18n, numerals)
   const figure = (value: number): string => formatNumber(value, numerals)
-  const editors = story.decisions ? [story.decisions.editor] : []
+  const editors = [...(story.decisions ? [story.decisions] : []), ...(story.desk ?? [])].map(({ editor }) => editor)
   const tables = [...editors, ...story.people, ...story.places, ...story.occasions]
   const labels = new Map(tables.map(({ id, label }) => [id, pick(label)]))
   const list = joiner(i18n)

@@ -121,6 +121,7 @@ export const measuresAr = {
   },
   date: {
     full: '{{weekday}} {{day}} {{month}} {{year}}',
+    day: '{{weekday}} {{day}}',
     month: '{{month}} {{year}}',
     short: '{{day}}/{{month}}/{{year}}',
   },

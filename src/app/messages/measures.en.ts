@@ -88,6 +88,7 @@ export const measuresEn: InEnglish<typeof measuresAr> = {
   },
   date: {
     full: '{{weekday}} {{day}} {{month}} {{year}}',
+    day: '{{weekday}} {{day}}',
     month: '{{month}} {{year}}',
     short: '{{day}} {{month}} {{year}}',
   },

@@ -1,5 +1,5 @@
 import { isArticle } from '@/core/article/types.ts'
-import type { Evidence, StoryArticle } from '@/core/story/types.ts'
+import type { Evidence, Reading, StoryArticle } from '@/core/story/types.ts'
 import type { Slice } from '@/core/text/span.ts'
 
 /** A passage as the panel shows it: what stands before and after, and the decisive words inside. Verbatim throughout. */
@@ -83,3 +83,17 @@ export function paragraphOf(article: StoryArticle, passage: Evidence): number | 
   const place = paragraphs.findIndex((region) => region.start <= passage.start && passage.start < region.end)
   return place < 0 ? null : place + 1
 }
+
+/** Readings that rest on other passages than those before: what is derived in several ways rests on the same words. */
+export function distinctReadings(readings: readonly Reading[]): readonly Reading[] {
+  const rests = ({ evidence }: Reading) => evidence.map(({ field, start, end }) => `${field}:${start}-${end}`).join(' ')
+  const known = readings.map(rests)
+  return readings.filter((_, place) => known.indexOf(known[place] ?? '') === place)
+}
+
+/** «a: 1, 2 · b: 3»: the ids that an editor's row comes from; sources without an id have nothing to say. */
+export const sourcesLine = (sources: Readonly<Record<string, readonly string[]>>): string =>
+  Object.entries(sources)
+    .filter(([, ids]) => ids.length > 0)
+    .map(([name, ids]) => `${name}: ${ids.join(', ')}`)
+    .join(' · ')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passage, sampleStory } from '@/core/story/testing.ts'
 import type { StoryArticle } from '@/core/story/types.ts'
-import { distinctPassages, paragraphOf, passageParts } from './context.ts'
+import { distinctPassages, distinctReadings, paragraphOf, passageParts, sourcesLine } from './context.ts'
 
 const [first] = sampleStory.articles
 if (!first) throw new Error('no article')
@@ -39,4 +39,15 @@ it('does not show a passage twice', () => {
   const inside = passage('a1', 'المجلس أقر 4 مشاريع')
   const elsewhere = passage('a1', 'صورة: قاعة المجلس')
   expect(distinctPassages(article, [clause, inside, elsewhere])).toEqual([clause, elsewhere])
+})
+
+it('shows once what several derived readings rest on', () => {
+  const bySunday = { ...reading, id: 'by-sunday', assumption: 'week-start:sunday' }
+  const elsewhere = { ...reading, id: 'elsewhere', evidence: [passage('a1', 'قاعة المجلس')] }
+  expect(distinctReadings([reading, bySunday, elsewhere])).toEqual([reading, elsewhere])
+})
+
+it('names only the annotations that hold something', () => {
+  expect(sourcesLine({ A: ['A012', 'A013'], B: [] })).toBe('A: A012, A013')
+  expect(sourcesLine({ A: [], B: [] })).toBe('')
 })

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Cell, Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
+import { land } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
 import { markSize, SourceText, scriptDirection } from '@/ui/source-text.tsx'
 import { citation } from './citation.ts'
-import { distinctPassages, paragraphOf, passageParts } from './context.ts'
+import { distinctPassages, distinctReadings, paragraphOf, passageParts } from './context.ts'
 import { Provenance } from './provenance.tsx'
 
 interface Props {
@@ -20,7 +21,7 @@ export function Passages({ fact, article }: Props) {
   if (cell.readings.length === 0) return <Nothing fact={fact} article={article} />
   return (
     <div className="panel-part">
-      {cell.readings.map((reading) => (
+      {(fact.derived ? distinctReadings(cell.readings) : cell.readings).map((reading) => (
         <ReadingEvidence key={reading.id} fact={fact} article={article} reading={reading} />
       ))}
       <Unverified article={article} cell={cell} />
@@ -53,6 +54,14 @@ function Nothing({ fact, article }: Props) {
   const { wording } = usePorts()
   const cell = fact.cells[article.id]
   if (!cell) return null
+  if (fact.derived) {
+    return (
+      <p className="panel-part provenance">
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{t('matrix.notAsked')}</span>
+      </p>
+    )
+  }
   const presence = cell.presence === 'stated' ? 'not-found' : cell.presence
   // «An editor judged it» is what the presence itself says.
   const basis = cell.basis && cell.basis.code !== 'editor-judged' ? wording.reason(cell.basis) : null
@@ -151,7 +160,10 @@ function OpenInArticle({ fact, article }: Props) {
       type="button"
       className="act"
       aria-label={t('evidence.openLabel', { outlet: wording.pick(article.outlet) })}
-      onClick={() => change({ screen: 'reader', fact: fact.id, article: article.id })}
+      onClick={() => {
+        land('passage')
+        change({ screen: 'reader', fact: fact.id, article: article.id })
+      }}
     >
       {t('evidence.open')}
     </button>

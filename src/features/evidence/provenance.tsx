@@ -70,7 +70,9 @@ function Found({ fact, reading }: Props) {
   const isEditors = reading.origin.by === 'editor' && reading.review !== 'corrected'
   const worded = (one: Pick<Reading, 'value' | 'words'>) =>
     wording.value(one.value, fact.kind, reading) ?? `«${one.words.quote}»`
-  const machine = reading.machine && worded(reading.machine) !== worded(reading) ? worded(reading.machine) : null
+  // A derived reading rests on what the rule found; it does not correct it.
+  const original = reading.origin.by === 'derived' ? undefined : reading.machine
+  const machine = original && worded(original) !== worded(reading) ? worded(original) : null
   return (
     <>
       <li data-told>

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Fact, PairRelation, Reading } from '@/core/story/types.ts'
+import { land } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
 import { findReading } from '@/state/readings.ts'
 import { relationOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { Told } from '@/ui/told.tsx'
+import { sourcesLine } from './context.ts'
 
 /** Why the row has its verdict: the reason, what stands between which readings, an editor's decision, the premises. */
 export function Why({ fact }: { readonly fact: Fact }) {
@@ -98,7 +100,6 @@ function Premises({ fact }: { readonly fact: Fact }) {
   const change = useChange()
   const readings = premisesOf(fact)
   const ids = [...new Set(readings.flatMap((reading) => reading.derivedFrom ?? []))]
-  const assumptions = [...new Set(readings.flatMap((reading) => reading.assumption ?? []))]
   return (
     <>
       <h4>{t('evidence.premises')}</h4>
@@ -112,7 +113,10 @@ function Premises({ fact }: { readonly fact: Fact }) {
               <button
                 type="button"
                 className="act"
-                onClick={() => change({ fact: place.fact.id, article: article.id })}
+                onClick={() => {
+                  land('row')
+                  change({ fact: place.fact.id, article: article.id })
+                }}
                 data-told
               >
                 {t('evidence.premise', { outlet: wording.pick(article.outlet), fact: wording.pick(place.fact.label) })}
@@ -121,11 +125,6 @@ function Premises({ fact }: { readonly fact: Fact }) {
           ]
         })}
       </ul>
-      {assumptions.map((assumption) => (
-        <p key={assumption}>
-          <Told>{t('evidence.assumption', { what: wording.assumption(assumption) })}</Told>
-        </p>
-      ))}
     </>
   )
 }
@@ -133,15 +132,15 @@ function Premises({ fact }: { readonly fact: Fact }) {
 function Adjudication({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation()
   const { wording } = usePorts()
-  const sources = Object.entries(fact.sources ?? {}).map(([name, ids]) => `${name}: ${ids.join(', ')}`)
-  if (!fact.adjudication && sources.length === 0) return null
+  const sources = sourcesLine(fact.sources ?? {})
+  if (!fact.adjudication && !sources) return null
   return (
     <>
       <h4>{t('evidence.adjudication')}</h4>
       {fact.adjudication && <p data-told>{wording.pick(fact.adjudication)}</p>}
-      {sources.length > 0 && (
+      {sources && (
         <p className="provenance">
-          <Told>{t('evidence.sources', { ids: `\u2068${sources.join(' · ')}\u2069` })}</Told>
+          <Told>{t('evidence.sources', { ids: `\u2068${sources}\u2069` })}</Told>
         </p>
       )}
     </>

@@ -1,7 +1,8 @@
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
-import { PRESENCES, RELATIONS } from '@/core/story/types.ts'
+import { PRESENCES } from '@/core/story/types.ts'
+import { TILES } from '@/state/view.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { Shape } from '@/ui/shape.tsx'
 import { Ticks } from '@/ui/ticks.tsx'
@@ -45,7 +46,7 @@ function Verdicts() {
     <section>
       <h3>{t('legend.verdicts')}</h3>
       <dl className="legend-list">
-        {[...RELATIONS, 'derived' as const].map((relation) => (
+        {[...TILES, 'derived' as const].map((relation) => (
           <div key={relation}>
             <dt data-rel={relation}>
               <Badge shape={relation}>{t(`relation.${relation}.name`)}</Badge>

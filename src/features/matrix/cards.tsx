@@ -7,7 +7,9 @@ import { usePorts } from '@/state/ports.ts'
 import { bands, inOrder, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
-import { Absence, ReadingView } from './cell.tsx'
+import { keepInView } from '@/ui/keep-in-view.ts'
+import { Absence, CellBody, ReadingView } from './cell.tsx'
+import { DerivedReadings } from './derived.tsx'
 import { FactHead } from './fact-head.tsx'
 import type { Panel } from './matrix.tsx'
 
@@ -55,7 +57,7 @@ function Card({ fact, articles, isOpen, panel }: CardProps) {
   const change = useChange()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
+    return isOpen ? keepInView(() => item.current?.scrollIntoView({ block: 'nearest' })) : undefined
   }, [isOpen])
   return (
     <li ref={item} className="card" data-fact-row={fact.id} data-rel={relationOf(fact)} data-open={isOpen || undefined}>
@@ -93,17 +95,7 @@ function CardPanel({ fact, articles, panel: { Why, Passages } }: Omit<CardProps,
         return (
           <section key={article.id} className="card-panel" data-fact={fact.id} data-article={article.id}>
             <h4 data-told>{wording.pick(article.outlet)}</h4>
-            {cell?.readings.map((reading) => (
-              <ReadingView
-                key={reading.id}
-                fact={fact}
-                article={article}
-                reading={reading}
-                siglum={sigla.get(reading.id)}
-                isPlain={sigla.size === 0}
-              />
-            ))}
-            {cell && cell.readings.length === 0 && <Absence fact={fact} article={article} cell={cell} />}
+            {cell && <CellBody fact={fact} article={article} cell={cell} sigla={sigla} />}
             <div data-evidence={article.id}>
               <Passages fact={fact} article={article} />
             </div>
@@ -131,7 +123,7 @@ function linesOf(fact: Fact, articles: readonly StoryArticle[], keyOf: (reading:
     const said = cell.readings.filter((reading) => reading.review !== 'rejected')
     const entries: readonly [string, Reading | null][] =
       said.length > 0
-        ? said.map((reading) => [keyOf(reading), reading] as const).map(([key, reading]) => [key, reading])
+        ? said.map((reading) => [keyOf(reading), reading])
         : [[cell.near.length > 0 ? `near:${article.id}` : `presence:${cell.presence}`, null]]
     for (const [key, reading] of entries) {
       const line = lines.get(key)
@@ -152,6 +144,7 @@ function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
     const index = sigla.get(reading.id)?.index
     if (index !== undefined) return `letter:${index}`
     if (fact.verdict.relation === 'wording') return `words:${foldText(reading.words.quote)}`
+    if (fact.derived) return `derived:${reading.words.start}`
     return reading.origin.by === 'derived' ? reading.id : 'one'
   }
   return linesOf(fact, articles, keyOf).map((line) => (
@@ -159,7 +152,10 @@ function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
       <p className="outlets">
         <span data-told>{wording.list(line.articles.map((article) => wording.pick(article.outlet)))}</span>
       </p>
-      {line.reading ? (
+      {line.reading && fact.derived && (
+        <DerivedReadings fact={fact} article={line.article} readings={line.cell.readings} />
+      )}
+      {line.reading && !fact.derived && (
         <ReadingView
           fact={fact}
           article={line.article}
@@ -167,9 +163,8 @@ function CardLines({ fact, articles }: Omit<CardProps, 'isOpen' | 'panel'>) {
           siglum={sigla.get(line.reading.id)}
           isPlain={sigla.size === 0}
         />
-      ) : (
-        <Absence fact={fact} article={line.article} cell={line.cell} />
       )}
+      {!line.reading && <Absence fact={fact} article={line.article} cell={line.cell} />}
     </div>
   ))
 }

@@ -7,6 +7,7 @@ import type { Siglum } from '@/state/sigla.ts'
 import { excerpt } from '@/ui/excerpt.ts'
 import { Shape } from '@/ui/shape.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
+import { DerivedReadings } from './derived.tsx'
 import { Decisive, Narrowing, Who } from './reading-parts.tsx'
 
 interface CellProps {
@@ -20,13 +21,15 @@ interface CellProps {
 export function CellBody({ fact, article, cell, sigla }: CellProps) {
   const readings = cell.readings.filter((reading) => reading.review !== 'rejected')
   if (readings.length === 0) return <Absence fact={fact} article={article} cell={cell} />
-  return withoutRepeats(readings).map(({ reading, places }) => (
+  if (fact.derived) return <DerivedReadings fact={fact} article={article} readings={readings} />
+  return withEchoes(withoutRepeats(readings), sigla).map(({ reading, places, isEcho }) => (
     <ReadingView
       key={reading.id}
       fact={fact}
       article={article}
       reading={reading}
       places={places}
+      isEcho={isEcho}
       siglum={sigla.get(reading.id)}
       isPlain={sigla.size === 0}
     />
@@ -50,10 +53,28 @@ function withoutRepeats(readings: readonly Reading[]): readonly Utterance[] {
   return [...told.values()]
 }
 
+/** The same words for the same value from another mouth or another place: under the first, without saying it again. */
+function withEchoes(told: readonly Utterance[], sigla: CellProps['sigla']) {
+  const groups = new Map<string, Utterance[]>()
+  for (const utterance of told) {
+    const { id, words, value } = utterance.reading
+    const key = JSON.stringify([foldText(words.quote), value, sigla.get(id)?.index])
+    groups.set(key, [...(groups.get(key) ?? []), utterance])
+  }
+  return [...groups.values()].flatMap((group) => group.map((one, place) => ({ ...one, isEcho: place > 0 })))
+}
+
 /** Silence in words: which of the five kinds it is, with what comes near. */
 export function Absence({ fact, article, cell }: Omit<CellProps, 'sigla'>) {
   const { t } = useTranslation()
-  if (fact.derived) return <p className="who">{t('matrix.noPremise')}</p>
+  if (fact.derived) {
+    return (
+      <div className="absence" data-presence="not-asked">
+        <Shape name="not-examined" />
+        <span>{t('matrix.notAsked')}</span>
+      </div>
+    )
+  }
   const presence = cell.presence === 'stated' ? 'not-found' : cell.presence
   return (
     <div className="absence" data-presence={presence}>
@@ -91,6 +112,8 @@ interface ReadingProps {
   readonly isPlain: boolean
   /** How often the article says just this, word for word. */
   readonly places?: number
+  /** Value and words stand right above, from another mouth. */
+  readonly isEcho?: boolean
 }
 
 /** Values that are names: figures are always worded by the tool, in the reader's numerals. */
@@ -105,7 +128,8 @@ const NAMED: ReadonlySet<ValueType> = new Set([
   'people',
 ])
 
-export function ReadingView({ fact, article, reading, siglum, isPlain, places = 1 }: ReadingProps) {
+export function ReadingView(props: ReadingProps) {
+  const { fact, article, reading, siglum, isPlain, places = 1, isEcho = false } = props
   const { t } = useTranslation()
   const { wording } = usePorts()
   const value = wording.value(reading.value, fact.kind, reading)
@@ -114,17 +138,22 @@ export function ReadingView({ fact, article, reading, siglum, isPlain, places = 
   const isWords = value !== null && NAMED.has(reading.value.type) && foldText(value) === foldText(reading.words.quote)
   const shownValue = isWords && !isPlain ? null : value
   return (
-    <div className="reading" data-reading={reading.id} data-plain={isPlain || undefined}>
-      {!isPlain && <Letter siglum={siglum} />}
+    <div
+      className="reading"
+      data-reading={reading.id}
+      data-plain={isPlain || undefined}
+      data-echo={isEcho || undefined}
+    >
+      {!isPlain && <Letter siglum={isEcho ? undefined : siglum} />}
       <div>
-        {shownValue !== null && (
+        {shownValue !== null && !isEcho && (
           <span className="val" data-told>
             {shownValue}
           </span>
         )}
-        {!(isWords && isPlain) && <Decisive fact={fact} article={article} reading={reading} />}
+        {!(isWords && isPlain) && !isEcho && <Decisive fact={fact} article={article} reading={reading} />}
         <Narrowing fact={fact} article={article} reading={reading} />
-        <Who reading={reading} article={article} isQuiet={isPlain} />
+        <Who reading={reading} article={article} isQuiet={isPlain && !isEcho} isEcho={isEcho} />
         {places > 1 && (
           <span className="who where">{t('count.places', { count: places, n: wording.number(places) })}</span>
         )}

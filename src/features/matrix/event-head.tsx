@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePorts } from '@/state/ports.ts'
-import { countRelations, isAlone, passagesOf } from '@/state/rows.ts'
+import { countTiles, isSingle, passagesOf } from '@/state/rows.ts'
 import { Told } from '@/ui/told.tsx'
 
 /** What happened, when and where; how much is compared; one sentence on the outcome. */
@@ -9,11 +9,11 @@ export function EventHead() {
   const { story, wording } = usePorts()
   const { title, event } = story.story
   const facts = story.facts.filter((fact) => !fact.derived)
-  const counts = countRelations(story.facts)
+  const counts = countTiles(story.facts)
   const counted = (key: 'articles' | 'facts' | 'passages', count: number) =>
     t(`count.${key}`, { count, n: wording.number(count) })
-  const alone = facts.filter(isAlone).length
-  const agreed = (counts.get('same') ?? 0) - alone
+  const alone = facts.filter(isSingle).length
+  const agreed = counts.get('same') ?? 0
   const contradicted = counts.get('contradiction') ?? 0
   return (
     <section className="event">

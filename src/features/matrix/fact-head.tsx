@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
+import { useLanding } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
-import { isAlone, relationOf } from '@/state/rows.ts'
+import { relationOf, tileOf } from '@/state/rows.ts'
 import { Badge } from '@/ui/badge.tsx'
 
 interface Props {
@@ -16,16 +18,19 @@ export function FactHead({ fact, columns, isOpen, onToggle }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const relation = relationOf(fact)
+  const tile = tileOf(fact)
+  const question = useRef<HTMLButtonElement>(null)
+  useLanding('row', isOpen, () => question.current?.focus({ preventScroll: true }))
   const brief = wording.reason(fact.verdict.reason, 'brief')
   return (
     <>
       <h3>
-        <button type="button" className="question" aria-expanded={isOpen} onClick={onToggle} data-told>
+        <button ref={question} type="button" className="question" aria-expanded={isOpen} onClick={onToggle} data-told>
           {wording.pick(fact.label)}
         </button>
       </h3>
       <p className="verdict-line">
-        <Badge shape={relation}>{isAlone(fact) ? t('matrix.single') : t(`relation.${relation}.name`)}</Badge>
+        <Badge shape={tile}>{t(`relation.${tile}.name`)}</Badge>
         {!fact.derived && <Coverage fact={fact} columns={columns} />}
         <Locus fact={fact} />
       </p>

@@ -6,11 +6,11 @@ import { usePorts } from '@/state/ports.ts'
 import { bands, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
+import { keepInView } from '@/ui/keep-in-view.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import { CellBody } from './cell.tsx'
 import { FactHead } from './fact-head.tsx'
 import { OutletCredit, OutletName } from './outlet-head.tsx'
-
 import { useMatrix } from './use-matrix.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -160,7 +160,8 @@ const FactRow = memo(function FactRow({ fact, articles, isOpen, chosen, panel, t
   const sigla = siglaOf(fact, columns)
   const row = useRef<HTMLTableRowElement>(null)
   useEffect(() => {
-    if (isOpen && row.current) bringIntoView(row.current)
+    const element = row.current
+    return isOpen && element ? keepInView(() => bringIntoView(element)) : undefined
   }, [isOpen])
 
   const toggle = (article: string | null) => {

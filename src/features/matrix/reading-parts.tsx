@@ -65,6 +65,8 @@ interface WhoProps {
   readonly article: StoryArticle
   /** Where all outlets read alike, their own voice goes without saying. */
   readonly isQuiet: boolean
+  /** Says which other mouth or place this is, even where that is plain. */
+  readonly isEcho?: boolean
 }
 
 const WEEK = 7 * 86_400_000
@@ -72,10 +74,9 @@ const WEEK = 7 * 86_400_000
 const isNear = (iso: string, event: string): boolean => Math.abs(Date.parse(iso) - Date.parse(event)) < WEEK
 
 /** Speaker and occasion, certainty where it is not plain assertion, and the place in the text where it matters. */
-export function Who({ reading, article, isQuiet }: WhoProps) {
+export function Who({ reading, article, isQuiet, isEcho = false }: WhoProps) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
-  const isOutOfBody = reading.region !== 'body'
   const dayOf = (iso: string) => (isNear(iso, story.story.event.from) ? wording.weekday(iso) : wording.shortDate(iso))
   const who = [
     reading.speaker ? wording.shortEntity(reading.speaker) : null,
@@ -85,6 +86,7 @@ export function Who({ reading, article, isQuiet }: WhoProps) {
       : null,
   ].filter((part) => part !== null)
   const isOwn = reading.voice === 'own' && !isQuiet
+  const showsPlace = reading.region !== 'body' || (isEcho && who.length === 0 && !isOwn)
   const level = t(`certainty.${reading.certainty}`)
   return (
     <span className="who">
@@ -92,7 +94,7 @@ export function Who({ reading, article, isQuiet }: WhoProps) {
         <Ticks level={CERTAINTIES.indexOf(reading.certainty)} label={t('certainty.label', { level })} />
       )}
       {who.length > 0 ? <span data-told>{who.join(t('value.listComma'))}</span> : isOwn && t('voiceOf.own')}
-      {isOutOfBody && (
+      {showsPlace && (
         <span className="where">
           {who.length > 0 || isOwn ? ' · ' : ''}
           {t(`region.${reading.region}`)}

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { RELATIONS, type Relation } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
-import { countRelations } from '@/state/rows.ts'
+import { countTiles } from '@/state/rows.ts'
 import { useChange, useView } from '@/state/store.ts'
+import { TILES, type Tile } from '@/state/view.ts'
 import { Shape } from '@/ui/shape.tsx'
 
 /** Rows per verdict, strongest first. Pressing one shows only its rows; verdicts without rows are left out. */
@@ -11,10 +11,10 @@ export function Strip() {
   const { story, wording } = usePorts()
   const { relations } = useView()
   const change = useChange()
-  const counts = countRelations(story.facts)
-  const present = RELATIONS.filter((relation) => (counts.get(relation) ?? 0) > 0 || relations.includes(relation))
+  const counts = countTiles(story.facts)
+  const present = TILES.filter((relation) => (counts.get(relation) ?? 0) > 0 || relations.includes(relation))
 
-  const toggle = (relation: Relation) =>
+  const toggle = (relation: Tile) =>
     change({
       relations: relations.includes(relation) ? relations.filter((one) => one !== relation) : [...relations, relation],
     })

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Region } from '@/core/article/types.ts'
 import type { Fact, StoryArticle } from '@/core/story/types.ts'
+import { land } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
-import { relationOf } from '@/state/rows.ts'
+import { relationOf, tileOf } from '@/state/rows.ts'
 import { scriptDirection } from '@/ui/source-text.tsx'
 import { type Mark, runsOf, type Segment, segmentsOf } from './layout.ts'
 import { Notes } from './notes.tsx'
@@ -73,7 +74,8 @@ function MarkedRun({
     <mark data-rel={relation} data-facts={facts.map((fact) => fact.id).join(' ')}>
       <a
         href={linkTo(first.id, article.id)}
-        title={t('reader.mark', { relation: t(`relation.${relation}.name`), fact: wording.pick(first.label) })}
+        onClick={({ metaKey, ctrlKey, shiftKey }) => metaKey || ctrlKey || shiftKey || land('row')}
+        title={t('reader.mark', { relation: t(`relation.${tileOf(first)}.name`), fact: wording.pick(first.label) })}
       >
         {text}
       </a>

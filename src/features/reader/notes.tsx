@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Fact, Relation, StoryArticle } from '@/core/story/types.ts'
+import { land } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
-import { relationOf } from '@/state/rows.ts'
+import { relationOf, tileOf } from '@/state/rows.ts'
 import { useChange } from '@/state/store.ts'
 import { Badge } from '@/ui/badge.tsx'
 
@@ -54,11 +55,12 @@ function Note({
   const { wording } = usePorts()
   const change = useChange()
   const relation = relationOf(fact)
+  const tile = tileOf(fact)
   const reason = isCurrent ? wording.reason(fact.verdict.reason) : null
   return (
     <div className="note" data-rel={relation} data-note={fact.id} data-current={isCurrent || undefined}>
       <button type="button" onClick={() => change({ fact: fact.id })} aria-current={isCurrent || undefined}>
-        <Badge shape={relation}>{t(`relation.${relation}.name`)}</Badge>
+        <Badge shape={tile}>{t(`relation.${tile}.name`)}</Badge>
         <b data-told>{wording.pick(fact.label)}</b>
       </button>
       {reason && (
@@ -70,7 +72,10 @@ function Note({
         <button
           type="button"
           className="act"
-          onClick={() => change({ screen: 'compare', fact: fact.id, article: article.id })}
+          onClick={() => {
+            land('row')
+            change({ screen: 'compare', fact: fact.id, article: article.id })
+          }}
         >
           {t('reader.backToRow')}
         </button>
