@@ -92,7 +92,7 @@ function editCell(decision: CellDecision, machine: Cell, desk: Desk, editor: str
 }
 
 /** A person's word on an empty cell stands before the rules'; words of his own that come close are a near miss. */
-function presenceOf(
+export function presenceOf(
   decision: CellDecision,
   machine: Cell,
   near: number,
@@ -106,7 +106,7 @@ function presenceOf(
 }
 
 /** Whoever calls a cell silent rejects what the rules found in it. */
-function rejectionsOf(decision: CellDecision, machine: Cell, desk: Desk): readonly Rejection[] {
+export function rejectionsOf(decision: CellDecision, machine: Cell, desk: Desk): readonly Rejection[] {
   const named = (decision.rejects ?? []).flatMap(({ words, why }) => {
     const passage = evidenceFor(words, desk)
     return passage ? [{ words: passage, why }] : []
@@ -116,7 +116,7 @@ function rejectionsOf(decision: CellDecision, machine: Cell, desk: Desk): readon
   return [...named, ...found.map(({ words }) => ({ words, why: decision.why }))]
 }
 
-function editorReading(decision: ReadingDecision, desk: Desk, editor: string): EditorReading | null {
+export function editorReading(decision: ReadingDecision, desk: Desk, editor: string): EditorReading | null {
   const passages = passagesOf(decision, desk)
   if (!passages) return null
   return {

@@ -28,6 +28,16 @@ export function mergeCell(
   by: string,
   prefix: string,
 ): readonly Reading[] {
+  return renumber(mergeReadings(machine, editor, rejections, by), prefix)
+}
+
+/** The same list under the ids that the readings came with; one that nothing was found for has none. */
+export function mergeReadings(
+  machine: readonly Reading[],
+  editor: readonly EditorReading[],
+  rejections: readonly Rejection[],
+  by: string,
+): readonly Reading[] {
   const taken = new Set<Reading>()
   const merged = editor.map((own) => {
     const found = counterpart(own, machine, taken)
@@ -36,7 +46,7 @@ export function mergeCell(
     return agrees(own, found) ? confirm(own, found, by) : correct(own, found, by)
   })
   const left = machine.filter((reading) => !taken.has(reading)).map((reading) => judge(reading, rejections, by))
-  return renumber([...merged, ...left], prefix)
+  return [...merged, ...left]
 }
 
 /**
@@ -67,7 +77,7 @@ const agrees = (own: EditorReading, found: Reading): boolean =>
 function confirm(own: EditorReading, found: Reading, by: string): Reading {
   const { act, note } = own
   return {
-    ...found,
+    ...(found.review === 'rejected' ? withoutNote(found) : found),
     ...(found.act === undefined && act ? { act } : {}),
     ...(note ? { note } : {}),
     evidence: [...found.evidence, ...own.evidence.filter((passage) => !covered(passage, found.evidence))],
@@ -84,6 +94,9 @@ function confirm(own: EditorReading, found: Reading, by: string): Reading {
   }
 }
 
+/** Why it was rejected is no longer said of what is confirmed. */
+const withoutNote = ({ note: _, ...reading }: Reading): Reading => reading
+
 const covered = (passage: Slice, by: readonly Evidence[]): boolean =>
   by.some((other) => other.field === passage.field && contains(other, passage))
 
@@ -95,7 +108,9 @@ const correct = (own: EditorReading, found: Reading, by: string): Reading => ({
   machine: kept(found),
 })
 
-const kept = ({ value, words, origin }: Reading): NonNullable<Reading['machine']> => ({ value, words, origin })
+/** A second editor's work is laid over a first one's: the rule's record stays the rule's. */
+const kept = ({ value, words, origin, machine }: Reading): NonNullable<Reading['machine']> =>
+  machine ?? { value, words, origin }
 
 function judge(reading: Reading, rejections: readonly Rejection[], by: string): Reading {
   const rejection = rejections.find(

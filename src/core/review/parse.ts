@@ -22,7 +22,7 @@ export type Parsed =
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
 const localized = object({ ar: string, en: string })
-const quoteRef = object({ quote: string }, { occurrence: number })
+const quoteRef = object({ quote: string }, { occurrence: number, field: oneOf(['title']) })
 
 const reading = object(
   { value, words: string, evidence: list(quoteRef, 1), voice: oneOf(['own', 'attributed', 'direct', 'document']) },
@@ -76,16 +76,21 @@ const entity = object(
 const place = object({ id: string, label: localized, names: list(string), within: nullable(string) })
 const occasion = object({ id: string, label: localized, date: nullable(isoDate) })
 
-const file: Check = object({
-  format: oneOf(['tabayyun-decisions']),
-  version: oneOf([1], 'unknown-version'),
-  story: string,
-  editor: object({ id: string, label: localized }),
-  people: list(entity),
-  places: list(place),
-  occasions: list(occasion),
-  facts: list(fact),
-})
+const name = object({ entity: string, name: string }, { why: localized })
+
+const file: Check = object(
+  {
+    format: oneOf(['tabayyun-decisions']),
+    version: oneOf([1], 'unknown-version'),
+    story: string,
+    editor: object({ id: string, label: localized }),
+    people: list(entity),
+    places: list(place),
+    occasions: list(occasion),
+    facts: list(fact),
+  },
+  { names: list(name) },
+)
 
 /**
  * Reads an editor's file. Everything wrong with its shape is listed at once;

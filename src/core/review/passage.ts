@@ -2,13 +2,15 @@ import type { Region } from '../article/types.ts'
 import { makeEvidence } from '../evidence/evidence.ts'
 import { locate } from '../evidence/locate.ts'
 import type { Evidence, LostPassage } from '../story/types.ts'
-import { type Slice, type Span, sliceOf } from '../text/span.ts'
+import { type Field, type Slice, type Span, sliceOf } from '../text/span.ts'
 import type { QuoteRef, ReadingDecision } from './types.ts'
 
 /** What an editor's passages are looked up in. */
 export interface SourceText {
   readonly id: string
   readonly text: string
+  /** Sought only where a quote says so. */
+  readonly title?: string
   readonly regions: readonly Region[]
 }
 
@@ -28,12 +30,16 @@ export interface Desk {
   readonly lost: LostPassage[]
 }
 
-export function evidenceFor({ quote, occurrence }: QuoteRef, desk: Desk): Evidence | null {
-  const found = locate(desk.article.text, quote, occurrence)
-  if (found.found) return makeEvidence(desk.article.text, 'text', found.span)
+export function evidenceFor({ quote, occurrence, ...ref }: QuoteRef, desk: Desk): Evidence | null {
+  const field: Field = ref.field ?? 'text'
+  const text = textIn(desk.article, field)
+  const found = locate(text, quote, occurrence)
+  if (found.found) return makeEvidence(text, field, found.span)
   desk.lost.push({ code: found.reason === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote })
   return null
 }
+
+const textIn = (article: SourceText, field: Field): string => (field === 'title' ? (article.title ?? '') : article.text)
 
 const report = (desk: Desk, code: LocateProblem['code'], quote: string): void =>
   void desk.problems.push({ fact: desk.fact, article: desk.article.id, code, quote })
@@ -55,7 +61,8 @@ export function passagesOf(decision: ReadingDecision, desk: Desk): Passages | nu
   const [words, scope, condition] = [part(decision.words), part(decision.scope), part(decision.condition)]
   const lost = (decision.scope !== undefined && !scope) || (decision.condition !== undefined && !condition)
   if (!words || lost) return null
-  return { words, evidence, scope, condition, region: regionAt(desk.article.regions, words) }
+  const region = words.field === 'title' ? 'headline' : regionAt(desk.article.regions, words)
+  return { words, evidence, scope, condition, region }
 }
 
 /** The first place in the passage where `part` stands as whole words, else the first at all. */
@@ -66,7 +73,7 @@ function within(passage: Evidence, part: string, desk: Desk): Slice | null {
     return null
   }
   const start = passage.start + at
-  return sliceOf(desk.article.text, 'text', { start, end: start + part.length })
+  return sliceOf(textIn(desk.article, passage.field), passage.field, { start, end: start + part.length })
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u

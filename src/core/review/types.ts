@@ -11,6 +11,8 @@ import type { Value } from '../values/types.ts'
 export interface QuoteRef {
   readonly quote: string
   readonly occurrence?: number
+  /** Where the quote is sought; `text` where absent. */
+  readonly field?: 'title'
 }
 
 /** An editor's reading. `words`, `scope` and `condition` are verbatim parts of the first evidence quote. */
@@ -58,6 +60,13 @@ export interface FactDecision {
   readonly cells: Readonly<Record<string, CellDecision>>
 }
 
+/** A spelling that the tables tie to an entity and that an editor takes from it: whoever is called so is somebody else. */
+export interface NameDecision {
+  readonly entity: string
+  readonly name: string
+  readonly why?: Localized
+}
+
 export interface DecisionsFile {
   readonly format: 'tabayyun-decisions'
   readonly version: 1
@@ -67,4 +76,5 @@ export interface DecisionsFile {
   readonly places: readonly Place[]
   readonly occasions: readonly Occasion[]
   readonly facts: readonly FactDecision[]
+  readonly names?: readonly NameDecision[]
 }

@@ -8,6 +8,7 @@ import type { Mention } from '../extract/mention.ts'
 import { mentionsOf } from '../extract/search.ts'
 import type { LocateProblem } from '../review/apply.ts'
 import { applyDecisions, type MachineFact } from '../review/apply.ts'
+import { splitNames } from '../review/edit-names.ts'
 import type { DecisionsFile } from '../review/types.ts'
 import type { Span } from '../text/span.ts'
 import { type World, worldOf } from '../values/world.ts'
@@ -40,6 +41,19 @@ export function buildStory(
   decisions: DecisionsFile | null,
   kinds: readonly FactKind[],
 ): BuildResult {
+  const { read, entities, articles } = analyse(input, decisions)
+  const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
+  const applied = applyDecisions(machine, decisions, articles)
+  if (!applied.ok) return applied
+  const { people, inFact } = splitNames(entities, decisions?.names ?? [])
+  const world = worldOf(people, entities.places)
+  const originOf = originsOf(articles.map(originText))
+  const facts = applied.facts.map((fact) => decided(inFact(fact), input, kinds, world, originOf))
+  const all = [...facts, ...derivedFacts(kinds, facts, input)]
+  return { ok: true, story: storyOf(input, read, all, { ...entities, people }, decisions) }
+}
+
+function analyse(input: StoryInput, decisions: DecisionsFile | null) {
   const read = input.articles.map((article) => ({
     article,
     analysis: analyseField(article.text, 'text', article.asOf.date, article.headline ? undefined : article.title),
@@ -48,16 +62,12 @@ export function buildStory(
     read.map(({ article, analysis }) => ({ id: article.id, mentions: analysis.names })),
     { people: decisions?.people ?? [], places: decisions?.places ?? [] },
   )
-  const articles = read.map(({ article, analysis }) => analysed(article, analysis, entities))
-  const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
-  const applied = applyDecisions(machine, decisions, articles)
-  if (!applied.ok) return applied
-  const world = worldOf(entities.people, entities.places)
-  const originOf = originsOf(articles.map(originText))
-  const facts = applied.facts.map((fact) => decided(fact, input, kinds, world, originOf))
-  const all = [...facts, ...derivedFacts(kinds, facts, input)]
-  return { ok: true, story: storyOf(input, read, all, entities, decisions) }
+  return { read, entities, articles: read.map(({ article, analysis }) => analysed(article, analysis, entities)) }
 }
+
+/** Which articles copy one another, for rows that are decided anew after a story was built. */
+export const originsIn = (input: StoryInput, decisions: DecisionsFile | null): ((articleId: string) => string) =>
+  originsOf(analyse(input, decisions).articles.map(originText))
 
 /** An article as kinds see it: entities are the story's, voices and hedges can be asked for at any place. */
 function analysed(
@@ -142,9 +152,10 @@ function proposedFacts(kinds: readonly FactKind[], context: StoryContext): Machi
   )
 }
 
-function decided(
+/** A row with its verdict, and with the cells that its dates explain. */
+export function decided(
   fact: Omit<Fact, 'verdict' | 'derived'>,
-  input: StoryInput,
+  input: Pick<StoryInput, 'articles'>,
   kinds: readonly FactKind[],
   world: World,
   originOf: (articleId: string) => string,
@@ -165,7 +176,12 @@ const originText = (article: AnalysedArticle): OriginText => ({
 
 const nothing: Cell = { presence: 'not-found', basis: null, readings: [], near: [] }
 
-function derivedFacts(kinds: readonly FactKind[], facts: readonly Fact[], input: StoryInput): Fact[] {
+/** Rows that follow from what others state. */
+export function derivedFacts(
+  kinds: readonly FactKind[],
+  facts: readonly Fact[],
+  input: Pick<StoryInput, 'articles' | 'weekStart'>,
+): Fact[] {
   return kinds.flatMap((kind) => {
     const rows = kind.derive?.({ facts, articles: input.articles, weekStart: input.weekStart }) ?? []
     return rows.map((row) => derivedFact(kind.id, row, input))
@@ -173,7 +189,7 @@ function derivedFacts(kinds: readonly FactKind[], facts: readonly Fact[], input:
 }
 
 /** Nobody's statement: no coverage, no relation of its own; `same` is the quiet value that the format asks for. */
-function derivedFact(kind: string, row: DerivedFact, input: StoryInput): Fact {
+function derivedFact(kind: string, row: DerivedFact, input: Pick<StoryInput, 'articles'>): Fact {
   const cells = Object.fromEntries(input.articles.map(({ id }) => [id, row.cells[id] ?? nothing]))
   return {
     id: row.id,
@@ -217,4 +233,4 @@ function storyOf(
 }
 
 /** Themes in their order; inside a theme the order of the decisions, then of the rules (the sort is stable). */
-const byTheme = (a: Fact, b: Fact): number => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme)
+export const byTheme = (a: Fact, b: Fact): number => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme)

@@ -234,6 +234,8 @@ export interface Story {
   readonly facts: readonly Fact[]
   /** The editor's record that was laid over the rules', whole: machine and person are two records. */
   readonly decisions: DecisionsFile | null
+  /** What editors decided on this machine since, laid over the rest; never part of a file that the command line builds. */
+  readonly desk?: readonly DecisionsFile[]
 }
 
 export type { Field }

@@ -1,0 +1,172 @@
+import type { Localized } from '../article/types.ts'
+import { placesOf } from '../evidence/locate.ts'
+import type { Certainty } from '../extract/mention.ts'
+import type { Fact, Reading, StoryArticle } from '../story/types.ts'
+import { foldText } from '../text/fold.ts'
+import type { Slice } from '../text/span.ts'
+import { valueKey } from '../values/key.ts'
+import type { Value } from '../values/types.ts'
+import type { Draft } from './history.ts'
+import type { CellDecision, FactDecision, QuoteRef, ReadingDecision } from './types.ts'
+
+/** The head of a row, kept with each decision: a file of decisions can be read without the story. */
+export type FactHead = Pick<FactDecision, 'id' | 'kind' | 'theme' | 'label' | 'sources'>
+
+/** What is decided about. Two decisions on one slot: the later one stands. */
+export type Slot =
+  | { readonly key: string; readonly on: 'cell'; readonly fact: FactHead; readonly article: string }
+  | { readonly key: string; readonly on: 'name'; readonly entity: string; readonly name: string }
+
+/** A reading as it was before this editor came, with the row and the article it stands in. */
+export interface ReadingPlace {
+  readonly fact: Fact
+  readonly article: StoryArticle
+  readonly reading: Reading
+}
+
+/** What a correction may change; what it leaves out stays. `speaker` null: nobody else is heard. */
+export interface Correction {
+  readonly value?: Value
+  readonly speaker?: string | null
+  readonly certainty?: Certainty
+  readonly why?: Localized
+}
+
+const headOf = ({ id, kind, theme, label, sources }: Fact): FactHead => ({
+  id,
+  kind,
+  theme,
+  label,
+  sources: sources ?? {},
+})
+
+/** Words that carry two values are two slots. */
+export const readingSlot = ({ fact, article, reading: { words, value } }: ReadingPlace): Slot => ({
+  key: `reading ${fact.id} ${article.id} ${words.field}:${words.start}-${words.end} ${valueKey(value)}`,
+  on: 'cell',
+  fact: headOf(fact),
+  article: article.id,
+})
+
+export const presenceSlot = (fact: Fact, article: string): Slot => ({
+  key: `presence ${fact.id} ${article}`,
+  on: 'cell',
+  fact: headOf(fact),
+  article,
+})
+
+export const nameSlot = (entity: string, name: string): Slot => ({
+  key: `name ${entity} ${foldText(name)}`,
+  on: 'name',
+  entity,
+  name,
+})
+
+export const confirmReading = (place: ReadingPlace): Draft => ({
+  kind: 'confirm',
+  slot: readingSlot(place),
+  after: { on: 'reading', reading: decisionOf(place) },
+})
+
+export function correctReading(place: ReadingPlace, { value, speaker, certainty, why }: Correction): Draft {
+  const { speaker: before, voice, note: _, ...rest } = decisionOf(place)
+  const heard = speaker === undefined ? (before ?? null) : speaker
+  const reading: ReadingDecision = {
+    ...rest,
+    value: value ?? rest.value,
+    voice: heard === null && voice === 'attributed' ? 'own' : heard !== null && voice === 'own' ? 'attributed' : voice,
+    ...(heard === null ? {} : { speaker: heard }),
+    certainty: certainty ?? place.reading.certainty,
+    ...(why ? { note: why } : {}),
+  }
+  return { kind: 'correct', slot: readingSlot(place), after: { on: 'reading', reading } }
+}
+
+export const rejectReading = (place: ReadingPlace, why: Localized): Draft => ({
+  kind: 'reject',
+  slot: readingSlot(place),
+  after: { on: 'rejection', rejection: { words: quoteRef(place.article, place.reading.words), why } },
+})
+
+/** Whoever calls a cell silent, or close, or later rejects what was found in it. */
+export const setPresence = (
+  fact: Fact,
+  article: string,
+  presence: NonNullable<CellDecision['presence']>,
+  why?: Localized,
+): Draft => ({
+  kind: 'presence',
+  slot: presenceSlot(fact, article),
+  after: { on: 'presence', cell: { presence, ...(why ? { why } : {}) } },
+})
+
+/** Takes one spelling out of a person: whoever is called so is somebody else. */
+export const splitName = (entity: string, name: string, why?: Localized): Draft => ({
+  kind: 'split',
+  slot: nameSlot(entity, name),
+  after: { on: 'name', name: { entity, name, ...(why ? { why } : {}) } },
+})
+
+/** Takes a decision back, whatever it was. */
+export const withdraw = (slot: Slot): Draft => ({ kind: 'withdraw', slot, after: null })
+
+/** A reading in the words of a decisions file. */
+function decisionOf({ article, reading }: ReadingPlace): ReadingDecision {
+  const { speaker, via, saidAt, occasion, act, note } = reading
+  return {
+    value: reading.value,
+    words: reading.words.quote,
+    ...passagesOf(reading, article),
+    voice: reading.voice,
+    certainty: reading.certainty,
+    ...(speaker === null ? {} : { speaker }),
+    ...(via === null ? {} : { via }),
+    ...(saidAt === null ? {} : { saidAt }),
+    ...(occasion === null ? {} : { occasion }),
+    ...(act ? { act } : {}),
+    ...(note && reading.review !== 'rejected' ? { note } : {}),
+  }
+}
+
+/**
+ * In a decisions file the words of a value, its scope and its condition are the
+ * first such words of the first passage. Where that would lead elsewhere, the
+ * words stand for themselves before the passage.
+ */
+function passagesOf(
+  reading: Reading,
+  article: StoryArticle,
+): Pick<ReadingDecision, 'evidence' | 'scope' | 'condition'> {
+  const { words, evidence, scope, condition } = reading
+  const [first = words, ...more] = evidence
+  const parts = [words, ...(scope ? [scope] : []), ...(condition ? [condition] : [])]
+  const refs = (slices: readonly Slice[]): readonly QuoteRef[] => slices.map((slice) => quoteRef(article, slice))
+  if (!parts.every((part) => part.field === first.field && isFirst(first, part))) {
+    return { evidence: refs([words, first, ...more]) }
+  }
+  return {
+    evidence: refs([first, ...more]),
+    ...(scope ? { scope: scope.quote } : {}),
+    ...(condition ? { condition: condition.quote } : {}),
+  }
+}
+
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+function isFirst(passage: Slice, part: Slice): boolean {
+  const { quote } = passage
+  const whole = placesOf(quote, part.quote).find(
+    (at) => !letter.test(quote[at - 1] ?? ' ') && !letter.test(quote[at + part.quote.length] ?? ' '),
+  )
+  return passage.start + (whole ?? quote.indexOf(part.quote)) === part.start
+}
+
+/** Which of several places is meant is said only where there are several. */
+export function quoteRef(article: StoryArticle, { field, start, quote }: Slice): QuoteRef {
+  const places = placesOf(field === 'title' ? article.title : article.text, quote)
+  return {
+    quote,
+    ...(places.length > 1 ? { occurrence: places.indexOf(start) + 1 } : {}),
+    ...(field === 'title' ? { field } : {}),
+  }
+}
