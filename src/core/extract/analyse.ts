@@ -39,9 +39,13 @@ export function analyseField(text: string, field: Field, reference: string | nul
   const speech = findSpeech(context, names)
   const figures = findFigures(context)
   const found = [...figures.quantities, ...figures.dates, ...names, ...speech.quotations]
-  const mentions = mostSpecific(found).map((mention) => ({ ...mention, field }))
+  const mentions = inField(mostSpecific(found), field)
   return { regions, tokens, sentences, mentions, names, speech, context }
 }
+
+/** The rules write «text»; only a title's mentions are made anew. */
+const inField = (mentions: readonly Mention[], field: Field): readonly Mention[] =>
+  field === 'text' ? mentions : mentions.map((mention) => ({ ...mention, field }))
 
 const wholeAs = (kind: Region['kind'], text: string): Region[] =>
   text.trim() === '' ? [] : [{ kind, start: 0, end: text.length, rule: 'title/field' }]

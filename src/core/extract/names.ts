@@ -1,4 +1,4 @@
-import { isArticle } from '../article/types.ts'
+import { isArticle, type Region } from '../article/types.ts'
 import { findOrganisations } from '../language/ar/organisations/find.ts'
 import { type FoundPerson, findPeople } from '../language/ar/people/find.ts'
 import { gatherPeople } from '../language/ar/people/gather.ts'
@@ -18,38 +18,36 @@ export function findNames(context: MentionContext): Mention[] {
   const places: Mention[] = []
   const bodies: Mention[] = []
   for (const sentence of articleSentences(context)) {
-    people.push(...findPeople(view, sentence, () => {}))
-    places.push(...findPlaces(view, sentence))
-    bodies.push(...findOrganisations(view, sentence))
+    for (const person of findPeople(view, sentence)) people.push(person)
+    findPlaces(view, sentence, places)
+    findOrganisations(view, sentence, bodies)
   }
   const persons = gatherPeople(view, people, context.sentences)
-  return merge([persons, bodies, places])
+  return merged(merged(persons, bodies), places)
 }
 
-const articleSentences = (context: MentionContext): readonly Sentence[] => {
-  const inside = context.regions.filter((region) => isArticle(region.kind))
-  return context.sentences.filter((s) => inside.some((region) => region.start <= s.start && s.end <= region.end))
-}
-
-/** Earlier lists win where stretches overlap. */
-function merge(lists: readonly (readonly Mention[])[]): Mention[] {
-  const taken: Mention[] = []
-  for (const list of lists) {
-    const before = taken.slice().sort((a, b) => a.start - b.start)
-    for (const mention of list) if (!overlapsAny(before, mention)) taken.push(mention)
+/** Sentences inside the article's regions; both lists are in order, so one walk over them does. */
+function articleSentences({ regions, sentences }: MentionContext): readonly Sentence[] {
+  const out: Sentence[] = []
+  let at = 0
+  for (const sentence of sentences) {
+    while (at < regions.length && (regions[at] as Region).end <= sentence.start) at++
+    const region = regions[at]
+    if (region && region.start <= sentence.start && sentence.end <= region.end && isArticle(region.kind))
+      out.push(sentence)
   }
-  return taken.sort((a, b) => a.start - b.start || b.end - a.end)
+  return out
 }
 
-/** `sorted` by start and disjoint. Binary search. */
-function overlapsAny(sorted: readonly Mention[], mention: Mention): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as Mention).end > mention.start) high = middle
-    else low = middle + 1
+/** Both lists in order of `start`, each without overlaps; the stronger one wins where stretches overlap. */
+function merged(strong: readonly Mention[], weak: readonly Mention[]): Mention[] {
+  const out: Mention[] = []
+  let at = 0
+  for (const mention of weak) {
+    while (at < strong.length && (strong[at] as Mention).end <= mention.start) out.push(strong[at++] as Mention)
+    const next = strong[at]
+    if (next === undefined || next.start >= mention.end) out.push(mention)
   }
-  const found = sorted[low]
-  return found !== undefined && found.start < mention.end
+  while (at < strong.length) out.push(strong[at++] as Mention)
+  return out
 }

@@ -22,13 +22,48 @@ const rank: Readonly<Record<MentionValue['type'], number>> = {
   quotation: 0,
 }
 
-/** Mentions without those that a more specific one overlaps; quotations hold others and stay. In order of `start`. */
+/**
+ * Mentions without those that a more specific one overlaps; quotations hold
+ * others and stay. In order of `start`. Most mentions overlap nothing and are
+ * passed through; only chains of overlapping ones are weighed against each other.
+ */
 export function mostSpecific(mentions: readonly Mention[]): Mention[] {
-  const quotations = mentions.filter((m) => m.value.type === 'quotation')
-  const rivals = mentions.filter((m) => m.value.type !== 'quotation').sort(stronger)
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const out: Mention[] = []
+  for (let at = 0; at < sorted.length; ) {
+    const to = chainEnd(sorted, at)
+    if (to === at + 1) out.push(sorted[at] as Mention)
+    else for (const mention of winners(sorted.slice(at, to))) out.push(mention)
+    at = to
+  }
+  return out
+}
+
+const isHolder = (mention: Mention): boolean => mention.value.type === 'quotation'
+
+/** Index behind the mentions from `from` on that overlap one another; quotations among them come along and hold nothing together. */
+function chainEnd(sorted: readonly Mention[], from: number): number {
+  const first = sorted[from] as Mention
+  if (isHolder(first)) return from + 1
+  let reach = first.end
+  let to = from + 1
+  let last = to
+  for (; to < sorted.length && (sorted[to] as Mention).start < reach; to++) {
+    const mention = sorted[to] as Mention
+    if (isHolder(mention)) continue
+    reach = Math.max(reach, mention.end)
+    last = to + 1
+  }
+  return last
+}
+
+/** The chain without those that a stronger one overlaps, in its order. */
+function winners(chain: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
-  for (const mention of rivals) if (!overlapsAny(kept, mention)) insert(kept, mention)
-  return [...kept, ...quotations].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const mention of chain.filter((m) => !isHolder(m)).sort(stronger))
+    if (!overlapsAny(kept, mention)) kept.splice(place(kept, mention.start), 0, mention)
+  const chosen = new Set(kept)
+  return chain.filter((mention) => isHolder(mention) || chosen.has(mention))
 }
 
 const stronger = (a: Mention, b: Mention): number =>
@@ -39,10 +74,6 @@ function overlapsAny(kept: readonly Mention[], mention: Mention): boolean {
   const at = place(kept, mention.start)
   const [before, after] = [kept[at - 1], kept[at]]
   return (before !== undefined && intersects(before, mention)) || (after !== undefined && intersects(after, mention))
-}
-
-function insert(kept: Mention[], mention: Mention): void {
-  kept.splice(place(kept, mention.start), 0, mention)
 }
 
 function place(kept: readonly Mention[], start: number): number {

@@ -79,6 +79,9 @@ export const foldedUnits: Uint16Array = tables.units
 /** The letters after the first of a ligature in presentation form, or the empty string. */
 export const foldedTail = (unit: number): string => tables.several.get(unit)?.slice(1) ?? ''
 
+/** Presentation forms, ligatures among them, are the units from here on. */
+const LIGATURES = 0xfb50
+
 /** Folded text with the way back: `toRaw[i]` is the raw offset of folded unit `i`; one entry more closes the text. */
 export interface Folded {
   readonly text: string
@@ -107,12 +110,18 @@ export function foldWithMap(raw: string): Folded {
 /** Folded form without the map: for search keys, lexicon entries and comparison of wording. */
 export function foldText(raw: string): string {
   let out = ''
+  // Most letters fold to themselves: stretches of them are taken over whole.
+  let from = 0
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i)
-    const folded = foldedUnits[unit] ?? unit
-    if (folded !== DROPPED) out += String.fromCharCode(folded) + foldedTail(unit)
+    const folded = foldedUnits[unit] as number
+    if (folded === unit && unit !== DROPPED) continue
+    if (i > from) out += raw.slice(from, i)
+    if (folded !== DROPPED) out += String.fromCharCode(folded)
+    if (unit >= LIGATURES) out += foldedTail(unit)
+    from = i + 1
   }
-  return out
+  return from === 0 ? raw : out + raw.slice(from)
 }
 
 /** Raw span of a folded span; dropped signs after the last letter belong to it, so that no vowel sign is orphaned. */

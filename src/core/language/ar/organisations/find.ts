@@ -1,10 +1,9 @@
 import type { Mention } from '../../../extract/mention.ts'
 import type { Sentence } from '../../../text/sentences.ts'
-import { sliceOf } from '../../../text/span.ts'
-import { nationTable } from '../arabic.ts'
+import { lexicon, nationTable } from '../arabic.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
-import { phraseAt } from '../places/read.ts'
+import { phraseAt, startsPhrase } from '../places/read.ts'
 import {
   ADJECTIVE,
   FUNCTION,
@@ -24,11 +23,11 @@ import type { WordView } from '../words/view.ts'
 
 const MAX_WORDS = 7
 
-/** Organisations of one sentence: known bodies, and heads in the construct with their complement («وزارة الخارجية الأميركية»). */
-export function findOrganisations(view: WordView, sentence: Sentence): Mention[] {
-  const out: Mention[] = []
+/** Adds the organisations of one sentence to `out`: known bodies, and heads in the construct with their complement («وزارة الخارجية الأميركية»). */
+export function findOrganisations(view: WordView, sentence: Sentence, out: Mention[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
-    if ((view.id[at] as number) < 0) continue
+    const id = view.id[at] as number
+    if (id < 0 || (((view.is[at] as number) & ORGANISATION) === 0 && startsBody[id] === 0)) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'organisation') {
       out.push(mention(view, at, run.to, run.known.entity, undefined, 'organisation/known'))
@@ -41,8 +40,10 @@ export function findOrganisations(view: WordView, sentence: Sentence): Mention[]
     out.push(mention(view, at, body.to, slugOf(text), body.within, 'organisation/head'))
     at = body.to - 1
   }
-  return out
 }
+
+/** By lexicon id: a known body's name begins so. */
+const startsBody = Uint8Array.from({ length: lexicon.size }, (_, id) => (startsPhrase('organisation', id) ? 1 : 0))
 
 function headed(view: WordView, at: number, stop: number): { to: number; within: string | undefined } | null {
   if (!isA(view, at, ORGANISATION) || hasArticle(view, at)) return null
@@ -100,11 +101,10 @@ function mention(
   within: string | undefined,
   rule: string,
 ): Mention {
-  const span = { start: spanStart(view, from), end: view.tokens.end[to - 1] as number }
-  const name = view.tokens.text.slice(span.start, span.end)
-  return {
-    ...sliceOf(view.tokens.text, 'text', span),
-    value: { type: 'organisation', name, entity, ...(within ? { within } : {}) },
-    rule,
-  }
+  const start = spanStart(view, from)
+  const end = view.tokens.end[to - 1] as number
+  const name = view.tokens.text.slice(start, end)
+  const type = 'organisation' as const
+  const value = within ? { type, name, entity, within } : { type, name, entity }
+  return { field: 'text', start, end, quote: name, value, rule }
 }

@@ -57,34 +57,32 @@ export interface FoundPerson {
   readonly rule: string
 }
 
-/** Every name that the sentence's grammar introduces, in order. A role without a name is handed to `onRole`. */
-export function findPeople(view: WordView, sentence: Sentence, onRole: (role: RoleRun) => void): FoundPerson[] {
+/** Every name that the sentence's grammar introduces, in order. */
+export function findPeople(view: WordView, sentence: Sentence): FoundPerson[] {
   const out: FoundPerson[] = []
   const stop = sentence.to
   let at = sentence.from
   while (at < stop) {
-    const found = introducedAt(view, at, sentence, out, onRole)
+    const found = introducedAt(view, at, sentence, out)
     at = found > at ? found : at + 1
   }
   return out
 }
 
 /** Reads what opens at `at` and returns the index behind it, or `at`. */
-function introducedAt(
-  view: WordView,
-  at: number,
-  sentence: Sentence,
-  out: FoundPerson[],
-  onRole: (role: RoleRun) => void,
-): number {
+function introducedAt(view: WordView, at: number, sentence: Sentence, out: FoundPerson[]): number {
   const stop = sentence.to
   const bits = view.is[at] as number
-  if ((bits & (ROLE | TITLE | NOUN | FUNCTION)) !== 0 && opensRole(view, at)) return byRole(view, at, stop, out, onRole)
+  if ((bits & (ROLE | TITLE | NOUN | FUNCTION)) !== 0 && opensRole(view, at)) return byRole(view, at, stop, out)
   if ((bits & REPORT) !== 0 && opensAfterVerb(view, at + 1, stop)) {
     const name = readName(view, at + 1, stop)
     if (isSubject(view, name, stop)) return take(view, name, 'person/saying-verb', stop, out)
   }
-  if (isNameLike(view, at) && !namesThing(view, at) && (provesName(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))) {
+  if (
+    isNameLike(view, at) &&
+    !namesThing(view, at) &&
+    (provesName(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))
+  ) {
     const name = readName(view, at, stop)
     if (name.words >= 2 || isKunya(view, at)) return take(view, name, 'person/given-name', stop, out)
   }
@@ -95,7 +93,9 @@ function introducedAt(
     if (name) return take(view, name, 'person/label', stop, out)
   }
   const start = strangeStart(view, at, sentence)
-  return start < 0 || namesThing(view, start) ? at : take(view, readName(view, start, stop), 'person/strange', stop, out)
+  return start < 0 || namesThing(view, start)
+    ? at
+    : take(view, readName(view, start, stop), 'person/strange', stop, out)
 }
 
 /** Given names, joints, words before «بن», «علي» and words that no lexicon holds. */
@@ -185,13 +185,10 @@ function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   return opensName(view, at, true)
 }
 
-function byRole(view: WordView, at: number, stop: number, out: FoundPerson[], onRole: (role: RoleRun) => void): number {
+function byRole(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   const role = readRole(view, at, stop)
   const start = nameStart(view, role, stop)
-  if (start < 0) {
-    onRole(role)
-    return role.to
-  }
+  if (start < 0) return role.to
   const name = readName(view, start, stop)
   const rule = role.address ? 'person/address-name' : 'person/role-name'
   const before = out[out.length - 1]
@@ -312,11 +309,17 @@ function appositionAt(view: WordView, at: number, stop: number): RoleRun | null 
 
 /** The given name of the next in a list: an everyday word counts where more of a name follows. */
 function isNamesake(view: WordView, at: number): boolean {
-  if (!isA(view, at, GIVEN) || isA(view, at, FUNCTION) || (isA(view, at, ROLE | TITLE) && hasArticle(view, at))) return false
+  if (!isA(view, at, GIVEN) || isA(view, at, FUNCTION) || (isA(view, at, ROLE | TITLE) && hasArticle(view, at)))
+    return false
   if (!isA(view, at, COMMON) && !hasArticle(view, at)) return true
   const next = at + 1
   if (!isWordAt(view, next) || hasWa(view, next) || hasPreposition(view, next)) return false
-  return isStrange(view, next) || isFamilyName(view, next) || isA(view, next, JOINT) || (isA(view, next, GIVEN) && !isA(view, next, COMMON))
+  return (
+    isStrange(view, next) ||
+    isFamilyName(view, next) ||
+    isA(view, next, JOINT) ||
+    (isA(view, next, GIVEN) && !isA(view, next, COMMON))
+  )
 }
 
 /** «روبيو ولافروف»: the و belongs to the pair, not to the name. */

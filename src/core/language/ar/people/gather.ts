@@ -2,11 +2,23 @@ import type { Mention } from '../../../extract/mention.ts'
 import { sameName } from '../../../names/same-name.ts'
 import { foldedUnits, foldText } from '../../../text/fold.ts'
 import type { Sentence } from '../../../text/sentences.ts'
-import { sliceOf } from '../../../text/span.ts'
 import { WORD } from '../../../text/tokens.ts'
 import type { PersonValue } from '../../../values/types.ts'
 import { phraseAt } from '../places/read.ts'
-import { COMMON, FAMILY, FUNCTION, GIVEN, HOUSE, hasArticle, isA, JOINT, NATION, SURNAME, spanStart, TIME } from '../words/ask.ts'
+import {
+  COMMON,
+  FAMILY,
+  FUNCTION,
+  GIVEN,
+  HOUSE,
+  hasArticle,
+  isA,
+  JOINT,
+  NATION,
+  SURNAME,
+  spanStart,
+  TIME,
+} from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
 import type { FoundPerson } from './find.ts'
 import type { NameRun } from './read.ts'
@@ -25,29 +37,59 @@ export interface Person {
  * introduction has shown it.
  */
 export function gatherPeople(view: WordView, all: readonly FoundPerson[], sentences: readonly Sentence[]): Mention[] {
+  if (all.length === 0) return []
   const found = withoutParticles(view, all)
-  const people = peopleOf(view, found)
+  const people = peopleOf(found)
   const out = found.map((person) => mentionOf(view, person, people))
   const taken = new Set<number>()
   for (const { name } of found) for (let at = name.from; at < name.to; at++) taken.add(at)
-  out.push(...laterMentions(view, people.list, sentences, taken))
+  for (const later of laterMentions(view, people.list, sentences, taken)) out.push(later)
   return out.sort((a, b) => a.start - b.start)
 }
 
+/** A name found with its folded words, made once: everything below compares by them. */
+interface Worded extends FoundPerson {
+  readonly words: readonly string[]
+  /** The words joined. */
+  readonly key: string
+}
+
+const worded = (view: WordView, { name, role, rule }: FoundPerson): Worded => {
+  const words = wordsOf(view, name)
+  return { name, role, rule, words, key: words.join(' ') }
+}
+
 /** «لستورمي دانيالز» beside «ستورمي دانيالز»: the particle is seen once the name stands without it. */
-function withoutParticles(view: WordView, found: readonly FoundPerson[]): FoundPerson[] {
-  const keys = new Set(found.map(({ name }) => wordsOf(view, name).join(' ')))
+function withoutParticles(view: WordView, all: readonly FoundPerson[]): Worded[] {
+  const found = all.map((person) => worded(view, person))
+  const keys = new Set(found.map(({ key }) => key))
   return found.map((person) => {
-    const key = wordsOf(view, person.name).join(' ')
-    const isPrefixed = person.name.skip === 0 && /^[وفبلك]/.test(key) && keys.has(key.slice(1))
-    return isPrefixed ? { ...person, name: { ...person.name, skip: 1 } } : person
+    const { name, key } = person
+    const isPrefixed = name.skip === 0 && PREFIXES.has(key.charCodeAt(0)) && keys.has(key.slice(1))
+    return isPrefixed ? worded(view, { ...person, name: { ...name, skip: 1 } }) : person
   })
 }
 
-const wordsOf = (view: WordView, name: NameRun): string[] =>
-  foldText(nameText(view, name))
-    .split(/[\s-]+/)
-    .filter(Boolean)
+/** Folded words of a name, parted by white space and hyphens. */
+function wordsOf(view: WordView, name: NameRun): string[] {
+  const folded = foldText(nameText(view, name))
+  const out: string[] = []
+  let from = 0
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && !isParting(folded.charCodeAt(i))) continue
+    if (i > from) out.push(folded.slice(from, i))
+    from = i + 1
+  }
+  return out
+}
+
+const SPACE = 0x20
+const HYPHEN = 0x2d
+/** Past the letters of Arabic and before the presentation forms stand the other spaces. */
+const isParting = (unit: number): boolean =>
+  unit === SPACE ||
+  unit === HYPHEN ||
+  ((unit < SPACE || unit > 0x7f) && (unit < 0x600 || unit > 0x77f) && /\s/.test(String.fromCharCode(unit)))
 
 export function nameText(view: WordView, name: NameRun): string {
   return view.tokens.text.slice(spanStart(view, name.from) + name.skip, view.tokens.end[name.to - 1] as number)
@@ -60,35 +102,56 @@ class People {
   private readonly byWord = new Map<string, Person[]>()
 
   add(words: readonly string[], side: string | null): void {
-    const person = { entity: slugOf(words.join(' ')), words, side }
+    const key = words.join(' ')
+    const person = { entity: slugOf(key), words, side }
     this.list.push(person)
-    this.byName.set(words.join(' '), person)
-    for (const word of new Set([words[0], words[words.length - 1]])) {
-      if (word !== undefined) this.byWord.set(word, [...(this.byWord.get(word) ?? []), person].slice(-NAMESAKES))
-    }
+    this.byName.set(key, person)
+    const first = words[0]
+    const last = words[words.length - 1]
+    if (first !== undefined) this.bear(first, person)
+    if (last !== undefined && last !== first) this.bear(last, person)
+  }
+
+  private bear(word: string, person: Person): void {
+    const known = this.byWord.get(word)
+    if (known === undefined) this.byWord.set(word, [person])
+    else if (known.push(person) > NAMESAKES) known.shift()
   }
 
   /** The one person whose name these words are, in full, in part or in another spelling; undefined when nobody or several could be meant. */
-  owner(words: readonly string[]): Person | undefined {
-    const exact = this.byName.get(words.join(' '))
+  owner({ words, key }: Worded): Person | undefined {
+    const exact = this.byName.get(key)
     if (exact) return exact
-    const near = [
-      ...(this.byWord.get(words[0] as string) ?? []),
-      ...(this.byWord.get(words[words.length - 1] as string) ?? []),
-    ]
-    const some = new Set(near.filter((person) => isPartOf(words, person.words)))
-    if (some.size > 0) return some.size === 1 ? [...some][0] : undefined
-    return words.length > 1 && this.list.length <= MANY ? this.respelt(words) : undefined
+    const first = this.wholeOf(words, words[0])
+    const last = words.length > 1 ? this.wholeOf(words, words[words.length - 1]) : first
+    if (first === SEVERAL || last === SEVERAL) return undefined
+    if (first && last && first !== last) return undefined
+    const whole = first ?? last
+    if (whole) return whole
+    return words.length > 1 && this.list.length <= MANY ? this.respelt(words, key) : undefined
+  }
+
+  /** The one person with `word` at an end of the name of which `words` are a part. */
+  private wholeOf(words: readonly string[], word: string | undefined): Person | typeof SEVERAL | undefined {
+    const near = word === undefined ? undefined : this.byWord.get(word)
+    let found: Person | undefined
+    for (const person of near ?? []) {
+      if (!isPartOf(words, person.words)) continue
+      if (found) return SEVERAL
+      found = person
+    }
+    return found
   }
 
   /** «سيرجي لافروف» beside «سيرغي لافروف». */
-  private respelt(words: readonly string[]): Person | undefined {
-    const name = words.join(' ')
+  private respelt(words: readonly string[], name: string): Person | undefined {
     return this.list.find(
       (person) => isLike(person.words, words) && sameName(person.words.join(' '), name).same === 'same',
     )
   }
 }
+
+const SEVERAL = 'several'
 
 /** Cheap test before two names are compared letter by letter: as many words, much the same length, family names that open alike. */
 function isLike(a: readonly string[], b: readonly string[]): boolean {
@@ -106,14 +169,14 @@ const NAMESAKES = 6
 /** More people than one article has are not compared one by one. */
 const MANY = 60
 
-function peopleOf(view: WordView, found: readonly FoundPerson[]): People {
+function peopleOf(found: readonly Worded[]): People {
   const people = new People()
   const byLength = [...found].sort((a, b) => b.name.words - a.name.words || a.name.from - b.name.from)
-  for (const { name, role } of byLength) {
-    const words = wordsOf(view, name)
-    const known = people.owner(words)
-    if (known) known.side ??= role?.side ?? null
-    else people.add(words, role?.side ?? null)
+  for (const person of byLength) {
+    const side = person.role?.side ?? null
+    const known = people.owner(person)
+    if (known) known.side ??= side
+    else people.add(person.words, side)
   }
   return people
 }
@@ -127,25 +190,28 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   )
 }
 
-function mentionOf(view: WordView, found: FoundPerson, people: People): Mention {
+function mentionOf(view: WordView, found: Worded, people: People): Mention {
   const { name, role } = found
-  const words = wordsOf(view, name)
-  const person = people.owner(words)
-  const span = { start: spanStart(view, name.from) + name.skip, end: view.tokens.end[name.to - 1] as number }
+  const person = people.owner(found)
+  const start = spanStart(view, name.from) + name.skip
+  const end = view.tokens.end[name.to - 1] as number
   const { text } = view.tokens
-  const roleSpan = role ? { start: spanStart(view, role.from), end: view.tokens.end[role.to - 1] as number } : null
-  const side = role?.side ?? person?.side ?? null
-  const value: PersonValue = {
-    type: 'person',
-    name: text.slice(span.start, span.end),
-    entity: person?.entity ?? slugOf(words.join(' ')),
-    ...(roleSpan
-      ? { role: text.slice(roleSpan.start, roleSpan.end), roleStart: roleSpan.start, roleEnd: roleSpan.end }
-      : {}),
-    ...(side ? { side } : {}),
+  const quote = text.slice(start, end)
+  const value: Writable<PersonValue> = { type: 'person', name: quote, entity: person?.entity ?? slugOf(found.key) }
+  if (role) {
+    const roleStart = spanStart(view, role.from)
+    const roleEnd = view.tokens.end[role.to - 1] as number
+    value.role = text.slice(roleStart, roleEnd)
+    value.roleStart = roleStart
+    value.roleEnd = roleEnd
   }
-  return { ...sliceOf(text, 'text', span), value, rule: found.rule }
+  const side = role?.side ?? person?.side
+  if (side) value.side = side
+  return { field: 'text', start, end, quote, value, rule: found.rule }
 }
+
+/** A value while it is put together: setting what is known is several times cheaper than spreading it. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** Family names that later stand alone, by first letter so that a word of the text is rarely compared. */
 function laterMentions(
@@ -213,14 +279,11 @@ function surnameAt(
 
 function laterMention(view: WordView, at: number, start: number, person: Person): Mention {
   const { text, end } = view.tokens
-  const span = { start, end: end[at] as number }
-  const value: PersonValue = {
-    type: 'person',
-    name: text.slice(span.start, span.end),
-    entity: person.entity,
-    ...(person.side ? { side: person.side } : {}),
-  }
-  return { ...sliceOf(text, 'text', span), value, rule: 'person/later' }
+  const stop = end[at] as number
+  const quote = text.slice(start, stop)
+  const value: Writable<PersonValue> = { type: 'person', name: quote, entity: person.entity }
+  if (person.side) value.side = person.side
+  return { field: 'text', start, end: stop, quote, value, rule: 'person/later' }
 }
 
 /** An everyday word or a place that someone bears as a family name is searched for only in the forms that people bear («الأسد»). */

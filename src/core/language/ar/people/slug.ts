@@ -37,8 +37,27 @@ const latin: Readonly<Record<string, string>> = {
   چ: 'ch',
 }
 
+/** The same by UTF-16 unit; a dash for what is neither letter nor figure. */
+const latinUnits = Array.from({ length: 0x700 }, (_, unit) => {
+  const letter = String.fromCharCode(unit)
+  return latin[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '-')
+})
+
 /** A stable ASCII identifier for a name: same folded letters, same slug. */
 export function slugOf(name: string): string {
-  const out = Array.from(foldText(name), (letter) => latin[letter] ?? (/[a-z0-9]/.test(letter) ? letter : '-')).join('')
-  return out.replace(/-+/g, '-').replace(/^-|-$/g, '') || 'x'
+  const folded = foldText(name)
+  let out = ''
+  let dashed = true
+  for (let i = 0; i < folded.length; i++) {
+    const letter = latinUnits[folded.charCodeAt(i)] ?? '-'
+    if (letter === '-') {
+      if (!dashed) out += '-'
+      dashed = true
+    } else {
+      out += letter
+      if (letter !== '') dashed = false
+    }
+  }
+  if (dashed) out = out.slice(0, -1)
+  return out || 'x'
 }

@@ -32,6 +32,10 @@ function compile(): (readonly Entry[] | undefined)[] {
   return table
 }
 
+/** Whether a known place or body begins with the word. */
+export const startsPhrase = (type: Known['type'], id: number): boolean =>
+  byFirst[id]?.some((entry) => entry.known.type === type) === true
+
 /** The longest known place or body whose words stand at `at`, or null. */
 export function phraseAt(view: WordView, at: number, stop: number): PhraseRun | null {
   const id = view.id[at] as number

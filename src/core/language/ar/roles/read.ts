@@ -58,6 +58,7 @@ const honours = idSet('سمو جلالة فخامة معالي سعادة سما
 
 /** Whether a role phrase or an address opens at `at`. */
 export function opensRole(view: WordView, at: number): boolean {
+  if (!isA(view, at, ROLE | TITLE) && !isIn(view, at, honours)) return false
   if (isFiliation(view, at + 1)) return false
   if (isA(view, at, ROLE))
     return (
