@@ -62,7 +62,7 @@ function headed(view: WordView, at: number, stop: number): { to: number; within:
       hasArticle(view, to) && (view.id[to] as number) >= 0 ? nationTable[view.id[to] as number]?.iso : undefined
     to = next
   }
-  if (to === at + 1 || !isNamed(view, at, to)) return null
+  if (to === at + 1 || !(within || isNamed(view, at, to))) return null
   return { to, within }
 }
 

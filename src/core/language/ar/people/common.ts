@@ -113,6 +113,9 @@ const patterns = [
 ]
 const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern.test(word))
 
+/** Whether the word has the shape of a verbal noun, a participle or a plural in ات. */
+export const looksPatterned = (view: WordView, at: number): boolean => hasPattern(foldedAt(view.tokens, at))
+
 /** Whether a word behind a first name is a verb or carries a particle or a pronoun, so that the name ends before it. */
 export function endsName(view: WordView, at: number, words: number): boolean {
   const word = foldedAt(view.tokens, at)

@@ -1,24 +1,51 @@
 import type { Mention } from '../../../extract/mention.ts'
 import type { Sentence } from '../../../text/sentences.ts'
+import { sliceOf } from '../../../text/span.ts'
+import { endsInArabic, hasTanwin, looksPatterned } from '../people/common.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
-import { hasArticle, hasPreposition, isA, NATION, ORGANISATION, spanStart } from '../words/ask.ts'
+import {
+  ADJECTIVE,
+  FUNCTION,
+  GIVEN,
+  hasArticle,
+  hasPreposition,
+  hasWa,
+  HOUSE,
+  isA,
+  isWordAt,
+  NATION,
+  ORGANISATION,
+  ROLE,
+  SURNAME,
+  spanStart,
+  TIME,
+  TITLE,
+  VERB,
+} from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
-import { phraseAt, startsPhrase } from './read.ts'
+import { phraseAt } from './read.ts'
 
 /** Heads that are no part of the name, and heads that are («قصر الدرعية»). */
-const plainHeads = idSet('مدينة محافظة منطقة بلدة قرية ولاية مقاطعة إقليم ضاحية حي')
+const plainHeads = idSet(
+  'مدينة محافظة منطقة بلدة قرية ولاية مقاطعة إقليم أقليم ضاحية حي بلدتي قريتي مدينتي مديرية ناحية منتجع جهة مخيمات',
+)
+const surelyNamed = idSet('مدينة بلدة قرية حي محافظة ولاية مقاطعة ضاحية منطقة مخيم بلدتي قريتي مديرية ناحية مخيمات')
 const namedHeads = idSet(
   'قصر مطار ميناء مخيم شارع ميدان جزيرة جبل معبر قاعدة ساحة وادي نهر بحيرة مضيق ملعب مسجد كنيسة مستشفى فندق سجن جسر',
 )
 
-/** Adds the places of one sentence to `out`: known names, and heads with a name that only a place could be. */
-export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): void {
+/** Places of one sentence: known names, and heads with a name that only a place could be. */
+export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
+  const out: Mention[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
-    const id = view.id[at] as number
-    if (id < 0 || mayOpen[id] === 0) continue
+    if ((view.id[at] as number) < 0) continue
     const run = phraseAt(view, at, sentence.to)
+    if (run && run.known.type === 'place' && isTeam(view, at)) {
+      at = run.to - 1
+      continue
+    }
     if (run && run.known.type === 'place' && !isOther(view, at, run.to) && (!run.known.wary || isPlaced(view, at))) {
       out.push(mention(view, at, run.to, run.known.entity, run.known.within, 'place/known'))
       at = run.to - 1
@@ -34,13 +61,8 @@ export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): 
     out.push(mention(view, from, end, slugOf(text), within, 'place/head-name'))
     at = end - 1
   }
+  return out
 }
-
-/** By lexicon id: a known name or a head. Most words are neither and cost one look-up. */
-const mayOpen = Uint8Array.from(
-  plainHeads,
-  (plain, id) => plain | (namedHeads[id] as number) | (startsPhrase('place', id) ? 1 : 0),
-)
 
 /** Behind «في»، «إلى»، «مدينة»، or with an attached ب or ل. */
 const isPlaced = (view: WordView, at: number): boolean =>
@@ -50,17 +72,64 @@ const isPlaced = (view: WordView, at: number): boolean =>
   isIn(view, at - 1, namedHeads)
 const placing = idSet('في إلى من قرب جنوب شمال شرق غرب')
 
-/** The word reads as a nationality or a body here: «المغرب» the hour is left to dates. */
-const isOther = (view: WordView, at: number, to: number): boolean =>
-  to - at === 1 && isA(view, at, NATION | ORGANISATION)
+/** «السعودية» describes the noun before it or names the state; a body's name is no place. */
+function isOther(view: WordView, at: number, to: number): boolean {
+  if (to - at > 1) return false
+  if (isA(view, at, ORGANISATION)) return true
+  if (!isA(view, at, NATION)) return false
+  const before = at - 1
+  if (hasPreposition(view, at) || !isWordAt(view, before)) return false
+  if (hasWa(view, at)) return isA(view, before, NATION) && phraseAt(view, before, at) === null
+  return hasArticle(view, before) || isA(view, before, NATION | ADJECTIVE)
+}
 
 /** Index behind «مطار X», -1 when the word is no head or nothing nameable follows. */
 function headed(view: WordView, at: number, stop: number): number {
   if (at + 1 >= stop || !(isIn(view, at, plainHeads) || isIn(view, at, namedHeads)) || hasArticle(view, at)) return -1
+  if (opensWithHamza(view, at) || hasPreposition(view, at + 1) || hasWa(view, at + 1)) return -1
   const known = phraseAt(view, at + 1, stop)
   if (known) return known.to
-  if (!isStrange(view, at + 1)) return -1
+  if (!isStrange(view, at + 1)) return isOwnName(view, at) ? at + 2 : -1
   return at + 2 < stop && isStrange(view, at + 2) && !hasArticle(view, at + 1) ? at + 3 : at + 2
+}
+
+/** «حارس مرمى ليفربول»، «ضيفه مانشستر»: a town that stands for its team. */
+const isTeam = (view: WordView, at: number): boolean => isIn(view, at - 1, teams) && !hasArticle(view, at - 1)
+const teams = idSet('مرمى ضيفه مضيفه مضيفته غريمه فريق تغلب تعادل حارس ديربي مدافع مهاجم شباك هداف')
+
+/** «وأدى» is not و + «أدى» = «وادي». */
+const opensWithHamza = (view: WordView, at: number): boolean => {
+  const { text, start } = view.tokens
+  return text.charCodeAt((start[at] as number) + 1) === 0x0623
+}
+
+/**
+ * «بلدة الدوير»، «حي المنصور»: behind a head that every place of its kind is
+ * called by, a word with ال that the lexicon does not hold, or holds as a name.
+ */
+function isOwnName(view: WordView, at: number): boolean {
+  const next = at + 1
+  if (!isIn(view, at, surelyNamed) || !isWordAt(view, next) || hasArticle(view, at)) return false
+  if (isA(view, next, NATION | ADJECTIVE | FUNCTION | VERB | ROLE | TIME | TITLE)) return false
+  const size = (view.tokens.end[next] as number) - (view.tokens.start[next] as number)
+  if (isIn(view, next, noOwnName)) return false
+  if ((view.id[next] as number) < 0)
+    return hasArticle(view, next)
+      ? size >= 5 && !endsInAdjective(view, next)
+      : size >= 4 && isIn(view, at, feminine) && !endsInArabic(view, next) && !hasTanwin(view, next) && !looksPatterned(view, next)
+  return hasArticle(view, next) && isA(view, next, GIVEN | SURNAME | HOUSE)
+}
+
+/** «منطقة الجزاء»، «حي الأعمال». */
+const noOwnName = idSet('جزاء أعمال خطر حكم تجارة صناعة')
+/** Heads whose adjectives end in ة: what ends otherwise behind them is a name. */
+const feminine = idSet('مدينة بلدة قرية محافظة ولاية بلدتي قريتي')
+
+/** «السياحية»، «السكني»: a word of quality, not a name. */
+function endsInAdjective(view: WordView, at: number): boolean {
+  const { text, end } = view.tokens
+  const last = end[at] as number
+  return text.charCodeAt(last - 1) === 0x064a || (text.charCodeAt(last - 1) === 0x0629 && text.charCodeAt(last - 2) === 0x064a)
 }
 
 function mention(
@@ -71,10 +140,11 @@ function mention(
   within: string | undefined,
   rule: string,
 ): Mention {
-  const start = spanStart(view, from)
-  const end = view.tokens.end[to - 1] as number
-  const name = view.tokens.text.slice(start, end)
-  const type = 'place' as const
-  const value = within ? { type, name, entity, within } : { type, name, entity }
-  return { field: 'text', start, end, quote: name, value, rule }
+  const span = { start: spanStart(view, from), end: view.tokens.end[to - 1] as number }
+  const name = view.tokens.text.slice(span.start, span.end)
+  return {
+    ...sliceOf(view.tokens.text, 'text', span),
+    value: { type: 'place', name, entity, ...(within ? { within } : {}) },
+    rule,
+  }
 }

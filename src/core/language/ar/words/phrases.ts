@@ -1,7 +1,10 @@
 import { foldText } from '../../../text/fold.ts'
 import { knownBodies } from '../organisations/words.ts'
 import { cityRows, territoryRows } from '../places/gazetteer.data.ts'
-import { cityAliases, countryAliases, regions } from '../places/hand.ts'
+import { cityAliases } from '../places/cities.ts'
+import { countryAliases, regions } from '../places/hand.ts'
+import { provinces } from '../places/provinces.ts'
+import { slugOf } from '../people/slug.ts'
 import { bareOf } from './flags.ts'
 
 export interface Known {
@@ -56,10 +59,15 @@ const notAlone = new Set([
   'ياب',
   'دوز',
   'ين',
+  'ترك',
 ])
 
 /** «الخبر» is news first, «العقبة» an obstacle. */
-const wary = new Set(['الخبر', 'العقبة', 'الحديدة', 'العلا', 'الخليل', 'المنصورة', 'حماة'])
+const wary = new Set(
+  'الخبر العقبة الحديدة العلا الخليل المنصورة حماة الرمادي العيون سيول معان المفرق الجليل سلوان البيرة حلوان الجوف الباحة المجمعة الباطنة المهرة واسط بابل الزرقاء القصرين نابل سنار كيش'.split(
+    ' ',
+  ),
+)
 
 function rowsOf(block: string, separator: string): [string, string[]][] {
   return block
@@ -68,6 +76,25 @@ function rowsOf(block: string, separator: string): [string, string[]][] {
     .map((row) => {
       const at = row.indexOf(':')
       return [row.slice(0, at), row.slice(at + 1).split('=')]
+    })
+}
+
+/** The rows of `provinces`: two-letter country → slug and names of each place. */
+function provinceRows(): [string, [string, string[]][]][] {
+  return provinces
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const cc = line.slice(0, 2)
+      const rows = line
+        .slice(3)
+        .split('|')
+        .map((row): [string, string[]] => {
+          const names = row.split('=')
+          const slug = slugOf(names[0] as string)
+          return [cc === 'xx' ? slug : `${cc}-${slug}`, names]
+        })
+      return [cc, rows]
     })
 }
 
@@ -102,6 +129,8 @@ function build(): Phrase[] {
   places(rowsOf(cityAliases, '\n'), country)
   places(rowsOf(cityRows, '|'), country)
   places(rowsOf(regions, '\n'), () => undefined)
+  for (const [cc, rows] of provinceRows())
+    places(rows, () => (cc === 'xx' ? undefined : cc.toUpperCase()))
   for (const [id, names] of rowsOf(knownBodies, '\n')) {
     for (const name of names) add(name, { type: 'organisation', entity: id })
   }

@@ -19,8 +19,11 @@ const { verb, noun, given, function: particle } = WORD_IS
 const NAMELESS =
   verb | noun | particle | WORD_IS.adjective | WORD_IS.role | WORD_IS.title | WORD_IS.nation | WORD_IS.time
 
+const shortNames = new Set('مصر مكه دبي حلب حمص عدن تعز غزه رفح ابها'.split(' '))
 const classOf = buildClasses()
 const bareId = buildBareIds()
+/** Places of three letters that particles stand before every day: «بمصر»، «ودبي». */
+const shortPlace = Uint8Array.from(lexicon.words, (word) => (shortNames.has(word) ? 1 : 0))
 
 /** Words that other families brought in are everyday words; words of place names alone are not. */
 function buildClasses(): Int32Array {
@@ -64,7 +67,7 @@ function makeView(tokens: Tokens): WordView {
     if (stem < 0) continue
     const bits = tokens.clitics[at] as number
     const word = classOf[stem] as number
-    if (bits !== 0 && isForbidden(bits, word, tokens, at)) continue
+    if (bits !== 0 && shortPlace[stem] === 0 && isForbidden(bits, word, tokens, at)) continue
     const bare = bareId[stem] as number
     id[at] = bare
     is[at] = bare === stem ? word : word | (classOf[bare] as number)
