@@ -1,6 +1,5 @@
 import type { Mention } from '../../../extract/mention.ts'
 import type { Sentence } from '../../../text/sentences.ts'
-import { sliceOf } from '../../../text/span.ts'
 import { endsInArabic, hasTanwin, looksPatterned } from '../people/common.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
@@ -8,10 +7,10 @@ import {
   ADJECTIVE,
   FUNCTION,
   GIVEN,
+  HOUSE,
   hasArticle,
   hasPreposition,
   hasWa,
-  HOUSE,
   isA,
   isWordAt,
   NATION,
@@ -25,7 +24,7 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
-import { phraseAt } from './read.ts'
+import { phraseAt, startsPhrase } from './read.ts'
 
 /** Heads that are no part of the name, and heads that are («قصر الدرعية»). */
 const plainHeads = idSet(
@@ -36,11 +35,11 @@ const namedHeads = idSet(
   'قصر مطار ميناء مخيم شارع ميدان جزيرة جبل معبر قاعدة ساحة وادي نهر بحيرة مضيق ملعب مسجد كنيسة مستشفى فندق سجن جسر',
 )
 
-/** Places of one sentence: known names, and heads with a name that only a place could be. */
-export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
-  const out: Mention[] = []
+/** Adds the places of one sentence to `out`: known names, and heads with a name that only a place could be. */
+export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
-    if ((view.id[at] as number) < 0) continue
+    const id = view.id[at] as number
+    if (id < 0 || mayOpen[id] === 0) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'place' && isTeam(view, at)) {
       at = run.to - 1
@@ -61,8 +60,13 @@ export function findPlaces(view: WordView, sentence: Sentence): Mention[] {
     out.push(mention(view, from, end, slugOf(text), within, 'place/head-name'))
     at = end - 1
   }
-  return out
 }
+
+/** By lexicon id: a known name or a head. Most words are neither and cost one look-up. */
+const mayOpen = Uint8Array.from(
+  plainHeads,
+  (plain, id) => plain | (namedHeads[id] as number) | (startsPhrase('place', id) ? 1 : 0),
+)
 
 /** Behind «في»، «إلى»، «مدينة»، or with an attached ب or ل. */
 const isPlaced = (view: WordView, at: number): boolean =>
@@ -116,7 +120,11 @@ function isOwnName(view: WordView, at: number): boolean {
   if ((view.id[next] as number) < 0)
     return hasArticle(view, next)
       ? size >= 5 && !endsInAdjective(view, next)
-      : size >= 4 && isIn(view, at, feminine) && !endsInArabic(view, next) && !hasTanwin(view, next) && !looksPatterned(view, next)
+      : size >= 4 &&
+          isIn(view, at, feminine) &&
+          !endsInArabic(view, next) &&
+          !hasTanwin(view, next) &&
+          !looksPatterned(view, next)
   return hasArticle(view, next) && isA(view, next, GIVEN | SURNAME | HOUSE)
 }
 
@@ -129,7 +137,10 @@ const feminine = idSet('مدينة بلدة قرية محافظة ولاية ب�
 function endsInAdjective(view: WordView, at: number): boolean {
   const { text, end } = view.tokens
   const last = end[at] as number
-  return text.charCodeAt(last - 1) === 0x064a || (text.charCodeAt(last - 1) === 0x0629 && text.charCodeAt(last - 2) === 0x064a)
+  return (
+    text.charCodeAt(last - 1) === 0x064a ||
+    (text.charCodeAt(last - 1) === 0x0629 && text.charCodeAt(last - 2) === 0x064a)
+  )
 }
 
 function mention(
@@ -140,11 +151,10 @@ function mention(
   within: string | undefined,
   rule: string,
 ): Mention {
-  const span = { start: spanStart(view, from), end: view.tokens.end[to - 1] as number }
-  const name = view.tokens.text.slice(span.start, span.end)
-  return {
-    ...sliceOf(view.tokens.text, 'text', span),
-    value: { type: 'place', name, entity, ...(within ? { within } : {}) },
-    rule,
-  }
+  const start = spanStart(view, from)
+  const end = view.tokens.end[to - 1] as number
+  const name = view.tokens.text.slice(start, end)
+  const type = 'place' as const
+  const value = within ? { type, name, entity, within } : { type, name, entity }
+  return { field: 'text', start, end, quote: name, value, rule }
 }
