@@ -18,6 +18,9 @@ export interface Hedge {
 }
 
 const still = idSet('يزال تزال زال زالت يزالون بد شك سيما')
+/** «لا يقل عن»، «ما لا يزيد على»: a bound of a figure, not a denial. */
+const bounding = idSet('يقل تقل يزيد تزيد يتجاوز تتجاوز يتعدى تتعدى')
+const after = idSet('بعد إثر')
 const except = idSet('إلا سوى فقط فحسب وحسب')
 const turns = idSet('بل إنما لكن لكنه لكنها بينما فيما حيث إذ بيد كما ثم لأن لأنه لأنها')
 const openers = idSet(
@@ -56,13 +59,11 @@ type Maker = (view: WordView, at: number, stop: number) => Hedge | null
 
 const make: Readonly<Record<HedgeRole, Maker>> = {
   negator: negation,
-  bare: (view, at, stop) => ({
-    at,
-    to: at + 1,
-    certainty: 'denied',
-    reach: phraseEnd(view, at + 1, stop),
-    attributive: false,
-  }),
+  // «بعد غياب ثلاث سنوات»: what is over is no lack.
+  bare: (view, at, stop) =>
+    isIn(view, at - 1, after)
+      ? null
+      : { at, to: at + 1, certainty: 'denied', reach: phraseEnd(view, at + 1, stop), attributive: false },
   deny: (view, at, stop) => ({
     at,
     to: at + 1,
@@ -86,7 +87,7 @@ const make: Readonly<Record<HedgeRole, Maker>> = {
     reach: phraseEnd(view, at + 1, stop),
     attributive: false,
   }),
-  expect: (view, at, stop) => level(view, at, at + 1, 'expected', stop),
+  expect: (view, at, stop) => (isGivenName(view, at) ? null : level(view, at, at + 1, 'expected', stop)),
   'maybe-past': (view, at, stop) => (isPresent(view, at + 1) ? level(view, at, at + 1, 'possible', stop) : null),
   other: other,
 }
@@ -95,11 +96,14 @@ function level(view: WordView, at: number, to: number, certainty: Certainty, sto
   return { at, to, certainty, reach: turnEnd(view, to, stop), attributive: isAdjective(view, at) }
 }
 
+/** «منتظر» without ال is a man's name. */
+const isGivenName = (view: WordView, at: number): boolean => foldedAt(view.tokens, at) === 'منتظر'
+
 const isAdjective = (view: WordView, at: number): boolean => isA(view, at, ADJECTIVE) && !isA(view, at, VERB)
 
 /** «لن»، «لم»، «لا» + verb; a hedge behind turns («لا يستبعد»، «ليس من المتوقع»); «لا يزال»، «ليس فقط» deny nothing. */
 function negation(view: WordView, at: number, stop: number): Hedge | null {
-  if (isIn(view, at + 1, still)) return null
+  if (isIn(view, at + 1, still) || isIn(view, at + 1, bounding)) return null
   const next = turned(view, at + 1, stop)
   if (next) return { ...next, at }
   const reach = clauseEnd(view, at + 1, stop)
@@ -129,7 +133,8 @@ function other(view: WordView, at: number, stop: number): Hedge | null {
     const next = turned(view, at + 1, stop)
     return next ? { ...next, at, attributive: true } : null
   }
-  const opens = at === 0 || view.tokens.kind[at - 1] === PUNCT
+  // Behind a comma «ما» is «مما»: «…، ما أدى إلى …».
+  const opens = at === 0 || (view.tokens.kind[at - 1] === PUNCT && !isMark(view, at - 1, '،,'))
   if (!opens || isIn(view, at + 1, still) || !isA(view, at + 1, VERB) || isPresent(view, at + 1)) return null
   return { at, to: at + 1, certainty: 'denied', reach: clauseEnd(view, at + 1, stop), attributive: false }
 }
@@ -203,6 +208,7 @@ function phraseEnd(view: WordView, from: number, stop: number): number {
     at < from + 7 &&
     !isMark(view, at, '،,؛:.') &&
     !isIn(view, at, turns) &&
+    !isIn(view, at, openers) &&
     !(at > from && isA(view, at, VERB) && hasWa(view, at))
   )
     at++
