@@ -14,8 +14,14 @@ export type EditScript = readonly number[]
 /** Beyond this many pairs of equal words the texts are lists of one word; the script is then right but not shortest. */
 const MOST_PAIRS = 1 << 20
 
-/** Last place in `b` of an id; 0 = none. Grows to the highest id met; always left clean. */
+/**
+ * Last place in `b` of an id, counted on from `stamp`; what is not above the
+ * stamp is of an earlier pair, so nothing has to be cleared between pairs.
+ */
 let head = new Int32Array(1 << 12)
+let stamp = 0
+/** Near the end of 32 bits counting starts again. */
+const LAST_STAMP = 1 << 30
 /** The place in `b` of the same id before this one, one up; 0 = none. */
 let next = new Int32Array(256)
 /** Smallest end in `b` of a common subsequence of each length, and the pair it ends in. */
@@ -52,54 +58,70 @@ export function editCost(script: EditScript): number {
 }
 
 function between(a: ArrayLike<number>, b: ArrayLike<number>, start: number, aEnd: number, bEnd: number): number[] {
-  index(b, start, bEnd)
+  const base = index(b, start, bEnd)
+  // Module variables are read through their scope each time; in these loops that is half of the cost.
+  const first = head
+  const following = next
+  const end = ends
+  const tail = tails
+  const known = first.length
+  let as = pairA
+  let bs = pairB
+  let prior = before
   let length = 0
+  let top = 0
   let pairs = 0
-  for (let i = start; i < aEnd; i++) {
+  for (let i = start; i < aEnd && pairs < MOST_PAIRS; i++) {
     const id = a[i] as number
-    let j = id < head.length ? (head[id] as number) : 0
-    while (j > 0) {
-      const at = rank(j, length)
-      if (at === length || (ends[at] as number) > j) {
-        if (pairs === pairA.length) growPairs()
-        pairA[pairs] = i
-        pairB[pairs] = j - 1
-        before[pairs] = at > 0 ? (tails[at - 1] as number) : -1
-        ends[at] = j
-        tails[at] = pairs++
-        if (at === length) length++
+    for (let j = id < known ? (first[id] as number) - base : 0; j > 0; j = following[j - 1 - start] as number) {
+      const at = j > top ? length : rank(end, j, length)
+      if (at < length && end[at] === j) continue
+      if (pairs === as.length) {
+        growPairs()
+        as = pairA
+        bs = pairB
+        prior = before
       }
-      j = next[j - 1 - start] as number
+      as[pairs] = i
+      bs[pairs] = j - 1
+      prior[pairs] = at > 0 ? (tail[at - 1] as number) : -1
+      end[at] = j
+      tail[at] = pairs++
+      if (at === length) length++
+      if (at === length - 1) top = j
     }
-    if (pairs > MOST_PAIRS) break
   }
-  clear(b, start, bEnd)
-  return scriptOf(length === 0 ? -1 : (tails[length - 1] as number), length, start, aEnd, bEnd)
+  return scriptOf(length === 0 ? -1 : (tail[length - 1] as number), length, start, aEnd, bEnd)
 }
 
-/** Places of each id of `b`, the last first; places are counted from one. */
-function index(b: ArrayLike<number>, start: number, end: number): void {
+/** Notes the places of each id of `b`, the last first, counted from one; returns the stamp they are counted from. */
+function index(b: ArrayLike<number>, start: number, end: number): number {
   if (end - start >= next.length) growWords(end - start)
+  if (stamp > LAST_STAMP - end) {
+    head.fill(0)
+    stamp = 0
+  }
+  const base = stamp
+  const following = next
+  let first = head
   for (let j = start; j < end; j++) {
     const id = b[j] as number
-    if (id >= head.length) growIds(id)
-    next[j - start] = head[id] as number
-    head[id] = j + 1
+    if (id >= first.length) first = growIds(id)
+    const known = (first[id] as number) - base
+    following[j - start] = known > 0 ? known : 0
+    first[id] = base + j + 1
   }
+  stamp = base + end
+  return base
 }
 
-function clear(b: ArrayLike<number>, start: number, end: number): void {
-  for (let j = start; j < end; j++) head[b[j] as number] = 0
-}
-
-/** First length whose end is not before `j`. */
-function rank(j: number, length: number): number {
-  if (length === 0 || (ends[length - 1] as number) < j) return length
+/** First length whose end is not before `j`; there is one. */
+function rank(end: Int32Array, j: number, length: number): number {
   let low = 0
   let high = length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ends[middle] as number) < j) low = middle + 1
+    if ((end[middle] as number) < j) low = middle + 1
     else high = middle
   }
   return low
@@ -107,17 +129,20 @@ function rank(j: number, length: number): number {
 
 /** From the last pair back to the first: the gaps between pairs are the differing stretches. */
 function scriptOf(last: number, length: number, start: number, aEnd: number, bEnd: number): number[] {
+  const chain = ends
   for (let n = length - 1, pair = last; n >= 0; n--) {
-    ends[n] = pair
+    chain[n] = pair
     pair = before[pair] as number
   }
   const out: number[] = []
+  const as = pairA
+  const bs = pairB
   let i = start
   let j = start
   for (let n = 0; n < length; n++) {
-    const pair = ends[n] as number
-    const x = pairA[pair] as number
-    const y = pairB[pair] as number
+    const pair = chain[n] as number
+    const x = as[pair] as number
+    const y = bs[pair] as number
     if (x > i || y > j) out.push(i, x, j, y)
     i = x + 1
     j = y + 1
@@ -132,8 +157,9 @@ const grown = (array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBu
   return larger
 }
 
-function growIds(id: number): void {
+function growIds(id: number): Int32Array<ArrayBuffer> {
   head = grown(head, id + 1)
+  return head
 }
 
 function growWords(count: number): void {

@@ -1,0 +1,88 @@
+import { diff } from 'fast-myers-diff'
+import { findRegions } from '@/core/article/regions.ts'
+import { editScript } from '@/core/collate/align.ts'
+import { type CoverageArticle, coverageOf } from '@/core/collate/coverage.ts'
+import { analysedArticles } from '@/core/collate/testing.ts'
+import { findUtterances } from '@/core/collate/utterances.ts'
+import { articles } from './material.mjs'
+import { cost, ratio } from './ratio.mjs'
+
+/** Prints one measured figure. */
+export type Row = (id: string, what: string, value: number, target: string) => void
+
+/** Small pseudo-random numbers: the same pairs on every machine. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** A thousand pairs of 22 words on average; each side drops, changes or adds one word in five. */
+function quotationPairs(): [Int32Array, Int32Array][] {
+  const random = randomFrom(1)
+  const word = (): number => Math.floor(random() ** 2 * 3000)
+  const edited = (words: readonly number[]): Int32Array =>
+    Int32Array.from(
+      words.flatMap((one) => {
+        const turn = random()
+        if (turn < 0.07) return []
+        if (turn < 0.14) return [word()]
+        return turn < 0.2 ? [one, word()] : [one]
+      }),
+    )
+  return Array.from({ length: 1000 }, () => {
+    const words = Array.from({ length: 12 + Math.floor(random() * 21) }, word)
+    return [edited(words), edited(words)]
+  })
+}
+
+/** Edit scripts beside a peer's, and how the cost of sentences and utterances grows with the number of articles. */
+export function benchCollation(row: Row, seed: string, rounds: number): void {
+  const pairs = quotationPairs()
+  let sink = 0
+  const peer = (): void => {
+    for (let n = 0; n < 20; n++) for (const [a, b] of pairs) sink += [...diff(a, b)].length
+  }
+  const ours = (): void => {
+    for (let n = 0; n < 160; n++) for (const [a, b] of pairs) sink += editScript(a, b).length
+  }
+  row(
+    'G5',
+    'fast-myers-diff 3.2.0 ÷ edit script, 1,000 quotation pairs, word ids',
+    8 * ratio(peer, ours, rounds),
+    '≥ 8',
+  )
+  row('G6', 'growth exponent of sentence coverage, 25 → 200 articles', exponent(covering(seed)), '≤ 1.25')
+  row('G6', 'growth exponent of utterances, 25 → 200 articles', exponent(uttering(seed)), '≤ 1.25')
+  if (sink < 0) row('G5', 'edits', sink, '')
+}
+
+type Measured = (count: number) => () => unknown
+
+function exponent(of: Measured): number {
+  const [few, many] = [of(25), of(200)]
+  few()
+  const [small, large] = [least(few, 5), least(many, 3)]
+  return Math.log(large / small) / Math.log(8)
+}
+
+const least = (run: () => unknown, times: number): number => Math.min(...Array.from({ length: times }, () => cost(run)))
+
+const BYTES = 10_000
+
+function covering(seed: string): Measured {
+  const all: CoverageArticle[] = articles(seed, 200, BYTES).map((text, n) => ({
+    id: `a${String(n).padStart(3, '0')}`,
+    text,
+    regions: findRegions(text),
+  }))
+  return (count) => () => coverageOf(all.slice(0, count))
+}
+
+function uttering(seed: string): Measured {
+  const texts = articles(seed, 200, BYTES)
+  const all = analysedArticles(Object.fromEntries(texts.map((text, n) => [`a${String(n).padStart(3, '0')}`, text])))
+  return (count) => () => findUtterances(all.slice(0, count))
+}
