@@ -1,3 +1,4 @@
+import { About } from './page-models/about.ts'
 import { App } from './page-models/app.ts'
 import { Cards } from './page-models/cards.ts'
 import { Filters } from './page-models/filters.ts'
@@ -9,6 +10,7 @@ import { test as watched } from './privacy.ts'
 export { expect } from '@playwright/test'
 
 interface Models {
+  readonly about: About
   readonly app: App
   readonly matrix: Matrix
   readonly cards: Cards
@@ -20,6 +22,7 @@ interface Models {
 /** A journey: the page's models at hand, watched for requests to strangers and for errors. */
 export const test = watched.extend<Models>({
   permissions: ['clipboard-read', 'clipboard-write'],
+  about: async ({ page }, use) => use(new About(page)),
   app: async ({ page }, use) => use(new App(page)),
   matrix: async ({ page }, use) => use(new Matrix(page)),
   cards: async ({ page }, use) => use(new Cards(page)),

@@ -100,6 +100,13 @@ test.describe('in the pseudo-language no text is left that no catalogue holds', 
     }
   })
 
+  test('in what is said of the story itself', async ({ app, page }) => {
+    await app.open('compare?lang=pseudo')
+    await page.getByRole('button', { name: /Abóút thís stóry|Ábóút thís stóry/ }).click()
+    await expect(app.dialog).toBeVisible()
+    expect(await untranslated(page)).toEqual([])
+  })
+
   test('on a narrow page', async ({ app, cards, page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await app.open('compare?fact=agreed-count&lang=pseudo')

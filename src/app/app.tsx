@@ -21,7 +21,7 @@ const Overlays = lazy(() => import('./overlays.tsx'))
 
 const STORY = 'stories/riyadh-talks.json'
 
-export type Overlay = 'legend' | 'open' | null
+export type Overlay = 'legend' | 'open' | 'about' | null
 
 /** Loads the story, words the page in the reader's language and shows the screen that the address asks for. */
 export function App({ preferences }: { readonly preferences: Preferences }) {
@@ -31,9 +31,7 @@ export function App({ preferences }: { readonly preferences: Preferences }) {
   const load = useCallback(async () => {
     useApp.getState().show({ status: 'loading' })
     const loaded = await fetchStory(STORY)
-    useApp
-      .getState()
-      .show(loaded.ok ? { status: 'ready', story: loaded.story } : { status: 'failed', fault: loaded.fault })
+    useApp.getState().show(loaded.ok ? { ...loaded, status: 'ready' } : { status: 'failed', fault: loaded.fault })
   }, [])
   useEffect(() => void load(), [load])
   useEffect(() => {
@@ -62,7 +60,7 @@ function useOffer(announce: (message: string) => void, opened: (story: Story) =>
       const loaded = parseStory(text)
       if (!loaded.ok) return useApp.getState().refuse(loaded.fault)
       useApp.getState().change({ fact: null, article: null, relations: [], themes: [], order: [], hidden: [] })
-      useApp.getState().show({ status: 'ready', story: loaded.story })
+      useApp.getState().show({ ...loaded, status: 'ready' })
       announce(opened(loaded.story))
     },
     [announce, opened],

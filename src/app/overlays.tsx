@@ -3,7 +3,9 @@ import { I18nProvider } from 'react-aria-components'
 import type { Language } from '@/core/story/ports.ts'
 import { localeOf } from '@/state/view.ts'
 import type { Overlay } from './app.tsx'
+import { rebuildHere } from './rebuild-here.ts'
 
+const About = lazy(() => import('@/features/about/about.tsx'))
 const Legend = lazy(() => import('@/features/legend/legend.tsx'))
 const OpenFile = lazy(() => import('@/features/open/open-file.tsx'))
 
@@ -19,7 +21,9 @@ export default function Overlays({ overlay, lang, onText, onClose }: Props) {
   return (
     <I18nProvider locale={localeOf(lang)}>
       <Suspense fallback={null}>
-        {overlay === 'legend' ? <Legend onClose={onClose} /> : <OpenFile onText={onText} onClose={onClose} />}
+        {overlay === 'legend' && <Legend onClose={onClose} />}
+        {overlay === 'open' && <OpenFile onText={onText} onClose={onClose} />}
+        {overlay === 'about' && <About rebuild={rebuildHere} onClose={onClose} />}
       </Suspense>
     </I18nProvider>
   )

@@ -44,18 +44,24 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
           <Reader key={article.id} facts={facts} article={article} onStep={step} />
         </Suspense>
       ) : (
-        <Compare facts={facts} onStep={step} />
+        <Compare facts={facts} onStep={step} onAbout={() => onOverlay('about')} />
       )}
     </main>
   )
 }
 
-function Compare({ facts, onStep }: { readonly facts: readonly Fact[]; readonly onStep: (step: 1 | -1) => void }) {
+interface CompareProps {
+  readonly facts: readonly Fact[]
+  readonly onStep: (step: 1 | -1) => void
+  readonly onAbout: () => void
+}
+
+function Compare({ facts, onStep, onAbout }: CompareProps) {
   const isNarrow = useMedia('(max-width: 720px)')
   const View = isNarrow ? Cards : Matrix
   return (
     <>
-      <EventHead />
+      <EventHead onAbout={onAbout} />
       <Strip />
       <Filters shown={facts.length} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}

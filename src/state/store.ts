@@ -5,7 +5,8 @@ import { DEFAULT_VIEW, type View } from './view.ts'
 
 export type Loading =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly story: Story }
+  /** `text`: the file as it was read, byte for byte, for building it again. */
+  | { readonly status: 'ready'; readonly story: Story; readonly text: string }
   | { readonly status: 'failed'; readonly fault: StoryFault }
 
 interface AppState {

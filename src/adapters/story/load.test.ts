@@ -17,7 +17,8 @@ const dig = (draft: Record<string, unknown>): Story => draft as never
 
 describe('a story file', () => {
   it('is taken whole when every passage stands at its place', () => {
-    expect(parseStory(JSON.stringify(sampleStory))).toEqual({ ok: true, story: sampleStory })
+    const text = JSON.stringify(sampleStory)
+    expect(parseStory(text)).toEqual({ ok: true, story: sampleStory, text })
   })
 
   it.each([

@@ -37,7 +37,7 @@ export function parseStory(text: string): LoadedStory {
   if (!checked.success) return fail({ code: 'schema', detail: v.getDotPath(checked.issues[0]) ?? '' })
   const story = data as Story
   const fault = evidenceFault(story)
-  return fault ? fail(fault) : { ok: true, story }
+  return fault ? fail(fault) : { ok: true, story, text }
 }
 
 /** Fetches a story of the app's own origin. */

@@ -1,8 +1,10 @@
+import { aboutAr } from './about.ar.ts'
 import { guideAr } from './guide.ar.ts'
 import { measuresAr } from './measures.ar.ts'
 
 /** Everything the tool says, in Arabic. Counted nouns carry all six forms; «{{n}}» is the figure in the reader's numerals. */
 export const ar = {
+  ...aboutAr,
   ...guideAr,
   ...measuresAr,
   app: {
@@ -29,6 +31,18 @@ export const ar = {
     close: 'أغلق',
   },
   count: {
+    bytes_zero: 'بلا بايتات',
+    bytes_one: 'بايت واحد',
+    bytes_two: 'بايتان',
+    bytes_few: '{{n}} بايتات',
+    bytes_many: '{{n}} بايتًا',
+    bytes_other: '{{n}} بايت',
+    derivedFacts_zero: 'ولا مشتقّة',
+    derivedFacts_one: 'وواحدة مشتقّة',
+    derivedFacts_two: 'واثنتان مشتقّتان',
+    derivedFacts_few: 'و{{n}} مشتقّات',
+    derivedFacts_many: 'و{{n}} مشتقّة',
+    derivedFacts_other: 'و{{n}} مشتقّة',
     articles_zero: 'بلا مقالات',
     articles_one: 'مقال واحد',
     articles_two: 'مقالان',

@@ -1,3 +1,4 @@
+import { aboutEn } from './about.en.ts'
 import type { ar } from './ar.ts'
 import type { InEnglish } from './english.ts'
 import { guideEn } from './guide.en.ts'
@@ -5,6 +6,7 @@ import { measuresEn } from './measures.en.ts'
 
 /** Everything the tool says, in English: the same keys as the Arabic catalogue. */
 export const en: InEnglish<typeof ar> = {
+  ...aboutEn,
   ...guideEn,
   ...measuresEn,
   app: {
@@ -31,6 +33,10 @@ export const en: InEnglish<typeof ar> = {
     close: 'Close',
   },
   count: {
+    bytes_one: '{{n}} byte',
+    bytes_other: '{{n}} bytes',
+    derivedFacts_one: '{{n}} derived',
+    derivedFacts_other: '{{n}} derived',
     articles_one: 'One article',
     articles_other: '{{n}} articles',
     facts_one: 'one fact',

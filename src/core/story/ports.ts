@@ -47,7 +47,8 @@ export interface StoryFault {
 }
 
 export type LoadedStory =
-  | { readonly ok: true; readonly story: Story }
+  /** `text`: the file as it was read. */
+  | { readonly ok: true; readonly story: Story; readonly text: string }
   | { readonly ok: false; readonly fault: StoryFault }
 
 export const COLOUR_THEMES = ['system', 'light', 'dark'] as const
@@ -65,3 +66,14 @@ export type Rebuilt =
   /** Rows that come out otherwise: the file was built by other rules, or changed since. */
   | { readonly outcome: 'different'; readonly facts: readonly string[] }
   | { readonly outcome: 'unreadable' }
+
+export type RebuildStep = 'reading' | 'building' | 'comparing'
+
+/** A story file being built again: what comes of it, and how to give it up. The result rejects when it breaks off. */
+export interface Rebuilding {
+  readonly result: Promise<Rebuilt>
+  readonly cancel: () => void
+}
+
+/** Builds the text of a story file again, off the page's own thread. */
+export type Rebuild = (fileText: string, onStep: (step: RebuildStep) => void) => Rebuilding

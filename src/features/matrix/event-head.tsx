@@ -4,7 +4,7 @@ import { countTiles, isSingle, passagesOf } from '@/state/rows.ts'
 import { Told } from '@/ui/told.tsx'
 
 /** What happened, when and where; how much is compared; one sentence on the outcome. */
-export function EventHead() {
+export function EventHead({ onAbout }: { readonly onAbout: () => void }) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const { title, event } = story.story
@@ -31,6 +31,9 @@ export function EventHead() {
               counted('passages', passagesOf(facts)),
             ].join(' · ')}
           </span>
+          <button type="button" className="act" aria-haspopup="dialog" onClick={onAbout}>
+            {t('about.title')}
+          </button>
         </p>
       </div>
       <p className="lede">

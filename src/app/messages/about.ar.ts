@@ -1,0 +1,36 @@
+/** Where a story comes from, and building it again, in Arabic. */
+export const aboutAr = {
+  about: {
+    title: 'عن هذا الخبر',
+    event: 'الحدث',
+    passages: 'الشواهد',
+    rules: 'إصدار القواعد',
+    editor: 'المحرر',
+    editorValue: '{{editor}}: {{facts}}',
+    noEditor: 'لا محرر: كل ما فيه من القواعد',
+    articles: 'المقالات، وكيف عُرف أصلها',
+    publisher: 'الناشر',
+    distributor: 'الموزّع',
+    original: 'الأصل',
+    translator: 'المترجم',
+    author: 'الكاتب',
+    asOf: 'مكتوب حتى',
+    missing: 'لا يذكر النص',
+    basis: { stated: 'مذكور في النص', inferred: 'مستنتَج', unknown: 'غير معروف' },
+    rebuild: 'هل يخرج هذا من النصوص حقًا؟',
+    rebuildWhy:
+      'تُقرأ المقالات ثانيةً في متصفحك بالقواعد نفسها وقرارات المحرر التي في الملف، ثم يُقارن الناتج بالملف حرفًا حرفًا. لا يُرسل شيء إلى أي مكان.',
+    start: 'أعد بناء هذا الخبر هنا وقارن',
+    cancel: 'ألغِ',
+    step: {
+      reading: 'نقرأ الملف ونتحقق من شواهده…',
+      building: 'نستخرج الوقائع من {{articles}} ونقارنها…',
+      comparing: 'نصوغ الأسباب ونقارن الناتج بالملف…',
+    },
+    equal: 'مطابق بايتًا ببايت.',
+    different: 'يختلف الناتج عن الملف في {{facts}}:',
+    otherForm: 'لا تختلف واقعة، ويختلف الملف في صيغته أو في ما حول الوقائع.',
+    unreadable: 'تعذّر البناء من هذا الملف.',
+    broken: 'انقطع البناء قبل تمامه.',
+  },
+}
