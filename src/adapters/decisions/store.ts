@@ -1,0 +1,106 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { DecisionStore, Kept, StoreFault } from '../../core/review/edit-ports.ts'
+import { type Act, type Editor, type History, united } from '../../core/review/history.ts'
+
+const NAME = 'tabayyun-desk'
+const VERSION = 1
+
+interface Schema extends DBSchema {
+  acts: { key: [string, string]; value: { story: string; id: string; act: Act }; indexes: { story: string } }
+  editor: { key: string; value: Editor }
+}
+
+type Database = IDBPDatabase<Schema>
+
+/** An editor's acts in the browser's own database. Each is a record of its own, so that no window overwrites another's. */
+export function createDecisionStore(): DecisionStore {
+  let opened: Promise<Database> | null = null
+  const db = (): Promise<Database> => {
+    opened ??= open(() => {
+      opened = null
+    })
+    return opened
+  }
+  const attempt = async <T>(work: (database: Database) => Promise<T>): Promise<Kept<T>> => {
+    try {
+      return { ok: true, value: await work(await db()) }
+    } catch (error) {
+      opened = null
+      return { ok: false, fault: faultOf(error) }
+    }
+  }
+  return {
+    read: (key) => attempt(async (database) => inOrder(await database.getAllFromIndex('acts', 'story', key))),
+    readOthers: (key) =>
+      attempt(async (database) => {
+        const prefix = key.slice(0, key.lastIndexOf('@') + 1)
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
+        const all = await database.getAllFromIndex('acts', 'story', range)
+        return inOrder(all.filter(({ story }) => story !== key))
+      }),
+    add: (key, acts) =>
+      attempt(async (database) => {
+        const work = database.transaction('acts', 'readwrite', { durability: 'strict' })
+        for (const act of acts) void work.store.put({ story: key, id: act.id, act })
+        await work.done
+        tell(key)
+        return null
+      }),
+    editor: () => attempt(async (database) => (await database.get('editor', 'me')) ?? null),
+    keepEditor: (editor) =>
+      attempt(async (database) => {
+        await database.put('editor', editor, 'me')
+        return null
+      }),
+    watch,
+  }
+}
+
+const inOrder = (rows: readonly { readonly act: Act }[]): History =>
+  united(
+    rows.map(({ act }) => act),
+    [],
+  )
+
+const open = (onClosed: () => void): Promise<Database> =>
+  openDB<Schema>(NAME, VERSION, {
+    upgrade(database) {
+      database.createObjectStore('acts', { keyPath: ['story', 'id'] }).createIndex('story', 'story')
+      database.createObjectStore('editor')
+    },
+    blocking(_, __, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+      onClosed()
+    },
+    terminated: onClosed,
+  })
+
+/** The browser's own names for «no room» and «not here». */
+export function faultOf(error: unknown): StoreFault {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+  if (name === 'QuotaExceededError') return 'full'
+  const isAbsent = error instanceof ReferenceError || error instanceof TypeError
+  return isAbsent || name === 'SecurityError' || name === 'InvalidStateError' ? 'unavailable' : 'failed'
+}
+
+const CHANNEL = 'tabayyun-desk'
+
+function tell(key: string): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage(key)
+  channel.close()
+}
+
+/** Where windows cannot talk to each other, coming back to this one is the time to look. */
+function watch(key: string, onAdded: () => void): () => void {
+  window.addEventListener('focus', onAdded)
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === key) onAdded()
+  })
+  return () => {
+    window.removeEventListener('focus', onAdded)
+    channel?.close()
+  }
+}

@@ -1,0 +1,54 @@
+import { localizeStory } from '@/adapters/i18n/localize.ts'
+import { redecide } from '@/core/review/edit-apply.ts'
+import type { Vocabulary } from '@/core/review/edit-ports.ts'
+import { type Parsed, parseDecisions } from '@/core/review/parse.ts'
+import type { DecisionsFile } from '@/core/review/types.ts'
+import { originsIn } from '@/core/story/build.ts'
+import { inputOfStory } from '@/core/story/file.ts'
+import type { Entity, Fact, Story } from '@/core/story/types.ts'
+import { kinds } from '@/kinds/registry.ts'
+import { catalogue } from './messages/catalogue.ts'
+
+/** What decisions change in a story: the rest need not travel. */
+export interface Redecided {
+  readonly people: readonly Entity[]
+  /** Every row's id, in order. */
+  readonly order: readonly string[]
+  readonly changed: readonly Fact[]
+}
+
+/** Rules and comparison for the desk, off the page's own thread. */
+export function deskRules(base: Story) {
+  let originOf: ReturnType<typeof originsIn> | null = null
+  return {
+    redecide(layers: readonly DecisionsFile[]): Redecided {
+      originOf ??= originsIn(inputOfStory(base), base.decisions)
+      const story = redecide(base, layers, { kinds, originOf })
+      const before = new Set(base.facts)
+      const changed = story.facts.filter((fact) => !before.has(fact))
+      return {
+        people: story.people,
+        order: story.facts.map(({ id }) => id),
+        changed: localizeStory({ ...story, facts: changed }, catalogue).facts,
+      }
+    },
+    check(json: unknown): Parsed {
+      const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
+      return parseDecisions(json, { kinds, people: ids(base.people), places: ids(base.places) })
+    },
+    vocabulary(kind: string): Vocabulary {
+      const { codes = [], valueTypes = [] } = kinds.find(({ id }) => id === kind) ?? {}
+      return { codes, valueTypes }
+    },
+  }
+}
+
+/** The story with what was decided anew in its place. */
+export function withRedecided(
+  base: Story,
+  layers: readonly DecisionsFile[],
+  { people, order, changed }: Redecided,
+): Story {
+  const facts = new Map([...base.facts, ...changed].map((fact) => [fact.id, fact]))
+  return { ...base, people, facts: order.flatMap((id) => facts.get(id) ?? []), desk: layers }
+}

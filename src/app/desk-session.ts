@@ -1,0 +1,202 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { storyKey } from '@/core/review/edit-key.ts'
+import { draftsOf, layersOf, signedLayer } from '@/core/review/edit-layer.ts'
+import type { DecisionStore, ImportOutcome, Vocabulary } from '@/core/review/edit-ports.ts'
+import {
+  type Act,
+  type Draft,
+  type Editor,
+  type History,
+  recorded,
+  redone,
+  type Stamp,
+  undone,
+  united,
+} from '@/core/review/history.ts'
+import type { Parsed } from '@/core/review/parse.ts'
+import type { DecisionsFile } from '@/core/review/types.ts'
+import type { Story } from '@/core/story/types.ts'
+import type { Desk, Moved } from '@/state/desk.ts'
+import { type Redecided, withRedecided } from './desk-rules.ts'
+
+/** The worker as the session sees it. */
+export interface Rules {
+  readonly redecide: (layers: readonly DecisionsFile[]) => Promise<Redecided>
+  readonly check: (json: unknown) => Promise<Parsed>
+  readonly vocabulary: (kind: string) => Promise<Vocabulary>
+}
+
+export interface Tools {
+  readonly store: DecisionStore
+  readonly rules: Rules
+  /** A new id and the time of day. */
+  readonly stamp: () => Omit<Stamp, 'by'>
+  readonly saveFile: (name: string, text: string) => void
+}
+
+export interface Session extends Desk {
+  /** The story with this desk's decisions laid over it. */
+  readonly shown: Story
+}
+
+const editorNamed = (name: string): Editor => ({ id: name, label: { ar: name, en: name } })
+
+/** One editor's work on one story, from the database to the verdicts and back. */
+export class DeskSession {
+  readonly state: StoreApi<Session>
+  private readonly base: Story
+  private readonly tools: Tools
+  private readonly key: string
+  /** Acts that the database has not taken yet. */
+  private waiting: History = []
+  private round = 0
+
+  constructor(base: Story, tools: Tools) {
+    this.base = base
+    this.tools = tools
+    this.key = storyKey(base)
+    this.state = createStore<Session>(() => ({
+      base,
+      shown: base,
+      history: [],
+      editor: null,
+      asking: null,
+      settled: null,
+      fault: null,
+      elsewhere: 0,
+      decide: (draft) => this.decide(draft),
+      sign: (name) => void this.sign(name),
+      undo: (id) => this.append((history, stamp) => undone(history, stamp, id)),
+      redo: () => this.append(redone),
+      keepAgain: () => void this.keep([]),
+      bringOver: () => void this.bringOver(),
+      download: () => this.download(),
+      take: (text) => this.take(text),
+      vocabulary: tools.rules.vocabulary,
+    }))
+  }
+
+  /** Reads what the database has, now and whenever another window adds to it; returns how to stop. */
+  start(): () => void {
+    void this.read()
+    return this.tools.store.watch(this.key, () => void this.read())
+  }
+
+  private async read(): Promise<void> {
+    const { store } = this.tools
+    const [editor, acts, others] = await Promise.all([store.editor(), store.read(this.key), store.readOthers(this.key)])
+    if (editor.ok && editor.value) this.state.setState({ editor: editor.value })
+    if (!acts.ok) return this.state.setState({ fault: acts.fault })
+    const { history } = this.state.getState()
+    const known = new Set(acts.value.map(({ id }) => id))
+    if (others.ok) this.state.setState({ elsewhere: others.value.filter(({ id }) => !known.has(id)).length })
+    const both = united(history, acts.value)
+    if (both.length === history.length) return
+    this.state.setState({ history: both })
+    await this.refresh(null)
+  }
+
+  private decide(draft: Draft): void {
+    if (this.state.getState().editor === null) this.state.setState({ asking: draft })
+    else this.append((history, stamp) => recorded(history, draft, stamp))
+  }
+
+  private async sign(name: string | null): Promise<void> {
+    const draft = this.state.getState().asking
+    this.state.setState({ asking: null })
+    const spoken = name?.trim().replaceAll(/\s+/g, ' ') ?? ''
+    if (spoken === '') return
+    const editor = editorNamed(spoken)
+    this.state.setState({ editor })
+    if (draft) this.decide(draft)
+    const kept = await this.tools.store.keepEditor(editor)
+    if (!kept.ok) this.state.setState({ fault: kept.fault })
+  }
+
+  private append(change: (history: History, stamp: Stamp) => History): void {
+    const { editor, history } = this.state.getState()
+    const by = editor ?? history.at(-1)?.by
+    if (by) this.replace(change(history, { ...this.tools.stamp(), by }))
+  }
+
+  private replace(next: History): void {
+    const { history } = this.state.getState()
+    const added = next.slice(history.length)
+    if (added.length === 0) return
+    this.state.setState({ history: next })
+    void this.keep(added)
+    void this.refresh(added.at(-1) ?? null)
+  }
+
+  private async keep(acts: History): Promise<void> {
+    this.waiting = [...this.waiting, ...acts]
+    const sent = this.waiting
+    const kept = await this.tools.store.add(this.key, sent)
+    if (!kept.ok) return this.state.setState({ fault: kept.fault })
+    this.waiting = this.waiting.filter((act) => !sent.includes(act))
+    if (this.waiting.length === 0) this.mend((fault) => fault !== 'rules')
+  }
+
+  /** Decides anew what the acts touch; an answer that a later act has overtaken is dropped. */
+  private async refresh(act: Act | null): Promise<void> {
+    this.round++
+    const mine = this.round
+    const layers = layersOf(this.state.getState().history, this.base)
+    try {
+      const shown =
+        layers.length > 0 ? withRedecided(this.base, layers, await this.tools.rules.redecide(layers)) : this.base
+      if (mine !== this.round) return
+      this.mend((fault) => fault === 'rules')
+      const before = this.state.getState().shown
+      this.state.setState({ shown, settled: act ? { act, moved: movedBy(act, before, shown) } : null })
+    } catch {
+      if (mine === this.round) this.state.setState({ fault: 'rules' })
+    }
+  }
+
+  private mend(isMended: (fault: Desk['fault']) => boolean): void {
+    if (isMended(this.state.getState().fault)) this.state.setState({ fault: null })
+  }
+
+  private async bringOver(): Promise<void> {
+    const others = await this.tools.store.readOthers(this.key)
+    if (!others.ok) return this.state.setState({ fault: others.fault })
+    const { history } = this.state.getState()
+    const both = united(history, others.value)
+    this.state.setState({ history: both, elsewhere: 0 })
+    void this.keep(both.filter((act) => !history.includes(act)))
+    await this.refresh(null)
+  }
+
+  private download(): void {
+    const { history, editor } = this.state.getState()
+    const signer = editor ?? history.at(-1)?.by
+    if (!signer) return
+    const file = signedLayer(history, this.base, signer)
+    this.tools.saveFile(`${this.base.id}.decisions.json`, `${JSON.stringify(file, null, 2)}\n`)
+  }
+
+  private async take(text: string): Promise<ImportOutcome> {
+    let json: unknown
+    try {
+      json = JSON.parse(text)
+    } catch {
+      return { outcome: 'not-json' }
+    }
+    const parsed = await this.tools.rules.check(json)
+    if (!parsed.ok) return { outcome: 'refused', problems: parsed.problems }
+    const { file } = parsed
+    if (file.story !== this.base.id) return { outcome: 'other-story', story: file.story }
+    const { drafts, unknown } = draftsOf(file, this.base)
+    const sign = (): Stamp => ({ ...this.tools.stamp(), by: file.editor })
+    this.replace(drafts.reduce((all, draft) => recorded(all, draft, sign()), this.state.getState().history))
+    return { outcome: 'taken', count: drafts.length, unknown: unknown.map(({ id }) => id) }
+  }
+}
+
+function movedBy({ slot }: Act, before: Story, after: Story): Moved | null {
+  if (slot.on !== 'cell') return null
+  const relationIn = (story: Story) => story.facts.find(({ id }) => id === slot.fact.id)?.verdict.relation
+  const [from, to] = [relationIn(before), relationIn(after)]
+  return from && to ? { fact: slot.fact.id, from, to } : null
+}

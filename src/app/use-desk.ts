@@ -1,0 +1,62 @@
+import { type Remote, wrap } from 'comlink'
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { createDecisionStore } from '@/adapters/decisions/store.ts'
+import type { Story } from '@/core/story/types.ts'
+import type { DeskWorker } from './desk.worker.ts'
+import { DeskSession, type Rules, type Session, type Tools } from './desk-session.ts'
+
+const store = createDecisionStore()
+
+/** The worker starts when it is first asked: who only reads a story never loads the rules. */
+function remoteRules(base: Story): Rules & { readonly stop: () => void } {
+  let worker: Worker | null = null
+  let opened: Promise<Remote<DeskWorker>> | null = null
+  const api = (): Promise<Remote<DeskWorker>> => {
+    opened ??= (async () => {
+      worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
+      const remote = wrap<DeskWorker>(worker)
+      await remote.open(base)
+      return remote
+    })()
+    return opened
+  }
+  return {
+    redecide: async (layers) => (await api()).redecide(layers),
+    check: async (json) => (await api()).check(json),
+    vocabulary: async (kind) => (await api()).vocabulary(kind),
+    stop: () => {
+      worker?.terminate()
+      opened = null
+    },
+  }
+}
+
+/** Not every origin may ask for a random UUID: only those that the browser calls secure. */
+const randomId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36).padStart(7, '0')).join('')
+
+const stamp = (): ReturnType<Tools['stamp']> => ({ id: randomId(), at: new Date().toISOString() })
+
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
+
+/** @param isNear a row is open, so a decision may come: the rules are made ready for it */
+export function useDeskSession(base: Story, isNear: boolean): Session {
+  const { session, rules } = useMemo(() => {
+    const remote = remoteRules(base)
+    return { rules: remote, session: new DeskSession(base, { store, rules: remote, stamp, saveFile }) }
+  }, [base])
+  useEffect(() => session.start(), [session])
+  useEffect(() => rules.stop, [rules])
+  useEffect(() => {
+    if (isNear) void rules.redecide([])
+  }, [isNear, rules])
+  return useStore(session.state)
+}
