@@ -28,6 +28,7 @@ const endings = [
   'يه',
   'وا',
   'يا',
+  'تا',
   'ه',
   'ي',
   'ا',
@@ -64,6 +65,8 @@ function hasSeatedHamza(view: WordView, at: number): boolean {
 function isCommonWord(word: string): boolean {
   if (word.length < 3) return true
   if (isForm(word) || hasPattern(word) || isArabicForm(word)) return true
+  if (word.length >= 5 && word.endsWith('ا') && (hasPattern(word.slice(0, -1)) || isArabicForm(word.slice(0, -1)))) return true
+  if (/^لل..../.test(word)) return true
   const head = heads.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3)
   if (head === undefined) return looksVerb(word)
   const rest = word.slice(head.length)
@@ -104,6 +107,7 @@ const patterns = [
   /^ا.ت.ا.ه?$/,
   /^ا[^اوي]ا[^اوي]ي.$/,
   /^م[^اويت]ت[^اوي].ه?$/,
+  /^م[^اوي]ت[^اوي]$/,
   /^است..ا.ه?$/,
   /^ا[^اويل][^اوي]ا.$/,
   /^م[^اوي][^اوي]و.ه?$/,

@@ -7,11 +7,13 @@ import {
   ALONE,
   COMMON,
   EVERYDAY,
+  FAMILY,
   FUNCTION,
   GIVEN,
   hasArticle,
   hasPreposition,
   hasWa,
+  HOUSE,
   isA,
   isComma,
   isLatinAt,
@@ -86,6 +88,7 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
     const name = readName(view, at, stop)
     if (name.words >= 2 || isKunya(view, at)) return take(view, name, 'person/given-name', stop, out)
   }
+  if (isEastern(view, at)) return take(view, readName(view, at, stop), 'person/eastern', stop, out)
   if (isCompound(view, at)) return take(view, readName(view, at, stop), 'person/compound', stop, out)
   if (isBornAlone(view, at)) return take(view, readName(view, at, stop), 'person/family-name', stop, out)
   if (at === sentence.from && (bits === 0 || (bits & GIVEN) !== 0)) {
@@ -114,7 +117,15 @@ const isProvedBehind = (view: WordView, at: number): boolean =>
   (isFamilyName(view, at + 1) ||
     provesName(view, at + 1) ||
     isBornOnlyWithAl(view, at + 1) ||
+    (isA(view, at + 1, GIVEN) && !hasArticle(view, at + 1) && isSureNext(view, at + 2)) ||
     ((view.id[at + 1] as number) < 0 && isNisba(view, at + 1)))
+
+/** «رجب طيب أردوغان»: two everyday names that a sure one follows. */
+const isSureNext = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  !hasPreposition(view, at) &&
+  !hasWa(view, at) &&
+  (isFamilyName(view, at) || provesName(view, at))
 
 /** «السعيد»: family names among everyday words with ال, which no indefinite word before them takes as its adjective. */
 const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
@@ -122,7 +133,7 @@ const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
 
 /** Heads behind which a family name is the name of a thing. */
 const things = idSet(
-  'شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
+  'حقل حقلي جبال أودية وادي متنزه منتزه جسر كأس برنامج كتاب فيلم رواية طراز طريق شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
 )
 
 const isLoneGiven = (view: WordView, at: number): boolean =>
@@ -148,6 +159,15 @@ function label(view: WordView, at: number, stop: number): NameRun | null {
   const name = readName(view, at, stop)
   return name.words <= 3 && isMark(view, name.to, ':') ? name : null
 }
+
+/** «بان كي مون»: «كي» before a name is no conjunction. */
+const isEastern = (view: WordView, at: number): boolean =>
+  isIn(view, at + 1, syllables) &&
+  !isA(view, at, VERB) &&
+  isWordAt(view, at + 2) &&
+  (isA(view, at + 2, GIVEN) || isStrange(view, at + 2)) &&
+  !hasPreposition(view, at + 2)
+const syllables = idSet('كي جي')
 
 /** «أبو تراب»، «ابن خلدون»، «عبد الفتاح»: whole names of one part. */
 const isKunya = (view: WordView, at: number): boolean =>
@@ -185,6 +205,13 @@ function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   return opensName(view, at, true)
 }
 
+/** «مستشفى الملك فهد»، «متنزه الأمير سلطان»: the person is the name of the thing. */
+const isThing = (view: WordView, at: number): boolean =>
+  isIn(view, at - 1, bearers) && !hasArticle(view, at - 1) && hasArticle(view, at) && !isAttached(view, at)
+const bearers = idSet(
+  'مستشفى متنزه منتزه مركز جامعة مدينة مطار ميناء شارع طريق جسر ملعب كأس جائزة حديقة مسجد مدرسة كلية معهد قاعة مجمع ميدان ساحة حي مكتبة برج مخيم قاعدة معرض مهرجان برنامج',
+)
+
 function byRole(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   const role = readRole(view, at, stop)
   const start = nameStart(view, role, stop)
@@ -221,7 +248,8 @@ function secondName(view: WordView, from: number, stop: number): NameRun | null 
 /** Where the name behind the role opens: at once, or behind one comma when a comma (or the sentence's end) closes it again. */
 function nameStart(view: WordView, role: RoleRun, stop: number): number {
   const at = role.to
-  if (at >= stop) return -1
+  if (at >= stop || namesThing(view, at)) return -1
+  if (isA(view, at, NATION) && !hasArticle(view, at - 1) && !isA(view, at + 1, FAMILY | HOUSE)) return -1
   if (!isComma(view, at) && !isMark(view, at, '«"“(')) {
     if (!isWordAt(view, at) && !isLatinAt(view, at)) return -1
     if (hasWa(view, at) || hasPreposition(view, at) || isJoinedWord(view, at, 2)) return -1

@@ -1,4 +1,4 @@
-import { stemAt } from '../../../text/tokens.ts'
+import { foldedAt, stemAt } from '../../../text/tokens.ts'
 import {
   ADJECTIVE,
   COMMON,
@@ -27,6 +27,7 @@ import {
 } from '../words/ask.ts'
 import { phraseAt } from '../places/read.ts'
 import { idSet, isIn } from '../words/idset.ts'
+import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
 import { endsInArabic, endsName, hasTanwin, isAccusative, looksCommon } from './common.ts'
 
@@ -47,6 +48,12 @@ const compoundTails = new Set(['دين', 'اسلام', 'الله', 'الاسلا
 
 /** First halves of such names that are everyday words: with the second half they are a name by themselves. */
 const compoundHeads = idSet('نصر صلاح شمس نور عز سيف علاء بهاء ضياء حسام نجم بدر جلال جمال خير فضل حسب جاد رزق هبة شهاب فخر')
+
+/** «حسب الله»، «محي الدين»: no verb («صلى الله») stands before the second half. */
+const takesTail = (view: WordView, at: number): boolean =>
+  (isA(view, at, GIVEN) || isIn(view, at, compoundHeads) || !isA(view, at, COMMON)) &&
+  !/[ىه]$/.test(rawWord(view, at)) &&
+  !isA(view, at, FUNCTION)
 
 /** «نصر الله»، «صلاح الدين». */
 export const isCompound = (view: WordView, at: number): boolean =>
@@ -143,9 +150,17 @@ export function opensBehindOffice(view: WordView, at: number): boolean {
   if (isWordAt(view, at) && (view.id[at] as number) >= 0 && view.is[at] === 0 && !hasArticle(view, at))
     return !hasPreposition(view, at) && !hasWa(view, at)
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
-  if (isJoinedWord(view, at, 2)) return false
+  if (isJoinedWord(view, at, 2) || isParticled(view, at)) return false
   if (leadsName(view, at)) return true
   return !hasTanwin(view, at) && !endsInArabic(view, at) && !endsName(view, at, 1) && !isAccusative(view, at)
+}
+
+/** «بالضرب»، «بمنح»، «تضر»: a particle before a word of an Arabic root, a verb of three letters. */
+function isParticled(view: WordView, at: number): boolean {
+  const word = foldedAt(view.tokens, at)
+  if (isWordAt(view, at + 1) && isStrange(view, at + 1) && !hasArticle(view, at + 1)) return false
+  if (word.length === 3) return /^[يت]/.test(word) && isArabicForm(word)
+  return /^[بل]/.test(word) && isArabicForm(word.slice(word[1] === 'ا' && word[2] === 'ل' ? 3 : 1))
 }
 
 /** «زميله ليبرون جيمس»: an unknown word that a name follows, whatever else its letters could be. */
@@ -190,7 +205,7 @@ function stepOver(view: WordView, at: number, stop: number, words: number): numb
   if (isA(view, at, JOINT) && at + 1 < stop && isJointed(view, at))
     return withTail(view, at + (isA(view, at + 1, JOINT) ? 3 : 2), stop)
   if (first) return withTail(view, at + 1, stop)
-  if (!first && at + 1 < stop && isTail(view, at + 1) && !isA(view, at, FUNCTION)) return at + 2
+  if (!first && at + 1 < stop && isTail(view, at + 1) && takesTail(view, at)) return at + 2
   return goesOn(view, at, words) ? withTail(view, at + 1, stop) : at
 }
 
@@ -219,10 +234,11 @@ function goesOn(view: WordView, at: number, words: number): boolean {
       (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1) || isNisba(view, at + 1))
     )
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
-  if (isFamilyName(view, at) || (isBorneOnly(view.is[at] as number) && !hasArticle(view, at))) return true
+  if (isFamilyName(view, at)) return true
+  if (isBorneOnly(view.is[at] as number)) return !hasArticle(view, at) || words === 1 || isArab(view, at - 1)
   if (opensOffice(view, at, words)) return false
   if (isKnownName(view, at) && !(isA(view, at, COMMON) && !isA(view, at, EVERYDAY))) return words < 2 || isKin(view, at)
-  if (words === 1 && isA(view, at, SURNAME) && isDescribing(view, at) && isSure(view, at - 1)) return true
+  if (words === 1 && isDescribing(view, at) && isArab(view, at - 1)) return isA(view, at, SURNAME) || isMasculine(view, at)
   if (isA(view, at, SURNAME) && (!isA(view, at, COMMON) || hasArticle(view, at)))
     return !isA(view, at, ROLE | TITLE) || (words === 1 && !isWordOfName(view, at + 1))
   if (isA(view, at, COMMON)) return isFamily(view, at, words)
@@ -248,7 +264,12 @@ const isPlaceWord = (view: WordView, at: number): boolean => (view.id[at] as num
 const isDescribing = (view: WordView, at: number): boolean =>
   !hasArticle(view, at) && isA(view, at, ADJECTIVE) && !isA(view, at, COMMON & ~ADJECTIVE)
 
-const isSure = (view: WordView, at: number): boolean => isKnownName(view, at) && !isA(view, at, COMMON | EVERYDAY)
+/** No ة, no ا of the accusative: «غني»، «مدني». */
+const isMasculine = (view: WordView, at: number): boolean =>
+  !endsInArabic(view, at) && view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) !== ALEF
+const ALEF = 0x0627
+
+const isArab = (view: WordView, at: number): boolean => isA(view, at, WITH_AL) || isServant(view, at)
 
 /** A given name behind a family name begins the next person, unless the name so far is all given names. */
 const isKin = (view: WordView, at: number): boolean =>
@@ -282,14 +303,15 @@ function isFamily(view: WordView, at: number, words: number): boolean {
   if (
     isA(view, at, TIME | TITLE | ROLE | FUNCTION) ||
     (isA(view, at, VERB) && !hasArticle(view, at)) ||
-    !(isKnownName(view, at - 1) || rawWord(view, at - 1) === 'علي') ||
+    !(isKnownName(view, at - 1) || rawWord(view, at - 1) === 'علي' || isTail(view, at - 1)) ||
     (isA(view, at - 1, COMMON) && !(words >= 2 && isA(view, at - 1, EVERYDAY | FUNCTION)))
   )
     return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true
   if (isIn(view, at, ordinals) && hasArticle(view, at)) return true
   if (words >= 2 && !isA(view, at, NATION | SURNAME) && !isNisba(view, at)) return false
-  return hasArticle(view, at) && !isWordOfName(view, at + 1) && !hasArticle(view, at + 1)
+  if (!hasArticle(view, at) || isWordOfName(view, at + 1) || hasArticle(view, at + 1)) return false
+  return isA(view, at, SURNAME | HOUSE | GIVEN) || (isArab(view, at - 1) && (words === 1 || isA(view, at, ADJECTIVE | NATION)))
 }
 
 const isWordOfName = (view: WordView, at: number): boolean =>
