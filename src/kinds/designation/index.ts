@@ -1,10 +1,24 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposeDesignation } from './ar/rules.ts'
 
 /** What an outlet calls a thing («حرب»، «نزاع»، «غزو»). A label is a choice, not a spelling. */
 export const kind: FactKind = {
   id: 'designation',
   theme: 'causes',
   valueTypes: ['choice'],
-  codes: ['one-team', 'several-teams', 'war', 'russian-war', 'sira', 'niza', 'crisis', 'invasion', 'aggression'],
+  codes: [
+    'one-team',
+    'several-teams',
+    'war',
+    'russian-war',
+    'sira',
+    'niza',
+    'crisis',
+    'invasion',
+    'aggression',
+    'fighting',
+    'operation',
+  ],
   policy: { nature: 'framing', attribution: false },
+  propose: proposeDesignation,
 }

@@ -2,6 +2,7 @@ export const messages = {
   ar: {
     name: 'تسمية',
     about: 'بأي اسم يسمي المقال الشيء الواحد.',
+    questions: { conflict: 'ماذا يسمّى النزاع («{{name}}»)؟' },
     codes: {
       'one-team': 'فريق واحد',
       'several-teams': 'فرق',
@@ -12,11 +13,14 @@ export const messages = {
       crisis: 'أزمة',
       invasion: 'غزو',
       aggression: 'عدوان',
+      fighting: 'قتال',
+      operation: 'عملية عسكرية',
     },
   },
   en: {
     name: 'Designation',
     about: 'Which word an article chooses for one thing.',
+    questions: { conflict: 'What is the conflict called («{{name}}»)?' },
     codes: {
       'one-team': 'one team',
       'several-teams': 'several teams',
@@ -27,6 +31,8 @@ export const messages = {
       crisis: 'crisis',
       invasion: 'invasion',
       aggression: 'aggression',
+      fighting: 'fighting',
+      operation: 'military operation',
     },
   },
 }
