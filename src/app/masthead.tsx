@@ -88,8 +88,16 @@ function LanguageSwitch() {
   const change = useChange()
   const other = lang === 'ar' ? 'en' : 'ar'
   return (
-    <button type="button" className="tool" lang={other} onClick={() => change({ lang: other })} data-told>
-      {t('app.switchLanguage')}
+    <button
+      type="button"
+      className="tool"
+      lang={other}
+      aria-label={t('app.switchLanguage')}
+      onClick={() => change({ lang: other })}
+      data-told
+    >
+      <span className="wide">{t('app.switchLanguage')}</span>
+      <span className="narrow">{t('app.switchLanguageShort')}</span>
     </button>
   )
 }
@@ -109,8 +117,8 @@ function NumeralSwitch() {
       onClick={() => change({ numerals: numerals === 'arab' ? 'latn' : 'arab' })}
       data-told
     >
-      <bdi className={numerals === 'arab' ? undefined : 'text-faint'}>{t('app.figuresArab')}</bdi>
-      <bdi className={numerals === 'latn' ? undefined : 'text-faint'}>{t('app.figuresLatn')}</bdi>
+      <bdi className={numerals === 'arab' ? undefined : 'wide text-faint'}>{t('app.figuresArab')}</bdi>
+      <bdi className={numerals === 'latn' ? undefined : 'wide text-faint'}>{t('app.figuresLatn')}</bdi>
     </button>
   )
 }

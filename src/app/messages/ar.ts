@@ -17,6 +17,7 @@ export const ar = {
     search: 'ابحث في الوقائع والشواهد',
     clearSearch: 'امسح البحث',
     switchLanguage: 'English',
+    switchLanguageShort: 'En',
     numerals: 'الأرقام: {{current}}',
     numeralsArab: 'عربية',
     numeralsLatn: 'لاتينية',

@@ -1,5 +1,7 @@
 import { kindMessages } from '../../kinds/messages.ts'
 import { ar } from './ar.ts'
+import { deskAr } from './desk.ar.ts'
+import { deskEn } from './desk.en.ts'
 import { en } from './en.ts'
 import { exportAr } from './export.ar.ts'
 import { exportEn } from './export.en.ts'
@@ -8,8 +10,8 @@ import { reasonsEn } from './reasons.en.ts'
 
 /** The whole catalogue by language: the tool's own words and each kind's. Arabic is the measure; English has the same keys. */
 export const catalogue = {
-  ar: { ...ar, reasons: reasonsAr, export: exportAr, kinds: kindMessages.ar },
-  en: { ...en, reasons: reasonsEn, export: exportEn, kinds: kindMessages.en },
+  ar: { ...ar, ...deskAr, reasons: reasonsAr, export: exportAr, kinds: kindMessages.ar },
+  en: { ...en, ...deskEn, reasons: reasonsEn, export: exportEn, kinds: kindMessages.en },
 }
 
-export type Messages = typeof ar & { export: typeof exportAr }
+export type Messages = typeof ar & typeof deskAr & { export: typeof exportAr }

@@ -19,6 +19,7 @@ export const en: InEnglish<typeof ar> = {
     search: 'Search facts and passages',
     clearSearch: 'Clear the search',
     switchLanguage: 'العربية',
+    switchLanguageShort: 'ع',
     numerals: 'Numerals: {{current}}',
     numeralsArab: 'Arabic',
     numeralsLatn: 'Latin',
