@@ -6,7 +6,15 @@ import { viewWords, type WordView } from '../language/ar/words/view.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { intersects, type Span } from '../text/span.ts'
 import { foldedAt, PUNCT, type Tokens, WORD } from '../text/tokens.ts'
-import { isContinuation, isCopula, isDeedOfWords, isThat, joinsVerbalNoun, opensClause } from './ar/clause-words.ts'
+import {
+  isContinuation,
+  isCopula,
+  isDeedOfWords,
+  isRelative,
+  isThat,
+  joinsVerbalNoun,
+  opensClause,
+} from './ar/clause-words.ts'
 import { type Named, peopleOf } from './ar/parties.ts'
 import type { Interner } from './interner.ts'
 import { KIND, type Weighed } from './likeness.ts'
@@ -29,7 +37,7 @@ export interface Clause extends Span, Weighed {
 }
 
 /** Units of a quotation that is more than a phrase inside the outlet's sentence. */
-const LONG_QUOTATION = 40
+const LONG_QUOTATION = 30
 /** Thoughts of a clause that may be two, and of each half. */
 const LONG_CLAUSE = 8
 const LEAST_PART = 3
@@ -66,6 +74,7 @@ class Reader {
   private readonly quotations: readonly Span[]
   private passed = 0
   private readonly openings: ReadonlySet<number>
+  private readonly closings: ReadonlySet<number>
 
   constructor(article: AnalysedArticle, at: number, interner: Interner) {
     this.article = article
@@ -77,6 +86,7 @@ class Reader {
     this.quotations = mentionsOf(article, 'quotation')
     const long = this.quotations.filter(({ start, end }) => end - start >= LONG_QUOTATION)
     this.openings = new Set(long.map(({ start }) => start))
+    this.closings = new Set(long.map(({ end }) => end))
   }
 
   read(sentence: Sentence, n: number): void {
@@ -126,9 +136,13 @@ class Reader {
     return this.says(from, that) || isCopula(foldedAt(tokens, that - 1))
   }
 
-  /** A long quotation begins: its words are a clause of their own. */
+  /** A long quotation begins, or has ended and the outlet goes on about it («… التي أراد»): its words are a clause of their own. */
   private opensQuotation(i: number): boolean {
-    return this.openings.has(this.tokens.start[i] as number)
+    if (this.openings.has(this.tokens.start[i] as number)) return true
+    if (!isRelative(foldedAt(this.tokens, i))) return false
+    let before = i - 1
+    while (before > 0 && this.tokens.kind[before] === PUNCT) before--
+    return before < i - 1 && this.closings.has(this.tokens.end[before] as number)
   }
 
   /** A verb of saying stands in `[from, to)`: «قال X إن …». */

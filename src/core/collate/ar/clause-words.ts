@@ -35,3 +35,6 @@ export const isDeedOfWords = (folded: string): boolean => deeds.has(folded) || d
 /** Verbs and particles that leave open whether the clause holds. */
 const loosening = setOf('ربما قد لعل يمكن تمكن يحتمل')
 export const loosens = (folded: string): boolean => loosening.has(folded)
+
+const relatives = setOf('الذي التي الذين اللذان اللتان اللذين اللتين')
+export const isRelative = (folded: string): boolean => relatives.has(folded)
