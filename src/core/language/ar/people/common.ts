@@ -117,6 +117,14 @@ const patterns = [
 ]
 const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern.test(word))
 
+/** Whether the word is a verb, or a particle glued to a word of an Arabic root. */
+export function isGluedAt(view: WordView, at: number): boolean {
+  const word = foldedAt(view.tokens, at)
+  if (hasGluedParticle(view, at) || isVerbOrOwned(word) || looksVerb(word) || /^[يت]ا/.test(word)) return true
+  if (/(?:ات|ون|ين)$/.test(word) && isArabicForm(word)) return true
+  return /^[بلفك]/.test(word) && word.length >= 5 && isArabicForm(word.slice(1))
+}
+
 /** Whether the word has the shape of a verbal noun, a participle or a plural in ات. */
 export const looksPatterned = (view: WordView, at: number): boolean => hasPattern(foldedAt(view.tokens, at))
 

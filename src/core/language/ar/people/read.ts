@@ -29,7 +29,7 @@ import { phraseAt } from '../places/read.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
-import { endsInArabic, endsName, hasTanwin, isAccusative, looksCommon } from './common.ts'
+import { endsInArabic, endsName, isGluedAt, hasTanwin, isAccusative, looksCommon } from './common.ts'
 
 /** A run of tokens that forms a name; `to` exclusive. */
 export interface NameRun {
@@ -158,9 +158,15 @@ export function opensBehindOffice(view: WordView, at: number): boolean {
 /** «بالضرب»، «بمنح»، «تضر»: a particle before a word of an Arabic root, a verb of three letters. */
 function isParticled(view: WordView, at: number): boolean {
   const word = foldedAt(view.tokens, at)
-  if (isWordAt(view, at + 1) && isStrange(view, at + 1) && !hasArticle(view, at + 1)) return false
+  if (isStrange(view, at + 1) && !hasArticle(view, at + 1) && !isJoinedWord(view, at + 1, 2)) return false
   if (word.length === 3) return /^[يت]/.test(word) && isArabicForm(word)
   return /^[بل]/.test(word) && isArabicForm(word.slice(word[1] === 'ا' && word[2] === 'ل' ? 3 : 1))
+}
+
+/** «يقابل بوتين»: a verb that the lexicon does not hold. */
+const isVerbLike = (view: WordView, at: number): boolean => {
+  const word = foldedAt(view.tokens, at)
+  return /^[يتنس]/.test(word) && isArabicForm(word)
 }
 
 /** «زميله ليبرون جيمس»: an unknown word that a name follows, whatever else its letters could be. */
@@ -171,7 +177,9 @@ const leadsName = (view: WordView, at: number): boolean =>
   !isAccusative(view, at) &&
   !hasWa(view, at + 1) &&
   !hasArticle(view, at + 1) &&
-  (isFamilyName(view, at + 1) || (isKnownName(view, at + 1) && !isA(view, at + 1, COMMON | EVERYDAY)))
+  !isVerbLike(view, at) &&
+  (isFamilyName(view, at + 1) ||
+    isStrange(view, at + 1) || (isKnownName(view, at + 1) && !isA(view, at + 1, COMMON | EVERYDAY)))
 
 /** «الملف النووي علي لاريجاني». */
 export const isAliBehind = (view: WordView, at: number): boolean =>
@@ -245,6 +253,7 @@ function goesOn(view: WordView, at: number, words: number): boolean {
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
   if (words <= 2 && isSyllable(view, at)) return true
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
+  if (words === 1 && isBehindForeign(view, at)) return true
   return (view.id[at] as number) >= 0
     ? words === 1 && isA(view, at - 1, GIVEN) && phraseAt(view, at, at + 1) === null
     : !endsName(view, at, weight(view, at, words))
@@ -279,6 +288,15 @@ const isKin = (view: WordView, at: number): boolean =>
 export const isNisba = (view: WordView, at: number): boolean =>
   hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')
 
+/** «جون باراديس»: behind a foreign given name an unknown word is the family name, unless it is a verb or glued to a particle. */
+const isBehindForeign = (view: WordView, at: number): boolean =>
+  (view.id[at] as number) < 0 &&
+  isA(view, at - 1, GIVEN) &&
+  !isA(view, at - 1, WITH_AL | COMMON) &&
+  !hasArticle(view, at) &&
+  !endsInArabic(view, at) &&
+  !isGluedAt(view, at)
+
 /** «لاي»، «مون»: a word too short to be read as anything, behind a first name. */
 const isSyllable = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 &&
@@ -304,7 +322,7 @@ function isFamily(view: WordView, at: number, words: number): boolean {
     isA(view, at, TIME | TITLE | ROLE | FUNCTION) ||
     (isA(view, at, VERB) && !hasArticle(view, at)) ||
     !(isKnownName(view, at - 1) || rawWord(view, at - 1) === 'علي' || isTail(view, at - 1)) ||
-    (isA(view, at - 1, COMMON) && !(words >= 2 && isA(view, at - 1, EVERYDAY | FUNCTION)))
+    (isA(view, at - 1, COMMON) && rawWord(view, at - 1) !== 'علي' && !(words >= 2 && isA(view, at - 1, EVERYDAY | FUNCTION)))
   )
     return false
   if (isA(view, at, NATION) && !hasArticle(view, at)) return true

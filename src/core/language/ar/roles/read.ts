@@ -1,10 +1,11 @@
 import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
 import { hasTanwin, isAccusative } from '../people/common.ts'
-import { isAliBehind, isFiliation, isParted, isRegnal, opensBehindOffice, opensName, provesName } from '../people/read.ts'
+import { isAliBehind, isFiliation, isNisba, isParted, isRegnal, opensBehindOffice, opensName, provesName } from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
+  FAMILY,
   FUNCTION,
   GIVEN,
   hasArticle,
@@ -15,6 +16,7 @@ import {
   isWordAt,
   NATION,
   NOUN,
+  OFFICE,
   ORGANISATION,
   ROLE,
   SURNAME,
@@ -77,7 +79,8 @@ const hasComplement = (view: WordView, at: number): boolean =>
  * Reads the office that opens at `from`. It ends before a name, a verb, a
  * comma or anything that no noun phrase holds; trailing particles are given back.
  */
-export function readRole(view: WordView, from: number, stop: number): RoleRun {
+export function readRole(view: WordView, opening: number, stop: number): RoleRun {
+  const from = behindHonours(view, opening, stop)
   const limit = Math.min(stop, from + MAX_ROLE)
   let side: string | null = null
   let isOffice = isA(view, from, ROLE)
@@ -101,7 +104,7 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
     if (next === at) break
     side ??= sideOf(view, at)
     isOffice ||= isA(view, at, ROLE)
-    if (inner < 0 && isA(view, at, ROLE) && hasArticle(view, at)) inner = at
+    if (inner < 0 && isA(view, at, ROLE) && isA(view, at, OFFICE | TITLE) && hasArticle(view, at)) inner = at
     at = next
     if (!isA(view, at - 1, FUNCTION)) firm = at
   }
@@ -116,6 +119,15 @@ export function readRole(view: WordView, from: number, stop: number): RoleRun {
   }
 }
 
+/** «صاحب السمو الملكي الأمير», «سعادة السيد»: the office begins behind what only honours its bearer. */
+function behindHonours(view: WordView, from: number, stop: number): number {
+  if (!isIn(view, from, honours) || hasArticle(view, from)) return from
+  let at = from + 1
+  while (at + 1 < stop && isIn(view, at, honourWords) && hasArticle(view, at)) at++
+  return isA(view, at, TITLE | ROLE) && hasArticle(view, at) ? at : from
+}
+const honourWords = idSet('سمو ملكي ملكية معالي سماحة فضيلة جلالة فخامة سعادة')
+
 /** «الروسي» → RU. */
 function sideOf(view: WordView, at: number): string | null {
   const id = view.id[at] as number
@@ -123,11 +135,19 @@ function sideOf(view: WordView, at: number): string | null {
   return nation && !nation.many ? nation.iso : null
 }
 
+/** «نائبا عن السيد»: an office in the accusative is said of the one before. */
+const endsInAlef = (view: WordView, at: number): boolean =>
+  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0627
+
+/** «والوفد المرافق»: who came along belongs to no office. */
+const company = idSet('وفد عدد حضور كبار أعضاء ممثلي أفراد')
+
 /** Behind a phrase that is closed: an accusative of state, an hour of the day, the honours of the next person. */
 function endsRole(view: WordView, at: number, definite: boolean): boolean {
-  if (isParted(view, at)) return true
+  if (isParted(view, at) || (hasWa(view, at) && isIn(view, at, company))) return true
   if (hasWa(view, at) && isIn(view, at, honours) && !hasArticle(view, at)) return true
   if (!definite || hasArticle(view, at) || !isWordAt(view, at)) return false
+  if (isA(view, at, ROLE) && (endsInAlef(view, at) || isIn(view, at - 1, possessed))) return true
   return hasTanwin(view, at) || isA(view, at, TIME) || ((view.id[at] as number) < 0 && isAccusative(view, at))
 }
 
@@ -143,12 +163,17 @@ function stepInRole(view: WordView, at: number, from: number, limit: number, clo
   if (!definite && bits === 0 && !hasArticle(view, at) && at + 1 < limit && hasArticle(view, at + 1)) return at + 1
   if (isA(view, at, GIVEN) && isA(view, at, NOUN | ADJECTIVE) && (!definite || hasArticle(view, at))) return at + 1
   if (definite && isA(view, at, SURNAME) && !hasArticle(view, at) && hasArticle(view, at - 1)) return at
+  if (definite && at - from >= 2 && isStrangeNisba(view, at)) return at + 1
   if ((definite ? opensBehindOffice(view, at) : opensName(view, at, false)) && !isComplement(view, at)) return at
   if ((bits & (NOUN | ADJECTIVE | NATION | ROLE | TITLE | ORGANISATION)) !== 0)
     return isPlainVerb(view, at) ? at : at + 1
   if ((bits & VERB) !== 0) return hasArticle(view, at) ? at + 1 : at
   return isWordAt(view, at) && (bits & GIVEN) === 0 ? at + 1 : at
 }
+
+/** «وزير الخارجية الأبخازي X»: a nisba of no known state behind a closed phrase, when the name follows. */
+const isStrangeNisba = (view: WordView, at: number): boolean =>
+  (view.id[at] as number) < 0 && isNisba(view, at) && isA(view, at + 1, GIVEN | FAMILY) && opensName(view, at + 1, false)
 
 /** «صرف»، «ضرب» are nouns and verbs; without ال behind a finished phrase the verb is likelier only where no noun reading exists. */
 const isPlainVerb = (view: WordView, at: number): boolean =>

@@ -16,6 +16,8 @@ export interface WordView {
 }
 
 const { verb, noun, given, function: particle } = WORD_IS
+/** Names that ال may stand before. */
+const withAl = WORD_IS.withAl | WORD_IS.house | WORD_IS.surname
 const NAMELESS =
   verb | noun | particle | WORD_IS.adjective | WORD_IS.role | WORD_IS.title | WORD_IS.nation | WORD_IS.time
 
@@ -85,6 +87,7 @@ function isForbidden(bits: number, word: number, tokens: Tokens, at: number): bo
   const onlyVerb = (word & NAMELESS) === verb
   if ((bits & (CLITIC.ba | CLITIC.ka)) !== 0 && onlyVerb && (word & given) === 0) return true
   if ((word & NAMELESS) !== 0) return false
+  if ((bits & CLITIC.al) !== 0 && (word & given) !== 0 && (word & withAl) === 0) return true
   if ((bits & (CLITIC.fa | CLITIC.ka)) !== 0) return true
   const letters = (tokens.end[at] as number) - (tokens.stemStart[at] as number)
   return letters < 4 && (bits & CLITIC.al) === 0
