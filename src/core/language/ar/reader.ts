@@ -1,6 +1,7 @@
 import { foldedUnits, foldText } from '../../text/fold.ts'
 import { CLITIC, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.ts'
 import { lexicon } from './arabic.ts'
+import { isInSet, type WordSet, wordSet } from './word-sets.ts'
 
 /** Small questions that every rule for figures and dates asks of the token arrays. */
 
@@ -11,20 +12,16 @@ export function id(word: string): number {
   return found
 }
 
-/** One flag for each lexicon id. */
-export function flags(words: string): Uint8Array {
-  const out = new Uint8Array(lexicon.size)
-  for (const word of words.split(' ')) out[id(word)] = 1
-  return out
-}
+/** A set of words of the lexicon. */
+export const flags = (words: string): WordSet => wordSet(words.split(' ').map(id))
 
 const WA = id('و')
 const AL = id('ال')
 const glue = flags('و ف ب ل ك ال بال لل')
 
 export const stemIs = (t: Tokens, at: number, word: number): boolean => at >= 0 && at < t.count && t.stem[at] === word
-export const stemIn = (t: Tokens, at: number, set: Uint8Array): boolean =>
-  at >= 0 && at < t.count && (t.stem[at] as number) >= 0 && set[t.stem[at] as number] === 1
+export const stemIn = (t: Tokens, at: number, set: WordSet): boolean =>
+  at >= 0 && at < t.count && (t.stem[at] as number) >= 0 && isInSet(set, t.stem[at] as number)
 export const payload = <T>(table: readonly (T | undefined)[], t: Tokens, at: number): T | undefined =>
   at >= 0 && at < t.count && (t.stem[at] as number) >= 0 ? table[t.stem[at] as number] : undefined
 

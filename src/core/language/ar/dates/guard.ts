@@ -44,7 +44,7 @@ function unitOpens(t: Tokens, at: number, next: number): boolean {
 
 const behindDay = (t: Tokens, at: number): boolean => {
   const stem = t.stem[at] as number
-  return stem >= 0 && (openers[stem] === 1 || monthTable[stem] !== undefined || hasConjunction(t, at))
+  return stem >= 0 && (stemIn(t, at, openers) || monthTable[stem] !== undefined || hasConjunction(t, at))
 }
 const openers = flags('من شهر إلى الى حتى و')
 

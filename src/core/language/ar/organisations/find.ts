@@ -1,9 +1,10 @@
 import type { Mention } from '../../../extract/mention.ts'
 import type { Sentence } from '../../../text/sentences.ts'
-import { lexicon, nationTable } from '../arabic.ts'
+import { nationTable } from '../arabic.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
 import { phraseAt, startsPhrase } from '../places/read.ts'
+import { isInSet, wordSetOf } from '../word-sets.ts'
 import {
   ADJECTIVE,
   FUNCTION,
@@ -27,7 +28,7 @@ const MAX_WORDS = 7
 export function findOrganisations(view: WordView, sentence: Sentence, out: Mention[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const id = view.id[at] as number
-    if (id < 0 || (((view.is[at] as number) & ORGANISATION) === 0 && startsBody[id] === 0)) continue
+    if (id < 0 || (((view.is[at] as number) & ORGANISATION) === 0 && !isInSet(startsBody, id))) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'organisation') {
       out.push(mention(view, at, run.to, run.known.entity, undefined, 'organisation/known'))
@@ -43,7 +44,7 @@ export function findOrganisations(view: WordView, sentence: Sentence, out: Menti
 }
 
 /** By lexicon id: a known body's name begins so. */
-const startsBody = Uint8Array.from({ length: lexicon.size }, (_, id) => (startsPhrase('organisation', id) ? 1 : 0))
+const startsBody = wordSetOf((id) => startsPhrase('organisation', id))
 
 function headed(view: WordView, at: number, stop: number): { to: number; within: string | undefined } | null {
   if (!isA(view, at, ORGANISATION) || hasArticle(view, at)) return null

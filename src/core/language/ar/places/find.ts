@@ -3,6 +3,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { endsInArabic, hasTanwin, looksPatterned } from '../people/common.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
+import { isInSet, wordSetOf } from '../word-sets.ts'
 import {
   ADJECTIVE,
   FUNCTION,
@@ -39,7 +40,7 @@ const namedHeads = idSet(
 export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
     const id = view.id[at] as number
-    if (id < 0 || mayOpen[id] === 0) continue
+    if (id < 0 || !isInSet(mayOpen, id)) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'place' && isTeam(view, at)) {
       at = run.to - 1
@@ -63,10 +64,7 @@ export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): 
 }
 
 /** By lexicon id: a known name or a head. Most words are neither and cost one look-up. */
-const mayOpen = Uint8Array.from(
-  plainHeads,
-  (plain, id) => plain | (namedHeads[id] as number) | (startsPhrase('place', id) ? 1 : 0),
-)
+const mayOpen = wordSetOf((id) => isInSet(plainHeads, id) || isInSet(namedHeads, id) || startsPhrase('place', id))
 
 /** Behind «في»، «إلى»، «مدينة»، or with an attached ب or ل. */
 const isPlaced = (view: WordView, at: number): boolean =>
