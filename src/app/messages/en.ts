@@ -234,7 +234,7 @@ export const en: InEnglish<typeof ar> = {
     derived: 'Derived',
     'no-condition': 'No condition',
     'no-scope': 'Not narrowed',
-    notAsked: 'not asked',
+    notAsked: 'Not asked',
     sameReading: 'Reading {{letter}}',
     party: 'Reading {{letter}}, a party to the contradiction',
     emptyTitle: 'No fact matches this choice',

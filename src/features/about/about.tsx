@@ -69,7 +69,7 @@ function Figures() {
     return derived > 0 ? t('value.listComma') + counted('derivedFacts', derived) : ''
   }
   return (
-    <dl className="legend-list">
+    <dl className="legend-list figures">
       {lines.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -2,7 +2,7 @@ import { Fragment, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { foldText } from '@/core/text/fold.ts'
-import { shownArticles } from '@/state/outlets.ts'
+import { shownArticles, speaks } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { bands, inOrder, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
@@ -96,9 +96,11 @@ function CardPanel({ fact, articles, panel: { Why, Passages } }: Omit<CardProps,
           <section key={article.id} className="card-panel" data-fact={fact.id} data-article={article.id}>
             <h4 data-told>{wording.pick(article.outlet)}</h4>
             {cell && <CellBody fact={fact} article={article} cell={cell} sigla={sigla} />}
-            <div data-evidence={article.id}>
-              <Passages fact={fact} article={article} />
-            </div>
+            {(!fact.derived || speaks(fact, article.id)) && (
+              <div data-evidence={article.id}>
+                <Passages fact={fact} article={article} />
+              </div>
+            )}
           </section>
         )
       })}

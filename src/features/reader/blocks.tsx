@@ -5,7 +5,7 @@ import type { Fact, StoryArticle } from '@/core/story/types.ts'
 import { land } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
 import { relationOf, tileOf } from '@/state/rows.ts'
-import { scriptDirection } from '@/ui/source-text.tsx'
+import { markSize, scriptDirection } from '@/ui/source-text.tsx'
 import { type Mark, runsOf, type Segment, segmentsOf } from './layout.ts'
 import { Notes } from './notes.tsx'
 
@@ -57,6 +57,9 @@ function Segments({ article, region, marks, current }: BlockProps & { readonly r
   })
 }
 
+/** A figure and its noun stay on one line. */
+const isShort = (text: string): boolean => markSize({ start: 0, end: text.length }) === 'short'
+
 /** One stretch of text; where evidence stands on it, the mark leads to the strongest of its rows. */
 function MarkedRun({
   article,
@@ -71,7 +74,11 @@ function MarkedRun({
   if (!first) return text
   const relation = relationOf(first)
   return (
-    <mark data-rel={relation} data-facts={facts.map((fact) => fact.id).join(' ')}>
+    <mark
+      data-rel={relation}
+      data-size={isShort(text) ? 'short' : undefined}
+      data-facts={facts.map((fact) => fact.id).join(' ')}
+    >
       <a
         href={linkTo(first.id, article.id)}
         onClick={({ metaKey, ctrlKey, shiftKey }) => metaKey || ctrlKey || shiftKey || land('row')}
