@@ -43,6 +43,8 @@ export const deskAr = {
     home: 'الأول',
     away: 'الثاني',
     members: 'من في القائمة',
+    addPerson: 'أضف شخصًا',
+    items: 'ما في القائمة',
     closed: 'القائمة كاملة: لا أحد غيرهم',
     closedItems: 'القائمة كاملة: لا شيء غيرها',
     proposition: 'السؤال بنعم أو لا: غيّر درجة الجزم.',

@@ -45,6 +45,8 @@ export const deskEn: InEnglish<typeof deskAr> = {
     home: 'First',
     away: 'Second',
     members: 'Who is on the list',
+    addPerson: 'Add a person',
+    items: 'What is on the list',
     closed: 'The list is complete: nobody else',
     closedItems: 'The list is complete: nothing else',
     proposition: 'A yes-or-no question: change the certainty.',

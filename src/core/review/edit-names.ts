@@ -79,3 +79,20 @@ function inValue(value: Value, rename: Rename): Value {
   const members = value.members.map((member) => ({ ...member, entity: rename(member.entity, member.name) }))
   return members.some((member, n) => member.entity !== value.members[n]?.entity) ? { ...value, members } : value
 }
+
+/** A person of a value, with the spellings that could be somebody else's. */
+export interface Splittable {
+  readonly entity: Entity
+  /** As this value calls him. */
+  readonly name: string
+}
+
+/** Whom a value names by a spelling that is not the only one. */
+export function splittable({ people }: Pick<Story, 'people'>, value: Value): readonly Splittable[] {
+  const members = value.type === 'people' ? value.members : value.type === 'person' ? [value] : []
+  return members.flatMap(({ entity: id, name }) => {
+    const entity = people.find((one) => one.id === id)
+    const isTied = entity?.names.some((other) => foldText(other) === foldText(name))
+    return entity && isTied && entity.names.length > 1 ? [{ entity, name }] : []
+  })
+}

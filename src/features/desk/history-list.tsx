@@ -1,0 +1,63 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { type Act, effective } from '@/core/review/history.ts'
+import { useDesk } from '@/state/desk.ts'
+import { usePorts } from '@/state/ports.ts'
+import { useActWords } from './words.ts'
+
+/** Every act with its hand, its hour, what stood before and after; each that stands can be undone. */
+export function HistoryList() {
+  const { t } = useTranslation()
+  const { history } = useDesk()
+  const standing = new Set(effective(history).map(({ id }) => id))
+  if (history.length === 0) return <p className="text-soft">{t('desk.historyEmpty')}</p>
+  return (
+    <>
+      <p className="text-soft">{t('desk.historyHint')}</p>
+      <ol className="desk-history">
+        {[...history].reverse().map((act) => (
+          <Line key={act.id} act={act} isStanding={standing.has(act.id)} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+/** An hour on this machine's clock, as the tool writes hours. */
+function localHour(at: string): string {
+  const date = new Date(at)
+  const two = (figure: number): string => String(figure).padStart(2, '0')
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-')
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+function Line({ act, isStanding }: { readonly act: Act; readonly isStanding: boolean }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const { undo } = useDesk()
+  const words = useActWords()
+  const [before, after, why] = [words.entry(act, act.before), words.entry(act, act.after), words.why(act)]
+  return (
+    <li data-lifted={!isStanding || undefined} data-act={act.kind}>
+      <p className="text-soft" data-told>
+        {wording.date(localHour(act.at))} · {wording.pick(act.by.label)}
+      </p>
+      <p data-told>
+        <strong>{words.name(act)}</strong> {after && <bdi>{after}</bdi>}
+      </p>
+      <p data-told>{words.place(act)}</p>
+      {before && (
+        <p className="text-soft" data-told>
+          {t('desk.before', { was: before })}
+        </p>
+      )}
+      {why && <p data-told>{why}</p>}
+      {!isStanding && <p className="text-soft">{t('desk.lifted')}</p>}
+      {isStanding && act.lifts === undefined && (
+        <Button className="act" onPress={() => undo(act.id)}>
+          {t('desk.undo')}
+        </Button>
+      )}
+    </li>
+  )
+}
