@@ -122,7 +122,7 @@ export function isGluedAt(view: WordView, at: number): boolean {
   const word = foldedAt(view.tokens, at)
   if (hasGluedParticle(view, at) || isVerbOrOwned(word) || looksVerb(word) || /^[يت]ا/.test(word)) return true
   if (/(?:ات|ون|ين)$/.test(word) && isArabicForm(word)) return true
-  return /^[بلفك]/.test(word) && word.length >= 5 && isArabicForm(word.slice(1))
+  return /^[بلفك]/.test(word) && word.length >= 6 && isArabicForm(word.slice(1))
 }
 
 /** Whether the word has the shape of a verbal noun, a participle or a plural in ات. */

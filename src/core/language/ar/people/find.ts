@@ -29,6 +29,7 @@ import {
   TIME,
   TITLE,
   VERB,
+  WITH_AL,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
@@ -108,7 +109,7 @@ const isNameLike = (view: WordView, at: number): boolean =>
 /** «فايز السعدون»، «هاني كينيدي»: an everyday given name that a family name or a sure given name follows. */
 const isProvedBehind = (view: WordView, at: number): boolean =>
   isA(view, at, GIVEN) &&
-  !isA(view, at, COMMON & ~ADJECTIVE) &&
+  !isA(view, at, COMMON & ~(isA(view, at, WITH_AL) || !isA(view, at + 1, FAMILY) ? ADJECTIVE : ADJECTIVE | NOUN)) &&
   !hasArticle(view, at) &&
   !hasPreposition(view, at) &&
   isWordAt(view, at + 1) &&

@@ -39,7 +39,13 @@ export const givenNames: ReadonlyMap<string, { readonly everyday: boolean }> = n
 )
 
 /** Names of Arabs, which may carry ال where they stand as family names: «الفاضل»، «التوفيق». */
-export const arabNames: readonly string[] = [...arabic, ...common, ...givenRows.split('|'), ...everyday]
+const abroad = new Set([...foreign, ...foreignMore])
+export const arabNames: readonly string[] = [
+  ...arabic,
+  ...common,
+  ...givenRows.split('|'),
+  ...everyday.filter((name) => !abroad.has(name)),
+]
 
 /** Foreign names that are also places, brands, Arabic words in another spelling, or too short to trust. */
 const notLone = new Set(
