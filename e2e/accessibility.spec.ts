@@ -43,7 +43,7 @@ for (const language of ['ar', 'en'] as const) {
       })
 
       // The guide shows every verdict's colour and every sign.
-      test('the dialogs', async ({ app, filters, page }) => {
+      test('the dialogs', async ({ about, app, filters, page }) => {
         await app.open(`compare?verdict=attribution&lang=${language}`)
         await app.wear(theme)
         await app.help.click()
@@ -52,6 +52,11 @@ for (const language of ['ar', 'en'] as const) {
         await filters.close()
         await app.openFile.click()
         await expect(app.dialog).toBeVisible()
+        expect(await serious(page)).toEqual([])
+        await filters.close()
+        await about.button.click()
+        await about.start.click()
+        await expect(about.status).toContainText(/مطابق بايتًا ببايت|Equal byte for byte/, { timeout: 45_000 })
         expect(await serious(page)).toEqual([])
         await filters.close()
         await filters.choose('outlets')
