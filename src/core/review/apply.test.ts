@@ -203,6 +203,19 @@ describe('applyDecisions', () => {
     expect(cellOf(applied).readings.map((r) => [r.id, r.review])).toEqual([['points/a1/1', 'proposed']])
   })
 
+  it('leaves out a rule’s row that an editor sets aside by its words, and no other', () => {
+    const aside = (kind: string, quote: string): DecisionsFile => ({
+      ...decisions({}),
+      facts: [],
+      setAside: [{ kind, article: 'a1', words: { quote, occurrence: 2 }, why: label }],
+    })
+    const machine = [row([ruled('m', inBody, 4)])]
+    const idsOf = (file: DecisionsFile) => rowsOf(applyDecisions(machine, file, articles)).map(({ id }) => id)
+    expect(idsOf(aside('agreed-count', 'أربع نقاط'))).toEqual([])
+    expect(idsOf(aside('utterance', 'أربع نقاط'))).toEqual(['points'])
+    expect(idsOf(aside('agreed-count', 'خمس نقاط'))).toEqual(['points'])
+  })
+
   it('refuses a cell of an article that the story does not have', () => {
     expect(problemsOf(applyDecisions([], decisions({ a9: {} }), articles))).toEqual([
       { fact: 'points', article: 'a9', code: 'unknown-article', quote: '' },

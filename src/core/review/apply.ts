@@ -2,6 +2,7 @@ import type { Cell, Fact, Presence, Reason } from '../story/types.ts'
 import { absorb } from './absorb.ts'
 import { type EditorReading, isDerived, mergeCell, type Rejection } from './merge.ts'
 import { type Desk, evidenceFor, type LocateProblem, passagesOf, type SourceText } from './passage.ts'
+import { withoutSetAside } from './set-aside.ts'
 import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from './types.ts'
 
 export type { LocateProblem }
@@ -34,7 +35,7 @@ export function applyDecisions(
   const { found, left } = absorb(proposed, decisions, articles)
   const work: Work = { articles, problems, editor: decisions?.editor.id ?? '' }
   const edited = (decisions?.facts ?? []).map((fact) => editRow(fact, found.get(fact.id), work))
-  const untouched = left.map((fact) => untouchedRow(fact, articles))
+  const untouched = withoutSetAside(left, decisions, articles).map((fact) => untouchedRow(fact, articles))
   return problems.length > 0 ? { ok: false, problems } : { ok: true, facts: [...edited, ...untouched] }
 }
 

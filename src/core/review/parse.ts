@@ -78,6 +78,8 @@ const occasion = object({ id: string, label: localized, date: nullable(isoDate) 
 
 const name = object({ entity: string, name: string }, { why: localized })
 
+const setAside = object({ kind: string, article: string, words: quoteRef, why: localized })
+
 const file: Check = object(
   {
     format: oneOf(['tabayyun-decisions']),
@@ -89,7 +91,7 @@ const file: Check = object(
     occasions: list(occasion),
     facts: list(fact),
   },
-  { names: list(name) },
+  { names: list(name), setAside: list(setAside) },
 )
 
 /**

@@ -67,6 +67,18 @@ export interface NameDecision {
   readonly why?: Localized
 }
 
+/**
+ * A row that rules proposed and that an editor does not take over: joined
+ * wrongly, or no question of its own. Told by its words, since a rule row's id
+ * may move with the rules. The record stays here; the rules alone still show it.
+ */
+export interface SetAside {
+  readonly kind: string
+  readonly article: string
+  readonly words: QuoteRef
+  readonly why: Localized
+}
+
 export interface DecisionsFile {
   readonly format: 'tabayyun-decisions'
   readonly version: 1
@@ -76,5 +88,6 @@ export interface DecisionsFile {
   readonly places: readonly Place[]
   readonly occasions: readonly Occasion[]
   readonly facts: readonly FactDecision[]
+  readonly setAside?: readonly SetAside[]
   readonly names?: readonly NameDecision[]
 }
