@@ -90,8 +90,13 @@ const [WAW, FA, BA, LAM, KAF, SIN, ALEF] = Array.from('وفبلكسا', (c) => c
 /** Longest run of particles that can stand before a word: و + ب + ال. */
 const MAX_PREFIX = 4
 
+/**
+ * The arrays while they are filled. They share one block of memory, since a block
+ * of its own for each costs more than an article's tokens do.
+ */
 class Builder {
   count = 0
+  capacity: number
   kind: Uint8Array
   start: Int32Array
   end: Int32Array
@@ -100,18 +105,20 @@ class Builder {
   clitics: Uint8Array
   stemStart: Int32Array
 
-  constructor(size: number) {
-    this.kind = new Uint8Array(size)
-    this.start = new Int32Array(size)
-    this.end = new Int32Array(size)
-    this.word = new Int32Array(size)
-    this.stem = new Int32Array(size)
-    this.clitics = new Uint8Array(size)
-    this.stemStart = new Int32Array(size)
+  constructor(capacity: number) {
+    const block = new ArrayBuffer(capacity * BYTES)
+    this.capacity = capacity
+    this.start = new Int32Array(block, 0, capacity)
+    this.end = new Int32Array(block, capacity * 4, capacity)
+    this.word = new Int32Array(block, capacity * 8, capacity)
+    this.stem = new Int32Array(block, capacity * 12, capacity)
+    this.stemStart = new Int32Array(block, capacity * 16, capacity)
+    this.kind = new Uint8Array(block, capacity * 20, capacity)
+    this.clitics = new Uint8Array(block, capacity * 21, capacity)
   }
 
   push(kind: number, start: number, end: number): number {
-    if (this.count === this.kind.length) this.grow()
+    if (this.count === this.capacity) this.grow()
     const at = this.count++
     this.kind[at] = kind
     this.start[at] = start
@@ -123,21 +130,27 @@ class Builder {
   }
 
   private grow(): void {
-    const size = this.count * 2
-    this.kind = copyInto(new Uint8Array(size), this.kind)
-    this.start = copyInto(new Int32Array(size), this.start)
-    this.end = copyInto(new Int32Array(size), this.end)
-    this.word = copyInto(new Int32Array(size), this.word)
-    this.stem = copyInto(new Int32Array(size), this.stem)
-    this.clitics = copyInto(new Uint8Array(size), this.clitics)
-    this.stemStart = copyInto(new Int32Array(size), this.stemStart)
+    const larger = new Builder(this.capacity * 2)
+    larger.kind.set(this.kind)
+    larger.start.set(this.start)
+    larger.end.set(this.end)
+    larger.word.set(this.word)
+    larger.stem.set(this.stem)
+    larger.clitics.set(this.clitics)
+    larger.stemStart.set(this.stemStart)
+    this.capacity = larger.capacity
+    this.kind = larger.kind
+    this.start = larger.start
+    this.end = larger.end
+    this.word = larger.word
+    this.stem = larger.stem
+    this.clitics = larger.clitics
+    this.stemStart = larger.stemStart
   }
 }
 
-function copyInto<T extends Uint8Array | Int32Array>(target: T, source: T): T {
-  target.set(source)
-  return target
-}
+/** Five offsets or ids and two bytes a token. */
+const BYTES = 22
 
 /** Reads `text` once. Cost is linear: each unit is classified once, each word hashed once, at most ten look-ups a word. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
@@ -170,45 +183,58 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   }
 }
 
-/** Hash of the first 1…4 folded letters and the raw offset behind each: what is needed to take particles off. */
+/** Folded letters of the word that is being read; longer words than this are in no lexicon. */
+const MOST_LETTERS = 256
+const letters = new Uint16Array(MOST_LETTERS)
+/** Hash of the first 1…4 letters and the raw offset behind each: what is needed to take particles off. */
 const prefixHash = new Int32Array(MAX_PREFIX + 1)
 const prefixEnd = new Int32Array(MAX_PREFIX + 1)
-const prefixUnit = new Int32Array(MAX_PREFIX + 1)
 
 const LETTER = 0xffff
 
 function readWord(text: string, start: number, lexicon: Lexicon, out: Builder): number {
+  const length = text.length
   let hash = 0
-  let letters = 0
+  let size = 0
   let end = start
   let i = start
-  for (; i < text.length; i++) {
+  for (; i < length; i++) {
     const read = readTable[text.charCodeAt(i)] as number
     const kind = read >> 16
     if (kind === JOINER) continue
     if (kind !== WORD) break
-    hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
-    letters++
+    const letter = read & LETTER
+    hash = (Math.imul(hash, HASH_BASE) + letter) | 0
+    if (size < MOST_LETTERS) letters[size] = letter
+    size++
     end = i + 1
   }
   if (end < i) end = takeSigns(text, end, i)
   const at = out.push(WORD, start, end)
-  lookUp(text, lexicon, out, at, hash, letters)
+  if (size >= MOST_LETTERS) return i
+  const whole = lexicon.find(hash, letters, 0, size)
+  if (whole >= 0) {
+    out.word[at] = whole
+    out.stem[at] = whole
+  } else if (size > 2 && mayCarry[(letters[0] as number) & 0xff] === 1)
+    takeParticles(text, lexicon, out, at, hash, size)
   return i
 }
 
-/** Fills the prefix arrays from the letters at `start`; only words that the lexicon does not hold whole need them. */
-function readPrefix(text: string, start: number, letters: number): void {
+/** Letters that a particle can begin with, by their low byte. */
+const mayCarry = new Uint8Array(256)
+for (const letter of [WAW, FA, BA, LAM, KAF, SIN, ALEF]) mayCarry[letter & 0xff] = 1
+
+/** Fills the prefix arrays; only words that the lexicon does not hold whole need them. */
+function readPrefix(text: string, start: number, size: number): void {
   let hash = 0
-  const wanted = letters < MAX_PREFIX ? letters : MAX_PREFIX
+  const wanted = size < MAX_PREFIX ? size : MAX_PREFIX
   for (let i = start, n = 0; n < wanted; i++) {
-    const read = readTable[text.charCodeAt(i)] as number
-    if (read >> 16 === JOINER) continue
-    hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
+    if ((readTable[text.charCodeAt(i)] as number) >> 16 === JOINER) continue
+    hash = (Math.imul(hash, HASH_BASE) + (letters[n] as number)) | 0
     n++
     prefixHash[n] = hash
     prefixEnd[n] = i + 1
-    prefixUnit[n] = read & LETTER
   }
 }
 
@@ -221,27 +247,17 @@ function takeSigns(text: string, end: number, limit: number): number {
 
 const isVowelSign = (unit: number): boolean => (unit >= 0x064b && unit <= 0x065f) || unit === 0x0670
 
-function lookUp(text: string, lexicon: Lexicon, out: Builder, at: number, hash: number, letters: number): void {
-  const start = out.start[at] as number
-  const end = out.end[at] as number
-  const whole = lexicon.find(hash, text, start, end)
-  out.word[at] = whole
-  out.stem[at] = whole
-  if (whole < 0) takeParticles(text, lexicon, out, at, hash, letters)
-}
-
 /** Tries the shortest prefixes first: a word that is in the lexicon without its و is not robbed of a ب as well. */
-function takeParticles(text: string, lexicon: Lexicon, out: Builder, at: number, hash: number, letters: number): void {
-  if (letters < 3) return
-  readPrefix(text, out.start[at] as number, letters)
-  if (takeFrom(0, 0, text, lexicon, out, at, hash, letters)) return
-  const conj = conjunction(1)
+function takeParticles(text: string, lexicon: Lexicon, out: Builder, at: number, hash: number, size: number): void {
+  readPrefix(text, out.start[at] as number, size)
+  if (takeFrom(0, 0, text, lexicon, out, at, hash, size)) return
+  const conj = conjunction(letters[0] as number)
   if (conj === 0) return
-  if (takeOne(1, conj, 1, text, lexicon, out, at, hash, letters)) return
-  takeFrom(1, conj, text, lexicon, out, at, hash, letters)
+  if (takeOne(1, conj, 1, text, lexicon, out, at, hash, size)) return
+  takeFrom(1, conj, text, lexicon, out, at, hash, size)
 }
 
-/** The ways particles can stand at letter `from` + 1: ال، ب ل ك س، بال كال، لل. */
+/** The ways particles can stand at letter `from`: ال، ب ل ك س، بال كال، لل. */
 function takeFrom(
   from: number,
   bits: number,
@@ -250,24 +266,23 @@ function takeFrom(
   out: Builder,
   at: number,
   hash: number,
-  letters: number,
+  size: number,
 ): boolean {
-  const left = letters - from
+  const left = size - from
   if (left < 3) return false
-  const first = prefixUnit[from + 1] as number
-  const second = prefixUnit[from + 2] as number
+  const first = letters[from] as number
+  const second = letters[from + 1] as number
   if (first === ALEF) {
-    return second === LAM && takeOne(from + 2, bits | CLITIC.al, from, text, lexicon, out, at, hash, letters)
+    return second === LAM && takeOne(from + 2, bits | CLITIC.al, from, text, lexicon, out, at, hash, size)
   }
   const bit = preposition(first)
   if (bit === 0) return false
-  if (takeOne(from + 1, bits | bit, from + 1, text, lexicon, out, at, hash, letters)) return true
-  const third = from + 3 <= MAX_PREFIX && left > 2 ? (prefixUnit[from + 3] as number) : 0
-  if (left > 4 && second === ALEF && third === LAM) {
-    if (takeOne(from + 3, bits | bit | CLITIC.al, from + 1, text, lexicon, out, at, hash, letters)) return true
+  if (takeOne(from + 1, bits | bit, from + 1, text, lexicon, out, at, hash, size)) return true
+  if (left > 4 && second === ALEF && letters[from + 2] === LAM) {
+    if (takeOne(from + 3, bits | bit | CLITIC.al, from + 1, text, lexicon, out, at, hash, size)) return true
   }
   if (bit !== CLITIC.la || second !== LAM || left <= 3) return false
-  return takeOne(from + 2, bits | CLITIC.la | CLITIC.al, from + 1, text, lexicon, out, at, hash, letters)
+  return takeOne(from + 2, bits | CLITIC.la | CLITIC.al, from + 1, text, lexicon, out, at, hash, size)
 }
 
 /** Takes `taken` letters off when the lexicon holds the rest; the span leaves out the first `outside` of them (ال stays in). */
@@ -280,9 +295,13 @@ function takeOne(
   out: Builder,
   at: number,
   hash: number,
-  letters: number,
+  size: number,
 ): boolean {
-  const stem = rest(text, lexicon, out, at, hash, letters, taken)
+  const left = size - taken
+  if (left < 2 || taken > MAX_PREFIX) return false
+  // The hash of the rest is one subtraction.
+  const restHash = (hash - Math.imul(prefixHash[taken] as number, POW[left] as number)) | 0
+  const stem = lexicon.find(restHash, letters, taken, size)
   if (stem < 0) return false
   out.stem[at] = stem
   out.clitics[at] = bits
@@ -295,29 +314,10 @@ function takeOne(
   return true
 }
 
-const conjunction = (letter: number): number => {
-  const unit = prefixUnit[letter] as number
-  return unit === WAW ? CLITIC.wa : unit === FA ? CLITIC.fa : 0
-}
+const conjunction = (unit: number): number => (unit === WAW ? CLITIC.wa : unit === FA ? CLITIC.fa : 0)
 
 const preposition = (unit: number): number =>
   unit === BA ? CLITIC.ba : unit === LAM ? CLITIC.la : unit === KAF ? CLITIC.ka : unit === SIN ? CLITIC.sa : 0
-
-/** Lexicon id of the token without its first `taken` letters, or -1: the hash of the rest is one subtraction. */
-function rest(
-  text: string,
-  lexicon: Lexicon,
-  out: Builder,
-  at: number,
-  hash: number,
-  letters: number,
-  taken: number,
-): number {
-  const left = letters - taken
-  if (left < 2 || taken > MAX_PREFIX || left >= POW.length) return -1
-  const restHash = (hash - Math.imul(prefixHash[taken] as number, POW[left] as number)) | 0
-  return lexicon.find(restHash, text, prefixEnd[taken] as number, out.end[at] as number)
-}
 
 /** `1,234.5`, `٤٫٥`, `1.500.000`: separators only between digits, one at a time. */
 function readNumber(text: string, start: number, out: Builder): number {
@@ -339,12 +339,13 @@ function readRun(text: string, start: number, kind: number, lexicon: Lexicon, ou
   let i = start
   let hash = 0
   for (; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    if (classes[unit] !== kind) break
-    hash = (Math.imul(hash, HASH_BASE) + (foldedUnits[unit] as number)) | 0
+    const read = readTable[text.charCodeAt(i)] as number
+    if (read >> 16 !== kind) break
+    hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
+    if (i - start < MOST_LETTERS) letters[i - start] = read & LETTER
   }
   const at = out.push(kind, start, i)
-  const whole = lexicon.find(hash, text, start, i)
+  const whole = i - start < MOST_LETTERS ? lexicon.find(hash, letters, 0, i - start) : -1
   out.word[at] = whole
   out.stem[at] = whole
   return i

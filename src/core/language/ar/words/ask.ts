@@ -2,9 +2,15 @@ import { CLITIC, LATIN, PUNCT, WORD } from '../../../text/tokens.ts'
 import { WORD_IS } from './flags.ts'
 import type { WordView } from './view.ts'
 
-/** Small questions that the rules for names and voices ask of a view. */
+/**
+ * Small questions that the rules for names and voices ask of a view. Rules look
+ * before the first token and behind the last: the bounds are asked for here, since
+ * a read outside an array makes the engine throw its compiled code away.
+ */
+const isToken = (view: WordView, at: number): boolean => at >= 0 && at < view.is.length
 
-export const isA = (view: WordView, at: number, bits: number): boolean => ((view.is[at] ?? 0) & bits) !== 0
+export const isA = (view: WordView, at: number, bits: number): boolean =>
+  isToken(view, at) && ((view.is[at] as number) & bits) !== 0
 
 export const isWordAt = (view: WordView, at: number): boolean =>
   at >= 0 && at < view.tokens.count && view.tokens.kind[at] === WORD
@@ -25,6 +31,7 @@ export const isComma = (view: WordView, at: number): boolean => isMark(view, at,
 
 /** Whether the token carries the article, seen from its first letters where the lexicon does not know the word. */
 export function hasArticle(view: WordView, at: number): boolean {
+  if (!isToken(view, at)) return false
   if (((view.clitics[at] as number) & CLITIC.al) !== 0) return true
   if ((view.id[at] as number) >= 0) return false
   const { text, start, end } = view.tokens
@@ -33,11 +40,12 @@ export function hasArticle(view: WordView, at: number): boolean {
 }
 
 /** A bare attached و in front of a known word. */
-export const hasWa = (view: WordView, at: number): boolean => ((view.clitics[at] as number) & CLITIC.wa) !== 0
+export const hasWa = (view: WordView, at: number): boolean =>
+  isToken(view, at) && ((view.clitics[at] as number) & CLITIC.wa) !== 0
 
 /** Particles other than the article and a joining و or ف. */
 export const hasPreposition = (view: WordView, at: number): boolean =>
-  ((view.clitics[at] as number) & (CLITIC.ba | CLITIC.la | CLITIC.ka)) !== 0
+  isToken(view, at) && ((view.clitics[at] as number) & (CLITIC.ba | CLITIC.la | CLITIC.ka)) !== 0
 
 /** Raw offset where a span over the token starts: particles out, article in. */
 export const spanStart = (view: WordView, at: number): number =>

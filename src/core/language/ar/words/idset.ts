@@ -15,6 +15,7 @@ function idOf(word: string): number {
 
 /** Whether the token's word, article and particles off, is in the set. */
 export const isIn = (view: WordView, at: number, set: WordSet): boolean => {
-  const id = view.id[at]
-  return id !== undefined && id >= 0 && isInSet(set, id)
+  if (at < 0 || at >= view.id.length) return false
+  const id = view.id[at] as number
+  return id >= 0 && isInSet(set, id)
 }
