@@ -1,5 +1,5 @@
 import { expect, test } from './journey.ts'
-import { ALL_OUTLETS } from './page-models/outlets.ts'
+import { ALL_OUTLETS, type Outlet } from './page-models/outlets.ts'
 import { expectVerbatim, seedText } from './seeds.ts'
 
 test.beforeEach(async ({ app }) => {
@@ -84,6 +84,14 @@ test('a silence says which silence it is', async ({ matrix }) => {
   const evidence = await matrix.open('missions-staff')
   await expect(evidence.of('المرصد')).toContainText('يتكلم في الأمر ولا يجزم بشيء')
   await expectVerbatim(evidence, 'المرصد')
+})
+
+test('while a row is open, silent outlets leave their width to those who speak', async ({ app, matrix }) => {
+  await app.open()
+  const widthOf = async (outlet: Outlet) => (await matrix.column(outlet).boundingBox())?.width ?? 0
+  expect(await widthOf('SeaPRwire')).toBeCloseTo(await widthOf('المرصد'), 0)
+  await matrix.open('agreed-count')
+  expect(await widthOf('SeaPRwire')).toBeLessThan((await widthOf('المرصد')) - 20)
 })
 
 test('several readings in one article are all in sight', async ({ matrix }) => {

@@ -41,6 +41,19 @@ test.describe('at 360 pixels', () => {
     await expect(cards.question('agreed-count')).toBeInViewport()
   })
 
+  test('the masthead takes one line and one for the search', async ({ app, filters, page }) => {
+    await app.open()
+    for (const language of ['ar', 'en'] as const) {
+      await app.speak(language)
+      const name = await page.locator('.mast .name').boundingBox()
+      const help = await app.help.boundingBox()
+      const search = await filters.search.boundingBox()
+      if (!name || !help || !search) throw new Error('out of sight')
+      expect(Math.abs(name.y + name.height / 2 - help.y - help.height / 2)).toBeLessThan(12)
+      expect(search.y).toBeGreaterThan(help.y + help.height - 1)
+    }
+  })
+
   test('search and filters are within reach', async ({ app, cards, filters }) => {
     await app.open()
     await filters.search.fill('دميترييف')

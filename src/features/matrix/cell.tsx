@@ -9,6 +9,7 @@ import { Shape } from '@/ui/shape.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
 import { DerivedReadings } from './derived.tsx'
 import { Decisive, Narrowing, Who } from './reading-parts.tsx'
+import { utterancesOf } from './utterances.ts'
 
 interface CellProps {
   readonly fact: Fact
@@ -22,7 +23,7 @@ export function CellBody({ fact, article, cell, sigla }: CellProps) {
   const readings = cell.readings.filter((reading) => reading.review !== 'rejected')
   if (readings.length === 0) return <Absence fact={fact} article={article} cell={cell} />
   if (fact.derived) return <DerivedReadings fact={fact} article={article} readings={readings} />
-  return withEchoes(withoutRepeats(readings), sigla).map(({ reading, places, isEcho }) => (
+  return utterancesOf(readings, sigla).map(({ reading, places, isEcho }) => (
     <ReadingView
       key={reading.id}
       fact={fact}
@@ -34,34 +35,6 @@ export function CellBody({ fact, article, cell, sigla }: CellProps) {
       isPlain={sigla.size === 0}
     />
   ))
-}
-
-interface Utterance {
-  readonly reading: Reading
-  readonly places: number
-}
-
-/** An article that repeats itself word for word, in one voice, is quoted once with the number of places. */
-function withoutRepeats(readings: readonly Reading[]): readonly Utterance[] {
-  const told = new Map<string, Utterance>()
-  for (const reading of readings) {
-    const { words, speaker, certainty, region, value } = reading
-    const key = JSON.stringify([foldText(words.quote), speaker, certainty, region === 'document', value])
-    const known = told.get(key)
-    told.set(key, known ? { ...known, places: known.places + 1 } : { reading, places: 1 })
-  }
-  return [...told.values()]
-}
-
-/** The same words for the same value from another mouth or another place: under the first, without saying it again. */
-function withEchoes(told: readonly Utterance[], sigla: CellProps['sigla']) {
-  const groups = new Map<string, Utterance[]>()
-  for (const utterance of told) {
-    const { id, words, value } = utterance.reading
-    const key = JSON.stringify([foldText(words.quote), value, sigla.get(id)?.index])
-    groups.set(key, [...(groups.get(key) ?? []), utterance])
-  }
-  return [...groups.values()].flatMap((group) => group.map((one, place) => ({ ...one, isEcho: place > 0 })))
 }
 
 /** Silence in words: which of the five kinds it is, with what comes near. */
