@@ -121,7 +121,7 @@ const hasPattern = (word: string): boolean => patterns.some((pattern) => pattern
 export function isGluedAt(view: WordView, at: number): boolean {
   const word = foldedAt(view.tokens, at)
   if (hasGluedParticle(view, at) || isVerbOrOwned(word) || looksVerb(word) || /^[يت]ا/.test(word)) return true
-  if (/(?:ات|ون|ين)$/.test(word) && isArabicForm(word)) return true
+  if (/(?:ات|...ون|...ين)$/.test(word) && word.length >= 6 && isArabicForm(word)) return true
   return /^[بلفك]/.test(word) && word.length >= 6 && isArabicForm(word.slice(1))
 }
 

@@ -33,7 +33,7 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
-import { looksCommon } from './common.ts'
+import { endsInArabic, looksCommon } from './common.ts'
 import {
   isAli,
   isAliBehind,
@@ -301,7 +301,10 @@ function isEnough(view: WordView, role: RoleRun, at: number, stop: number): bool
     isAliBehind(view, at)
   )
     return true
-  const complete = role.to - role.from > 1 ? role.definite : hasArticle(view, role.from)
+  const complete =
+    role.to - role.from > 1
+      ? role.definite
+      : hasArticle(view, role.from) || (role.definite && !isA(view, role.from, TITLE) && isStrange(view, at))
   if (!complete) return false
   if (readName(view, at, stop).words >= 2 && !hasArticle(view, at)) return true
   if (hasArticle(view, at) && role.to - role.from > 1 && !isA(view, role.to - 1, NATION | TITLE)) return false
@@ -355,7 +358,7 @@ function isNamesake(view: WordView, at: number): boolean {
 function joined(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   if (at >= stop || !isWordAt(view, at)) return at
   const known = hasWa(view, at) && (isFamilyName(view, at) || isNamesake(view, at))
-  const skip = !known && isJoinedWord(view, at, 2) && !looksCommon(view, at, 1) ? 1 : 0
+  const skip = !known && isJoinedWord(view, at, 2) && !endsInArabic(view, at) && !looksCommon(view, at, 1) ? 1 : 0
   if (!known && skip === 0) return at
   const name = readName(view, at, stop, skip)
   out.push({ name, role: appositionAt(view, name.to, stop), rule: 'person/pair' })

@@ -229,7 +229,7 @@ export function isJoinedWord(view: WordView, at: number, words: number): boolean
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0) return false
   const word = rawWord(view, at)
   if (!word.startsWith('و') || word.length < 4) return false
-  return words >= 2 || !/^و[ايو]/.test(word) || /^وال.{4}/.test(word)
+  return words >= 2 || endsInArabic(view, at) || !/^و[ايو]/.test(word) || /^وال.{4}/.test(word)
 }
 
 const withTail = (view: WordView, at: number, stop: number): number => (at < stop && isTail(view, at) ? at + 1 : at)

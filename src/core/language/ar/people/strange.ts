@@ -17,6 +17,7 @@ import {
   ROLE,
   SURNAME,
   TIME,
+  unitAt,
   VERB,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
@@ -48,7 +49,8 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
     return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
   }
   if ((bits & NATION) !== 0 && isAlone(view, at))
-    return opens(view, next, sentence.to) && isFirm(view, next, sentence.to) ? next : -1
+    return opens(view, next, sentence.to) && (isFirm(view, next, sentence.to) || isBorneBy(view, next, sentence.to)) ? next : -1
+  if (isIn(view, at, expresses)) return opens(view, next, sentence.to) && isIn(view, next + 1, what) ? next : -1
   if ((bits & VERB) !== 0 && (bits & (NOUN | ADJECTIVE | FUNCTION)) === 0) return subject(view, at, sentence.to)
   if (isIn(view, at, owned) && !hasArticle(view, at))
     return opens(view, next, sentence.to) && goesOnFree(view, next, sentence.to) ? next : -1
@@ -80,6 +82,17 @@ function isAlone(view: WordView, at: number): boolean {
   return !isA(view, before, NOUN | ADJECTIVE | ROLE | NATION | ORGANISATION | TIME) || isA(view, before, VERB)
 }
 
+/** «عبر X عن»: the verb, not the preposition. */
+const expresses = idSet('عبر')
+const what = idSet('عن')
+
+/** «الفرنسي X صاحب الهدف»، «X مدرب الفريق». */
+const isBorneBy = (view: WordView, at: number, stop: number): boolean => {
+  const { to } = readName(view, at, stop)
+  return to < stop && (isA(view, to, ROLE) || isIn(view, to, bearer))
+}
+const bearer = idSet('صاحب صاحبة')
+
 /** Two words, or one that the sentence goes on from as from a subject. */
 function isFirm(view: WordView, at: number, stop: number): boolean {
   const name = readName(view, at, stop)
@@ -97,9 +110,9 @@ function goesOnFree(view: WordView, at: number, stop: number): boolean {
   return to >= stop || !isWordAt(view, to) || isA(view, to, FUNCTION | VERB | TIME) || hasPreposition(view, to)
 }
 
-/** «مضيفه X»: a participle or verb with its object behind it. */
+/** «مضيفه X»: a participle with its owner behind it. */
 const endsInHe = (view: WordView, at: number): boolean =>
-  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647
+  unitAt(view, at) === 0x0645 && view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647
 
 function subject(view: WordView, at: number, stop: number): number {
   const next = at + 1
