@@ -35,7 +35,10 @@ export const vitest = (id, selection) => [
   ...[`--outputFile.json=${reportOf(id)}`, ...(process.stdout.isTTY ? [] : ['--no-color']), ...selection],
 ]
 
-/** @type {Record<'lint' | 'types' | 'coreTypes' | 'lock' | 'architecture' | 'unit' | 'story' | 'page', Stage>} */
+/** Tests that start programs or build the story many times: only in `npm test`. */
+const LONG = '**/*.long.test.ts'
+
+/** @type {Record<'lint' | 'types' | 'coreTypes' | 'lock' | 'architecture' | 'unit' | 'long' | 'story' | 'page', Stage>} */
 export const stages = {
   lint: {
     id: 'lint',
@@ -62,14 +65,21 @@ export const stages = {
   architecture: {
     id: 'architecture',
     arabic: 'قواعد البناء',
-    args: vitest('architecture', ['src/tools/']),
+    args: vitest('architecture', ['src/tools/', '--exclude', LONG]),
     counting: 'vitest',
     limitMs: 10 * MINUTE,
   },
   unit: {
     id: 'unit',
     arabic: 'اختبارات الوحدات والمدوّنات',
-    args: vitest('unit', ['--exclude', 'tools/**']),
+    args: vitest('unit', ['--exclude', 'tools/**', '--exclude', LONG]),
+    counting: 'vitest',
+    limitMs: 20 * MINUTE,
+  },
+  long: {
+    id: 'long',
+    arabic: 'الاختبارات الطويلة',
+    args: vitest('long', ['.long.test.ts']),
     counting: 'vitest',
     limitMs: 20 * MINUTE,
   },

@@ -14,10 +14,10 @@ await runMain(async () => {
   requireNode()
   ensureInstalled()
   const browser = await ensureBrowser()
-  const { lint, types, coreTypes, lock, architecture, unit, story, page } = stages
+  const { lint, types, coreTypes, lock, architecture, unit, long, story, page } = stages
   const results = [
     ...(await runStages([types, lint, coreTypes, lock, architecture], 2)),
-    ...(await runStages([unit, story, page], 1)),
+    ...(await runStages([unit, long, story, page], 1)),
     ...(await runStages([endToEnd(browser.found === 'system' ? { E2E_CHROMIUM: browser.path } : {})], 1)),
   ]
   const total = sum(results)
