@@ -1,4 +1,5 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposeAgreedItem } from './ar/rules.ts'
 
 /** One point of an agreement: that it was agreed, in which scope and on which condition, how far it binds, what it covers. */
 export const kind: FactKind = {
@@ -21,6 +22,16 @@ export const kind: FactKind = {
     'normalise-missions',
     'staff-return',
     'previous-number',
+    'trade',
+    'security',
+    'military',
+    'political',
+    'cultural',
+    'scientific',
+    'energy',
+    'just',
+    'comprehensive',
   ],
-  policy: { nature: 'settled', attribution: false },
+  policy: { nature: 'settled', attribution: false, unsure: true },
+  propose: proposeAgreedItem,
 }

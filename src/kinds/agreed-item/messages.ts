@@ -2,6 +2,12 @@ export const messages = {
   ar: {
     name: 'بند متفق عليه',
     about: 'بند من بنود الاتفاق: هل اتُّفق عليه، وبأي نطاق وشرط، وما قوة الالتزام به.',
+    questions: {
+      agreed: 'هل اتُّفق على «{{item}}»؟',
+      commitment: 'ما قوة الالتزام في «{{item}}»؟',
+      fields: 'في أي مجالات «{{item}}»؟',
+      criteria: 'بأي صفات توصف التسوية المتفق عليها؟',
+    },
     codes: {
       'negotiate-settlement': 'التفاوض على تسوية',
       'work-on-path': 'العمل على مسار للحل',
@@ -18,12 +24,27 @@ export const messages = {
       'normalise-missions': 'تطبيع عمل البعثات',
       'staff-return': 'عودة الموظفين',
       'previous-number': 'بعددهم السابق',
+      trade: 'التجارة',
+      security: 'الأمن',
+      military: 'الدفاع',
+      political: 'السياسة',
+      cultural: 'الثقافة',
+      scientific: 'العلم والتقنية',
+      energy: 'الطاقة',
+      just: 'عادلة',
+      comprehensive: 'شاملة',
     },
   },
   en: {
     name: 'Agreed point',
     about:
       'One point of an agreement: whether it was agreed, in which scope and on which condition, and how far it binds.',
+    questions: {
+      agreed: 'Was «{{item}}» agreed?',
+      commitment: 'How far does «{{item}}» bind?',
+      fields: 'In which fields: «{{item}}»?',
+      criteria: 'What shall the agreed settlement be like?',
+    },
     codes: {
       'negotiate-settlement': 'negotiate a settlement',
       'work-on-path': 'work on a path to a solution',
@@ -40,6 +61,15 @@ export const messages = {
       'normalise-missions': 'normalise the missions’ work',
       'staff-return': 'staff return',
       'previous-number': 'to their previous number',
+      trade: 'trade',
+      security: 'security',
+      military: 'defence',
+      political: 'politics',
+      cultural: 'culture',
+      scientific: 'science and technology',
+      energy: 'energy',
+      just: 'just',
+      comprehensive: 'comprehensive',
     },
   },
 }
