@@ -242,6 +242,7 @@ function goesOn(view: WordView, at: number, words: number): boolean {
       (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1) || isNisba(view, at + 1))
     )
   if (isA(view, at, FUNCTION) || isShort(view, at)) return false
+  if (isA(view, at, TIME) && hasArticle(view, at) && !(isA(view, at, SURNAME) && hasArticle(view, at - 1))) return false
   if (isFamilyName(view, at)) return true
   if (isBorneOnly(view.is[at] as number)) return !hasArticle(view, at) || words === 1 || isArab(view, at - 1)
   if (opensOffice(view, at, words)) return false
