@@ -1,4 +1,4 @@
-import { foldedTail, foldedUnits } from '../text/fold.ts'
+import { foldedUnits, foldText } from '../text/fold.ts'
 
 /**
  * Words as numbers. Lines are read once, unit by unit; a rule that needs the
@@ -35,17 +35,17 @@ export const extend = (hash: number, unit: number): number => (Math.imul(hash, B
 /** Folded words of a text. */
 export function foldedWords(text: string): string[] {
   const words: string[] = []
-  let word = ''
+  let from = -1
   for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = unitClass[unit]
-    if (kind === WORD) word += String.fromCharCode(foldedUnits[unit] ?? unit) + foldedTail(unit)
-    else if (kind !== SILENT && word !== '') {
-      words.push(word)
-      word = ''
+    const kind = unitClass[text.charCodeAt(i)]
+    if (kind === WORD) {
+      if (from < 0) from = i
+    } else if (kind !== SILENT && from >= 0) {
+      words.push(foldText(text.slice(from, i)))
+      from = -1
     }
   }
-  if (word !== '') words.push(word)
+  if (from >= 0) words.push(foldText(text.slice(from)))
   return words
 }
 

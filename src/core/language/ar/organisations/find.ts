@@ -4,7 +4,6 @@ import { nationTable } from '../arabic.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
 import { phraseAt, startsPhrase } from '../places/read.ts'
-import { isInSet, wordSetOf } from '../word-sets.ts'
 import {
   ADJECTIVE,
   FUNCTION,
@@ -20,15 +19,14 @@ import {
   ROLE,
   spanStart,
 } from '../words/ask.ts'
-import type { WordView } from '../words/view.ts'
+import { markOpening, OPENS, type WordView } from '../words/view.ts'
 
 const MAX_WORDS = 7
 
 /** Adds the organisations of one sentence to `out`: known bodies, and heads in the construct with their complement («وزارة الخارجية الأميركية»). */
 export function findOrganisations(view: WordView, sentence: Sentence, out: Mention[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
-    const id = view.id[at] as number
-    if (id < 0 || (((view.is[at] as number) & ORGANISATION) === 0 && !isInSet(startsBody, id))) continue
+    if (((view.is[at] as number) & ORGANISATION) === 0 && ((view.opens[at] as number) & OPENS.body) === 0) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'organisation') {
       out.push(mention(view, at, run.to, run.known.entity, undefined, 'organisation/known'))
@@ -43,8 +41,7 @@ export function findOrganisations(view: WordView, sentence: Sentence, out: Menti
   }
 }
 
-/** By lexicon id: a known body's name begins so. */
-const startsBody = wordSetOf((id) => startsPhrase('organisation', id))
+markOpening(OPENS.body, (id) => startsPhrase('organisation', id))
 
 function headed(view: WordView, at: number, stop: number): { to: number; within: string | undefined } | null {
   if (!isA(view, at, ORGANISATION) || hasArticle(view, at)) return null

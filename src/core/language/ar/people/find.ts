@@ -10,10 +10,10 @@ import {
   FAMILY,
   FUNCTION,
   GIVEN,
+  HOUSE,
   hasArticle,
   hasPreposition,
   hasWa,
-  HOUSE,
   isA,
   isComma,
   isLatinAt,
@@ -32,7 +32,7 @@ import {
   WITH_AL,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import type { WordView } from '../words/view.ts'
+import { OPENS, type WordView } from '../words/view.ts'
 import { endsInArabic, looksCommon } from './common.ts'
 import {
   isAli,
@@ -66,10 +66,30 @@ export function findPeople(view: WordView, sentence: Sentence): FoundPerson[] {
   const stop = sentence.to
   let at = sentence.from
   while (at < stop) {
+    if (isPlain(view, at)) {
+      at++
+      continue
+    }
     const found = introducedAt(view, at, sentence, out)
     at = found > at ? found : at + 1
   }
   return out
+}
+
+/** Words that introduce or begin a name by themselves, and those that do so where another follows. */
+const BEGINS = ROLE | TITLE | REPORT | GIVEN | JOINT | FAMILY | HOUSE | SURNAME | ALONE | WITH_AL
+const FOLLOWS = GIVEN | JOINT | FAMILY | HOUSE | SURNAME
+
+/**
+ * Most words are everyday words followed by another one: no rule below has
+ * anything to say of them. Every rule must ask for one of these words here.
+ */
+const isPlain = (view: WordView, at: number): boolean => {
+  const bits = view.is[at] as number
+  if (bits === 0 || (bits & BEGINS) !== 0 || ((view.opens[at] as number) & OPENS.honour) !== 0) return false
+  if (at + 1 >= view.is.length || isCompound(view, at)) return false
+  const next = view.is[at + 1] as number
+  return next !== 0 && (next & FOLLOWS) === 0
 }
 
 /** Reads what opens at `at` and returns the index behind it, or `at`. */

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { endsInArabic, hasTanwin, looksPatterned } from '../people/common.ts'
 import { isStrange } from '../people/read.ts'
 import { slugOf } from '../people/slug.ts'
-import { isInSet, wordSetOf } from '../word-sets.ts'
+import { isInSet } from '../word-sets.ts'
 import {
   ADJECTIVE,
   FUNCTION,
@@ -24,7 +24,7 @@ import {
   VERB,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import type { WordView } from '../words/view.ts'
+import { markOpening, OPENS, type WordView } from '../words/view.ts'
 import { phraseAt, startsPhrase } from './read.ts'
 
 /** Heads that are no part of the name, and heads that are («قصر الدرعية»). */
@@ -39,8 +39,7 @@ const namedHeads = idSet(
 /** Adds the places of one sentence to `out`: known names, and heads with a name that only a place could be. */
 export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): void {
   for (let at = sentence.from; at < sentence.to; at++) {
-    const id = view.id[at] as number
-    if (id < 0 || !isInSet(mayOpen, id)) continue
+    if (((view.opens[at] as number) & OPENS.place) === 0) continue
     const run = phraseAt(view, at, sentence.to)
     if (run && run.known.type === 'place' && isTeam(view, at)) {
       at = run.to - 1
@@ -63,8 +62,7 @@ export function findPlaces(view: WordView, sentence: Sentence, out: Mention[]): 
   }
 }
 
-/** By lexicon id: a known name or a head. Most words are neither and cost one look-up. */
-const mayOpen = wordSetOf((id) => isInSet(plainHeads, id) || isInSet(namedHeads, id) || startsPhrase('place', id))
+markOpening(OPENS.place, (id) => isInSet(plainHeads, id) || isInSet(namedHeads, id) || startsPhrase('place', id))
 
 /** Behind «في»، «إلى»، «مدينة»، or with an attached ب or ل. */
 const isPlaced = (view: WordView, at: number): boolean =>

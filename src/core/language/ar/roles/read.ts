@@ -1,8 +1,18 @@
 import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
 import { hasTanwin, isAccusative } from '../people/common.ts'
-import { isAliBehind, isFiliation, isNisba, isParted, isRegnal, opensBehindOffice, opensName, provesName } from '../people/read.ts'
+import {
+  isAliBehind,
+  isFiliation,
+  isNisba,
+  isParted,
+  isRegnal,
+  opensBehindOffice,
+  opensName,
+  provesName,
+} from '../people/read.ts'
 import { phraseAt } from '../places/read.ts'
+import { isInSet } from '../word-sets.ts'
 import {
   ADJECTIVE,
   FAMILY,
@@ -25,7 +35,7 @@ import {
   VERB,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import type { WordView } from '../words/view.ts'
+import { markOpening, OPENS, type WordView } from '../words/view.ts'
 
 /** An office as worded: «وزير الخارجية الروسي». `to` exclusive. */
 export interface RoleRun {
@@ -57,6 +67,7 @@ const possessed = idSet(
 const bareTitles = idSet('دكتور دكتورة مستر مسز مسيو')
 /** Words of honour before a title: «سمو الأمير»، «معالي الوزير». */
 const honours = idSet('سمو جلالة فخامة معالي سعادة سماحة فضيلة صاحب صاحبة دولة')
+markOpening(OPENS.honour, (id) => isInSet(honours, id))
 
 /** Whether a role phrase or an address opens at `at`. */
 export function opensRole(view: WordView, at: number): boolean {
@@ -173,7 +184,10 @@ function stepInRole(view: WordView, at: number, from: number, limit: number, clo
 
 /** «وزير الخارجية الأبخازي X»: a nisba of no known state behind a closed phrase, when the name follows. */
 const isStrangeNisba = (view: WordView, at: number): boolean =>
-  (view.id[at] as number) < 0 && isNisba(view, at) && isA(view, at + 1, GIVEN | FAMILY) && opensName(view, at + 1, false)
+  (view.id[at] as number) < 0 &&
+  isNisba(view, at) &&
+  isA(view, at + 1, GIVEN | FAMILY) &&
+  opensName(view, at + 1, false)
 
 /** «صرف»، «ضرب» are nouns and verbs; without ال behind a finished phrase the verb is likelier only where no noun reading exists. */
 const isPlainVerb = (view: WordView, at: number): boolean =>

@@ -1,9 +1,10 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { sayingTable } from '../arabic.ts'
 import { opensRole } from '../roles/read.ts'
+import { isInSet } from '../word-sets.ts'
 import { hasArticle, hasWa, isA, isComma, isMark, isWordAt, NOUN, REPORT, VERB } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import type { WordView } from '../words/view.ts'
+import { markOpening, OPENS, type WordView } from '../words/view.ts'
 import type { SayingVerb } from './verbs.ts'
 
 /** A place where someone is heard: what kind of cue, where its subject may stand, where what is said begins and ends (token indexes). */
@@ -23,6 +24,7 @@ const complementizers = idSet('أن إن أنه أنها أنهم أنهما أ�
 const sources = idSet('بحسب حسب حسبما وفق وفقا وفقما نقلا طبقا')
 const as = idSet('كما')
 const turns = idSet('فيما بينما')
+markOpening(OPENS.cue, (id) => sayingTable[id] !== undefined || isInSet(sources, id) || isInSet(as, id))
 const PARTICIPLE = /ا$|ة$/
 
 /** Verbs whose object alone reports something: «أعلن مقتل…»، «نفى وجود…». */
@@ -72,8 +74,7 @@ const NEAR = 40
 export function cuesOf(view: WordView, sentence: Sentence): Cue[] {
   const out: Cue[] = []
   for (let at = sentence.from; at < sentence.to && out.length < MAX_CUES; at++) {
-    const id = view.id[at] as number
-    if (id < 0 || insideCue(out, at)) continue
+    if (((view.opens[at] as number) & OPENS.cue) === 0 || insideCue(out, at)) continue
     const cue =
       isIn(view, at, sources) || isAside(view, at, sentence)
         ? sourceCue(view, at, sentence)

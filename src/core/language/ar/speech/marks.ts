@@ -11,12 +11,17 @@ export interface Quoted {
   readonly nested: boolean
 }
 
-const OPENERS = new Map([
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“”'],
-  ['‹', '›'],
-])
+/** Opening mark and what closes it; looked up by unit, for every mark of the text. */
+const OPENERS = new Map(
+  (
+    [
+      ['«', '»'],
+      ['“', '”'],
+      ['„', '“”'],
+      ['‹', '›'],
+    ] as const
+  ).map(([open, close]) => [open.charCodeAt(0), close]),
+)
 const STRAIGHT = 0x22
 /** A quotation in a quotation in a quotation; deeper marks are a broken page. */
 const MAX_DEPTH = 3
@@ -51,6 +56,7 @@ export function quotedStretches(view: WordView, from: number, to: number): Quote
 }
 
 function closerIndex(view: WordView, at: number, stack: readonly { closers: string }[]): number {
+  if (stack.length === 0) return -1
   const mark = String.fromCharCode(unitAt(view, at))
   for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.closers.includes(mark)) return i
   return -1
@@ -59,7 +65,7 @@ function closerIndex(view: WordView, at: number, stack: readonly { closers: stri
 function openerAt(view: WordView, at: number, inside: boolean): string | null {
   const unit = unitAt(view, at)
   if (unit === STRAIGHT) return inside || followedBySpace(view, at) ? null : '"'
-  return OPENERS.get(String.fromCharCode(unit)) ?? null
+  return OPENERS.get(unit) ?? null
 }
 
 const followedBySpace = (view: WordView, at: number): boolean => {

@@ -13,6 +13,18 @@ export interface WordView {
   readonly id: Int32Array
   /** Attached particles that stand (bits of `CLITIC`). */
   readonly clitics: Uint8Array
+  /** What the word may open (bits of `OPENS`): most words open nothing, and a rule passes them over by this alone. */
+  readonly opens: Uint8Array
+}
+
+/** A known place or its head, a known body, a cue of someone heard, a word of honour before a title. */
+export const OPENS = { place: 1, body: 2, cue: 4, honour: 8 } as const
+
+const openings = new Uint8Array(lexicon.size)
+
+/** Families say what their words open while modules load. */
+export function markOpening(bit: number, holds: (id: number) => boolean): void {
+  for (let id = 0; id < lexicon.size; id++) if (holds(id)) openings[id] = (openings[id] as number) | bit
 }
 
 const { verb, noun, given, function: particle } = WORD_IS
@@ -60,22 +72,27 @@ export function viewWords(tokens: Tokens): WordView {
 }
 
 function makeView(tokens: Tokens): WordView {
-  const is = new Int32Array(tokens.count)
-  const id = new Int32Array(tokens.count).fill(-1)
-  const clitics = new Uint8Array(tokens.count)
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== WORD) continue
-    const stem = tokens.stem[at] as number
+  const { count, kind, stem: stems, clitics: particles } = tokens
+  const block = new ArrayBuffer(count * 10)
+  const is = new Int32Array(block, 0, count)
+  const id = new Int32Array(block, count * 4, count)
+  const clitics = new Uint8Array(block, count * 8, count)
+  const opens = new Uint8Array(block, count * 9, count)
+  for (let at = 0; at < count; at++) {
+    id[at] = -1
+    if (kind[at] !== WORD) continue
+    const stem = stems[at] as number
     if (stem < 0) continue
-    const bits = tokens.clitics[at] as number
+    const bits = particles[at] as number
     const word = classOf[stem] as number
     if (bits !== 0 && shortPlace[stem] === 0 && isForbidden(bits, word, tokens, at)) continue
     const bare = bareId[stem] as number
     id[at] = bare
+    opens[at] = openings[bare] as number
     is[at] = bare === stem ? word : word | (classOf[bare] as number)
     clitics[at] = bare === stem ? bits : bits | CLITIC.al
   }
-  return { tokens, is, id, clitics }
+  return { tokens, is, id, clitics, opens }
 }
 
 /**
