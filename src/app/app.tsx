@@ -6,6 +6,7 @@ import { fetchStory, parseStory } from '@/adapters/story/load.ts'
 import type { Preferences, StoryFault } from '@/core/story/ports.ts'
 import type { Story } from '@/core/story/types.ts'
 import { toHash } from '@/state/address.ts'
+import { DeskContext } from '@/state/desk.ts'
 import { type Ports, PortsContext } from '@/state/ports.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { directionOf, numeralsOf } from '@/state/view.ts'
@@ -16,6 +17,7 @@ import { copyText } from './clipboard.ts'
 import { Masthead } from './masthead.tsx'
 import { catalogue } from './messages/catalogue.ts'
 import { Page } from './page.tsx'
+import { useDeskSession } from './use-desk.ts'
 
 const Overlays = lazy(() => import('./overlays.tsx'))
 
@@ -73,8 +75,10 @@ interface WithStoryProps {
   readonly preferences: Preferences
 }
 
-function WithStory({ story, i18n, preferences }: WithStoryProps) {
-  const { lang, numerals: chosen } = useView()
+function WithStory({ story: base, i18n, preferences }: WithStoryProps) {
+  const { lang, numerals: chosen, fact } = useView()
+  const desk = useDeskSession(base, fact !== null)
+  const story = desk.shown
   const numerals = numeralsOf({ lang, numerals: chosen })
   const [said, announce] = useState('')
   const [overlay, setOverlay] = useState<Overlay>(null)
@@ -102,7 +106,9 @@ function WithStory({ story, i18n, preferences }: WithStoryProps) {
     <PortsContext value={ports}>
       <Masthead preferences={preferences} onOverlay={setOverlay} />
       <Boundary fallback={<Crashed />}>
-        <Page onOverlay={setOverlay} />
+        <DeskContext value={desk}>
+          <Page onOverlay={setOverlay} />
+        </DeskContext>
       </Boundary>
       <Live message={said} />
       {overlay && (

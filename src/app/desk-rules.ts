@@ -5,17 +5,10 @@ import { type Parsed, parseDecisions } from '@/core/review/parse.ts'
 import type { DecisionsFile } from '@/core/review/types.ts'
 import { originsIn } from '@/core/story/build.ts'
 import { inputOfStory } from '@/core/story/file.ts'
-import type { Entity, Fact, Story } from '@/core/story/types.ts'
+import type { Story } from '@/core/story/types.ts'
 import { kinds } from '@/kinds/registry.ts'
+import type { Redecided } from './desk-shown.ts'
 import { catalogue } from './messages/catalogue.ts'
-
-/** What decisions change in a story: the rest need not travel. */
-export interface Redecided {
-  readonly people: readonly Entity[]
-  /** Every row's id, in order. */
-  readonly order: readonly string[]
-  readonly changed: readonly Fact[]
-}
 
 /** Rules and comparison for the desk, off the page's own thread. */
 export function deskRules(base: Story) {
@@ -41,14 +34,4 @@ export function deskRules(base: Story) {
       return { codes, valueTypes }
     },
   }
-}
-
-/** The story with what was decided anew in its place. */
-export function withRedecided(
-  base: Story,
-  layers: readonly DecisionsFile[],
-  { people, order, changed }: Redecided,
-): Story {
-  const facts = new Map([...base.facts, ...changed].map((fact) => [fact.id, fact]))
-  return { ...base, people, facts: order.flatMap((id) => facts.get(id) ?? []), desk: layers }
 }

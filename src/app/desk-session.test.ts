@@ -92,7 +92,7 @@ it('asks once whose decisions these are, then decides and moves the verdict; und
   const { shown, settled } = desk.getState()
   expect(cellOf(shown, 'agreed-count', '001').readings[0]).toMatchObject({ review: 'rejected', reviewedBy: 'هدى' })
   expect(relation(shown)).not.toBe('contradiction')
-  expect(settled?.moved).toEqual({ fact: 'agreed-count', from: 'contradiction', to: relation(shown) })
+  expect(settled?.moved).toEqual({ fact: 'agreed-count', from: 'contradiction', to: 'alone' })
   expect(factOf(shown, 'agreed-count').verdict.reason.ar).toBeTruthy()
   desk.getState().undo()
   await settle()

@@ -17,7 +17,8 @@ import type { Parsed } from '@/core/review/parse.ts'
 import type { DecisionsFile } from '@/core/review/types.ts'
 import type { Story } from '@/core/story/types.ts'
 import type { Desk, Moved } from '@/state/desk.ts'
-import { type Redecided, withRedecided } from './desk-rules.ts'
+import { tileOf } from '@/state/rows.ts'
+import { type Redecided, withRedecided } from './desk-shown.ts'
 
 /** The worker as the session sees it. */
 export interface Rules {
@@ -196,7 +197,7 @@ export class DeskSession {
 
 function movedBy({ slot }: Act, before: Story, after: Story): Moved | null {
   if (slot.on !== 'cell') return null
-  const relationIn = (story: Story) => story.facts.find(({ id }) => id === slot.fact.id)?.verdict.relation
-  const [from, to] = [relationIn(before), relationIn(after)]
+  const wordIn = (story: Story) => story.facts.filter(({ id }) => id === slot.fact.id).map(tileOf)[0]
+  const [from, to] = [wordIn(before), wordIn(after)]
   return from && to ? { fact: slot.fact.id, from, to } : null
 }

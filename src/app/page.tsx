@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
-import { Passages } from '@/features/evidence/passages.tsx'
+import { DeskBar } from '@/features/desk/desk-bar.tsx'
 import { Why } from '@/features/evidence/why.tsx'
 import { Cards } from '@/features/matrix/cards.tsx'
 import { EventHead } from '@/features/matrix/event-head.tsx'
@@ -17,11 +17,12 @@ import { inOrder, inReadingOrder, neighbourDifference, visibleFacts } from '@/st
 import { useApp, useChange, useView } from '@/state/store.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import type { Overlay } from './app.tsx'
+import { DeskPassages } from './desk-passages.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 const Reader = lazy(() => import('@/features/reader/reader.tsx'))
 
-const panel = { Why, Passages }
+const panel = { Why, Passages: DeskPassages }
 
 /** The screen that the address asks for, over the rows that pass the filters. */
 export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => void }) {
@@ -65,6 +66,7 @@ function Compare({ facts, onStep, onAbout }: CompareProps) {
       <Strip />
       <Filters shown={facts.length} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}
+      <DeskBar />
       <Footer />
     </>
   )

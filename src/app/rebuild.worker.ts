@@ -1,8 +1,9 @@
 import { expose } from 'comlink'
+import { desk } from './desk-worker.ts'
 import { rebuild } from './rebuild.ts'
 
 /** The whole of the extraction and comparison, off the page's own thread. */
-const api = { rebuild }
+const api = { rebuild, ...desk }
 export type RebuildWorker = typeof api
 
 expose(api)

@@ -3,20 +3,20 @@ import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { createDecisionStore } from '@/adapters/decisions/store.ts'
 import type { Story } from '@/core/story/types.ts'
-import type { DeskWorker } from './desk.worker.ts'
 import { DeskSession, type Rules, type Session, type Tools } from './desk-session.ts'
+import type { RebuildWorker } from './rebuild.worker.ts'
 
 const store = createDecisionStore()
 
 /** The worker starts when it is first asked: who only reads a story never loads the rules. */
 function remoteRules(base: Story): Rules & { readonly stop: () => void } {
   let worker: Worker | null = null
-  let opened: Promise<Remote<DeskWorker>> | null = null
-  const api = (): Promise<Remote<DeskWorker>> => {
+  let opened: Promise<Remote<RebuildWorker>> | null = null
+  const api = (): Promise<Remote<RebuildWorker>> => {
     opened ??= (async () => {
-      worker = new Worker(new URL('./desk.worker.ts', import.meta.url), { type: 'module' })
-      const remote = wrap<DeskWorker>(worker)
-      await remote.open(base)
+      worker = new Worker(new URL('./rebuild.worker.ts', import.meta.url), { type: 'module' })
+      const remote = wrap<RebuildWorker>(worker)
+      await remote.openDesk(base)
       return remote
     })()
     return opened

@@ -11,13 +11,14 @@ import {
   standing,
   undoable,
 } from '../core/review/history.ts'
-import type { Fact, Reading, Relation, Story, StoryArticle } from '../core/story/types.ts'
+import type { Fact, Reading, Story, StoryArticle } from '../core/story/types.ts'
+import type { tileOf } from './rows.ts'
 
 /** How a verdict moved with the last decision. */
 export interface Moved {
   readonly fact: string
-  readonly from: Relation
-  readonly to: Relation
+  readonly from: ReturnType<typeof tileOf>
+  readonly to: ReturnType<typeof tileOf>
 }
 
 /** An editor's work on the story shown: what was decided, what may be done, whether it is kept. Handed over by `app`. */

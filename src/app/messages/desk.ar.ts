@@ -11,7 +11,6 @@ export const deskAr = {
     onCell: '{{act}}: {{outlet}}',
     yours: 'قرارك: {{act}}',
     undoThis: 'تراجَع عن هذا القرار',
-    why: 'السبب، يظهر في السجل',
     whyOptional: 'السبب، إن شئت',
     rejectedDefault: 'رفضها المحرر ولم يذكر سببًا',
     save: 'سجّل القرار',
@@ -51,6 +50,7 @@ export const deskAr = {
     words: 'اللفظ',
     splitTitle: 'أيّ اسم ليس له؟',
     splitHint: 'يُنزع الاسم من «{{person}}» في هذا الخبر كله، ويصير لشخص آخر.',
+    splitOthers: 'ويُسمّى أيضًا: {{names}}',
     splitNone: 'لا يحمل أحدٌ هنا اسمًا آخر.',
     presence: {
       silent: 'لم يُذكر',
@@ -95,7 +95,6 @@ export const deskAr = {
     kept: 'محفوظة في هذا المتصفح وحده',
     history: 'السجل',
     historyTitle: 'سجل القرارات',
-    historyEmpty: 'السجل فارغ.',
     historyHint: 'الأحدث أولًا. لا يُمحى شيء: التراجع سطر جديد.',
     before: 'قبل: {{was}}',
     lifted: 'متراجَع عنه',
@@ -146,10 +145,5 @@ export const deskAr = {
     signSave: 'سجّل باسمي',
     needOutlet: 'اختر خانة مصدر أولًا.',
     needReading: 'لا قراءة هنا تقرر فيها.',
-    keys: {
-      decide: 'في الصف المفتوح: أكّد، صحّح، ارفض القراءة',
-      presence: 'لم يُذكر، يقاربه، لاحق',
-      undo: 'تراجَع عن القرار الأخير؛ مع Shift: أعِده',
-    },
   },
 }

@@ -13,7 +13,6 @@ export const deskEn: InEnglish<typeof deskAr> = {
     onCell: '{{act}}: {{outlet}}',
     yours: 'Your decision: {{act}}',
     undoThis: 'Undo this decision',
-    why: 'Why, shown in the history',
     whyOptional: 'Why, if you like',
     rejectedDefault: 'Rejected by the editor, who gave no reason',
     save: 'Record the decision',
@@ -53,6 +52,7 @@ export const deskEn: InEnglish<typeof deskAr> = {
     words: 'Words',
     splitTitle: 'Which name is not theirs?',
     splitHint: 'The name is taken from “{{person}}” throughout this story and belongs to somebody else.',
+    splitOthers: 'also called: {{names}}',
     splitNone: 'Nobody here goes by another name.',
     presence: {
       silent: 'Not mentioned',
@@ -93,7 +93,6 @@ export const deskEn: InEnglish<typeof deskAr> = {
     kept: 'kept in this browser alone',
     history: 'History',
     historyTitle: 'History of decisions',
-    historyEmpty: 'The history is empty.',
     historyHint: 'Newest first. Nothing is erased: undoing adds a line.',
     before: 'Before: {{was}}',
     lifted: 'undone',
@@ -141,10 +140,5 @@ export const deskEn: InEnglish<typeof deskAr> = {
     signSave: 'Record in my name',
     needOutlet: 'Choose an outlet’s cell first.',
     needReading: 'There is no reading here to decide about.',
-    keys: {
-      decide: 'In the open row: confirm, correct, reject the reading',
-      presence: 'not mentioned, close, later',
-      undo: 'undo the last decision; with Shift: redo it',
-    },
   },
 }

@@ -23,7 +23,7 @@ export function CellDesk({ fact, article }: Props) {
   const act = actOnCell(history, fact, article.id)
   if (!row || row.derived || (!act && fact.cells[article.id]?.readings.some(stands))) return null
   return (
-    <div className="desk-acts" role="group" aria-label={t('desk.cell')}>
+    <fieldset className="desk-acts" aria-label={t('desk.cell')}>
       {JUDGED_PRESENCES.map((presence) => (
         <button
           key={presence}
@@ -34,10 +34,10 @@ export function CellDesk({ fact, article }: Props) {
           aria-keyshortcuts={PRESENCE_KEYS[presence]}
           onClick={() => actions.presence(row, article, presence)}
         >
-          {t(`desk.presence.${presence}`)} <kbd aria-hidden="true">{PRESENCE_KEYS[presence]}</kbd>
+          {t(`desk.presence.${presence}`)} <kbd>{PRESENCE_KEYS[presence]}</kbd>
         </button>
       ))}
       {act && <Yours act={act} />}
-    </div>
+    </fieldset>
   )
 }

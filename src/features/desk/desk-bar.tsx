@@ -6,6 +6,7 @@ import { canRedo, canUndo, type Desk, useDesk } from '@/state/desk.ts'
 import { useDeskForm } from '@/state/desk-form.ts'
 import { usePorts } from '@/state/ports.ts'
 import { ImportResult } from './import-result.tsx'
+import { TakeFile } from './take-file.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useActWords } from './words.ts'
 
@@ -83,39 +84,31 @@ function Status({ desk }: { readonly desk: Desk }) {
 function Tools({ desk, onTaken }: { readonly desk: Desk; readonly onTaken: (outcome: ImportOutcome) => void }) {
   const { t } = useTranslation()
   const open = useDeskForm((state) => state.open)
-  const file = useRef<HTMLInputElement>(null)
-  const take = async (chosen: File | undefined) => {
-    if (chosen) onTaken(await desk.take(await chosen.text()))
-    if (file.current) file.current.value = ''
+  if (desk.history.length === 0) {
+    return (
+      <div className="acts">
+        <TakeFile onTaken={onTaken} />
+      </div>
+    )
   }
   return (
     <div className="acts">
-      {desk.history.length > 0 && (
-        <>
-          <button type="button" className="act" disabled={!canUndo(desk.history)} onClick={() => desk.undo()}>
-            {t('desk.undo')} <kbd aria-hidden="true">U</kbd>
-          </button>
-          <button type="button" className="act" disabled={!canRedo(desk.history)} onClick={() => desk.redo()}>
-            {t('desk.redo')}
-          </button>
-          <button type="button" className="act" onClick={() => open({ ask: 'history' })}>
-            {t('desk.history')}
-          </button>
-          <button type="button" className="act" onClick={() => desk.download()}>
-            {t('desk.download')}
-          </button>
-        </>
-      )}
-      <button type="button" className="act" onClick={() => file.current?.click()}>
-        {t('desk.take')}
+      <button
+        type="button"
+        className="act"
+        aria-label={t('desk.undo')}
+        aria-keyshortcuts="U"
+        disabled={!canUndo(desk.history)}
+        onClick={() => desk.undo()}
+      >
+        {t('desk.undo')} <kbd>U</kbd>
       </button>
-      <input
-        ref={file}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        onChange={(event) => take(event.target.files?.[0])}
-      />
+      <button type="button" className="act" disabled={!canRedo(desk.history)} onClick={() => desk.redo()}>
+        {t('desk.redo')}
+      </button>
+      <button type="button" className="act" onClick={() => open({ ask: 'history' })}>
+        {t('desk.history')}
+      </button>
     </div>
   )
 }

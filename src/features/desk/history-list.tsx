@@ -1,19 +1,30 @@
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { ImportOutcome } from '@/core/review/edit-ports.ts'
 import { type Act, effective } from '@/core/review/history.ts'
 import { useDesk } from '@/state/desk.ts'
 import { usePorts } from '@/state/ports.ts'
+import { ImportResult } from './import-result.tsx'
+import { TakeFile } from './take-file.tsx'
 import { useActWords } from './words.ts'
 
 /** Every act with its hand, its hour, what stood before and after; each that stands can be undone. */
 export function HistoryList() {
   const { t } = useTranslation()
-  const { history } = useDesk()
+  const { history, download } = useDesk()
+  const [taken, setTaken] = useState<ImportOutcome | null>(null)
   const standing = new Set(effective(history).map(({ id }) => id))
-  if (history.length === 0) return <p className="text-soft">{t('desk.historyEmpty')}</p>
   return (
     <>
       <p className="text-soft">{t('desk.historyHint')}</p>
+      <div className="acts">
+        <Button className="act" onPress={download}>
+          {t('desk.download')}
+        </Button>
+        <TakeFile onTaken={setTaken} />
+      </div>
+      {taken && <ImportResult outcome={taken} onClose={() => setTaken(null)} />}
       <ol className="desk-history">
         {[...history].reverse().map((act) => (
           <Line key={act.id} act={act} isStanding={standing.has(act.id)} />

@@ -21,10 +21,10 @@ export function ReadingDesk({ fact, article, reading }: Props) {
   if (!place) return null
   const act = actOnReading(history, place)
   return (
-    <div className="desk-acts" role="group" aria-label={t('desk.reading')} data-desk-reading={reading.id}>
+    <fieldset className="desk-acts" aria-label={t('desk.reading')} data-desk-reading={reading.id}>
       <Buttons place={place} act={act} />
       {act && <Yours act={act} />}
-    </div>
+    </fieldset>
   )
 }
 
@@ -48,12 +48,18 @@ function Buttons({ place, act }: { readonly place: ReadingPlace; readonly act: A
           aria-keyshortcuts={KEYS[what]}
           onClick={() => actions[what](place)}
         >
-          {t(`desk.${what}`)} <kbd aria-hidden="true">{KEYS[what]}</kbd>
+          {t(`desk.${what}`)} <kbd>{KEYS[what]}</kbd>
         </button>
       ))}
       {canSplit(story, place) && (
-        <button type="button" className="act" aria-keyshortcuts="D" onClick={() => actions.split(place)}>
-          {t('desk.split')} <kbd aria-hidden="true">D</kbd>
+        <button
+          type="button"
+          className="act"
+          aria-label={t('desk.onWords', { act: t('desk.split'), ...params })}
+          aria-keyshortcuts="D"
+          onClick={() => actions.split(place)}
+        >
+          {t('desk.split')} <kbd>D</kbd>
         </button>
       )}
     </>

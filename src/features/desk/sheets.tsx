@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useDesk } from '@/state/desk.ts'
 import { type DeskForm, useDeskForm } from '@/state/desk-form.ts'
 import { useView } from '@/state/store.ts'
-import { localeOf } from '@/state/view.ts'
+import { localeOf, numeralsOf } from '@/state/view.ts'
 import { CorrectForm } from './correct-form.tsx'
 import { HistoryList } from './history-list.tsx'
 import { PresenceForm, RejectForm } from './reason-forms.tsx'
@@ -13,11 +13,13 @@ import { SplitForm } from './split-form.tsx'
 
 /** The desk's questions, one at a time; a name is asked for before anything else. React Aria arrives with the first. */
 export default function Sheets() {
-  const { lang } = useView()
+  const { lang, numerals } = useView()
   const { asking } = useDesk()
   const form = useDeskForm((state) => state.form)
   return (
-    <I18nProvider locale={localeOf(lang)}>{asking ? <SignSheet /> : form && <FormSheet form={form} />}</I18nProvider>
+    <I18nProvider locale={`${localeOf(lang)}-u-nu-${numeralsOf({ lang, numerals })}`}>
+      {asking ? <SignSheet /> : form && <FormSheet form={form} />}
+    </I18nProvider>
   )
 }
 

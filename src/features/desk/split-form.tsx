@@ -3,6 +3,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type ReadingPlace, splitName } from '@/core/review/edit.ts'
 import { splittable } from '@/core/review/edit-names.ts'
+import type { Entity } from '@/core/story/types.ts'
 import { useDesk } from '@/state/desk.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Line, Save } from './fields.tsx'
@@ -22,6 +23,8 @@ export function SplitForm({ place, onClose }: Props) {
   const [chosen, choose] = useState(choices[0])
   const [why, setWhy] = useState('')
   if (!chosen) return <p>{t('desk.splitNone')}</p>
+  const othersOf = (entity: Entity, name: string): string =>
+    entity.names.flatMap((other) => (other === name ? [] : [`\u2068${other}\u2069`])).join(t('value.listComma'))
   const save = () => {
     decide(splitName(chosen.entity.id, chosen.name, reasonOf(why)))
     onClose()
@@ -38,7 +41,7 @@ export function SplitForm({ place, onClose }: Props) {
             <span className="dot" aria-hidden="true" />
             <span data-told>
               <bdi className="source">{name}</bdi>{' '}
-              <span className="text-soft">{wording.list(entity.names.filter((other) => other !== name))}</span>
+              <span className="text-soft">{t('desk.splitOthers', { names: othersOf(entity, name) })}</span>
             </span>
           </Radio>
         ))}

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cell, Evidence, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { land } from '@/state/landing.ts'
@@ -12,20 +13,28 @@ import { Provenance } from './provenance.tsx'
 interface Props {
   readonly fact: Fact
   readonly article: StoryArticle
+  readonly desk?: DeskSlots
+}
+
+/** What an editor can do here, handed in by `app`. */
+export interface DeskSlots {
+  readonly Reading: ComponentType<Omit<Props, 'desk'> & { readonly reading: Reading }>
+  readonly Cell: ComponentType<Omit<Props, 'desk'>>
 }
 
 /** What one outlet printed for this fact, in its context, with who found it; or where the search stands. */
-export function Passages({ fact, article }: Props) {
+export function Passages({ fact, article, desk }: Props) {
   const cell = fact.cells[article.id]
   if (!cell) return null
-  if (cell.readings.length === 0) return <Nothing fact={fact} article={article} />
+  if (cell.readings.length === 0) return <Nothing fact={fact} article={article} {...(desk ? { desk } : {})} />
   return (
     <div className="panel-part">
       {(fact.derived ? distinctReadings(cell.readings) : cell.readings).map((reading) => (
-        <ReadingEvidence key={reading.id} fact={fact} article={article} reading={reading} />
+        <ReadingEvidence key={reading.id} fact={fact} article={article} reading={reading} {...(desk ? { desk } : {})} />
       ))}
       <Unverified article={article} cell={cell} />
       {cell.note && <Note text={cell.note} />}
+      {desk && <desk.Cell fact={fact} article={article} />}
     </div>
   )
 }
@@ -49,7 +58,7 @@ function Note({ text }: { readonly text: { readonly ar: string; readonly en: str
   )
 }
 
-function Nothing({ fact, article }: Props) {
+function Nothing({ fact, article, desk }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const cell = fact.cells[article.id]
@@ -81,11 +90,12 @@ function Nothing({ fact, article }: Props) {
       <p className="acts">
         <OpenInArticle fact={fact} article={article} />
       </p>
+      {desk && <desk.Cell fact={fact} article={article} />}
     </div>
   )
 }
 
-function ReadingEvidence({ fact, article, reading }: Props & { readonly reading: Reading }) {
+function ReadingEvidence({ fact, article, reading, desk }: Props & { readonly reading: Reading }) {
   const { t } = useTranslation()
   const { wording, copy, announce, linkTo } = usePorts()
   const [first] = reading.evidence
@@ -123,6 +133,7 @@ function ReadingEvidence({ fact, article, reading }: Props & { readonly reading:
         </button>
         <OpenInArticle fact={fact} article={article} />
       </p>
+      {desk && <desk.Reading fact={fact} article={article} reading={reading} />}
     </div>
   )
 }

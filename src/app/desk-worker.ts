@@ -1,4 +1,3 @@
-import { expose } from 'comlink'
 import type { DecisionsFile } from '@/core/review/types.ts'
 import type { Story } from '@/core/story/types.ts'
 import { deskRules } from './desk-rules.ts'
@@ -10,14 +9,12 @@ function opened(): ReturnType<typeof deskRules> {
   return rules
 }
 
-const api = {
-  open(story: Story): void {
+/** The desk's part of the worker: a story is opened once, then asked about as often as something is decided. */
+export const desk = {
+  openDesk(story: Story): void {
     rules = deskRules(story)
   },
   redecide: (layers: readonly DecisionsFile[]) => opened().redecide(layers),
   check: (json: unknown) => opened().check(json),
   vocabulary: (kind: string) => opened().vocabulary(kind),
 }
-export type DeskWorker = typeof api
-
-expose(api)
