@@ -175,6 +175,9 @@ export const figures: readonly {
 /** Sides are countries, and rows of participants are named by them. */
 export const sides: Readonly<Record<string, string>> = { US: 'DK', RU: 'FR', SA: 'AE', UA: 'AL', FR: 'NO' }
 
+/** An office that only one of the renamed states calls so. */
+const offices: Readonly<Record<string, string>> = { 'us-secretary-of-state': 'foreign-minister' }
+
 export const renames: ReadonlyMap<string, string> = new Map([
   ...people,
   ...places,
@@ -205,7 +208,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** Strings renamed, the figures of a counted phrase replaced where its words stand beside them, sides mapped. */
 export function renamedValue(value: Json, words: string, key = ''): Json {
-  if (typeof value === 'string') return key === 'side' ? (sides[value] ?? value) : renamed(value)
+  if (typeof value === 'string') return key === 'side' ? (sides[value] ?? value) : (offices[value] ?? renamed(value))
   if (typeof value === 'number') return renamedFigure(value, words)
   if (Array.isArray(value)) return value.map((item) => renamedValue(item, words))
   if (typeof value !== 'object' || value === null) return value

@@ -1,3 +1,4 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { Held, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { regionKindAt } from '@/core/extract/search.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
@@ -15,7 +16,7 @@ type Answer = (item: Item) => { readonly value: Value; readonly words: Span } | 
  * far it binds, in which fields, and what the settlement shall be like.
  */
 export function proposeAgreedItem({ articles }: StoryContext): ProposedFact[] {
-  const found = articles.flatMap(itemsOf)
+  const found = byId(articles).flatMap(itemsOf)
   const items = found.filter((item) => isAgreed(item, found) && !isRestated(item, found))
   const keys = [...new Set(items.map(({ key }) => key))].sort()
   const rows = keys.flatMap((key) => {
@@ -106,18 +107,22 @@ const criteria: Answer = (item) => listed(item, CRITERIA, (forms) => forms.some(
 function listed(item: Item, codes: ReadonlyMap<string, string>, opens: (forms: readonly string[]) => boolean) {
   const { tokens } = item.article
   const found = new Set<string>()
+  const places: Span[] = []
   let open = false
-  let span: Span | null = null
   for (let at = item.from; at < item.to; at++) {
     const forms = formsOf(foldedAt(tokens, at))
     open ||= opens(forms)
     const code = forms.map((form) => codes.get(form)).find((one) => one !== undefined)
     if (!open || code === undefined) continue
     found.add(code)
-    span = { start: span?.start ?? (tokens.start[at] as number), end: tokens.end[at] as number }
+    places.push({ start: tokens.start[at] as number, end: tokens.end[at] as number })
   }
-  if (span === null) return null
-  return { value: { type: 'items', items: [...found], closed: false } as const, words: span }
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last) return null
+  return {
+    value: { type: 'items', items: [...found], closed: false } as const,
+    words: { start: first.start, end: last.end },
+  }
 }
 
 /** «بعد حل …»، «التي ستنشأ من …»، «الناشئة عن …»، «شريطة …»: to the end of its clause. */

@@ -1,3 +1,4 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { inArticle, mentionsOf } from '@/core/extract/search.ts'
 import { isCountryName } from '@/core/language/ar/country-names.ts'
@@ -48,7 +49,7 @@ interface Named {
 
 /** What articles call the conflict that most of them name: one row of the story. */
 export function proposeDesignation({ articles }: StoryContext): ProposedFact[] {
-  const all = articles.flatMap(namedIn)
+  const all = byId(articles).flatMap(namedIn)
   const conflicts = [...new Set(all.flatMap(({ of }) => of))]
     .map((country) => ({ country, named: all.filter(({ of }) => of.includes(country)) }))
     .filter(({ named }) => isCompared(named) && named.some(({ code }) => code !== CRISIS))

@@ -1,3 +1,4 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { inArticle, type MentionOf, mentionsIn, mentionsOf, sentenceOf, tokensOf } from '@/core/extract/search.ts'
 import { contentWords } from '@/core/language/ar/content-words.ts'
@@ -58,7 +59,7 @@ interface Found {
 /** Dates of what went before the event: «منذ غزو … في 24 فبراير 2022»، «قمة … عام 2023». */
 export function proposeEarlierEvent({ articles }: StoryContext): ProposedFact[] {
   const rows = new Map<string, { name: string; cells: Record<string, ProposedCell> }>()
-  for (const found of articles.flatMap(earlierIn)) {
+  for (const found of byId(articles).flatMap(earlierIn)) {
     const row = rows.get(found.id) ?? { name: found.name, cells: {} }
     const readings = row.cells[found.article.id]?.readings ?? []
     const known = readings.some(({ value }) => value.type === 'date' && value.from === found.date.value.from)

@@ -1,3 +1,4 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { isBackground } from '@/core/extract/main-event.ts'
 import { inArticle, mentionsIn, mentionsOf } from '@/core/extract/search.ts'
@@ -43,7 +44,7 @@ interface Found {
 export function proposePartyPresence({ articles }: StoryContext): ProposedFact[] {
   const countries = countriesOf(articles)
   const rows = new Map<string, { name: string; cells: Record<string, ProposedCell> }>()
-  for (const article of articles)
+  for (const article of byId(articles))
     for (const sentence of article.sentences) {
       if (!speaksOfMeeting(article, sentence)) continue
       for (const found of [...absent(article, sentence, countries), ...present(article, sentence, countries)]) {

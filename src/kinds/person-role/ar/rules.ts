@@ -1,3 +1,4 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { type MentionOf, mentionsIn, mentionsOf, regionKindAt, sentenceOf, tokensOf } from '@/core/extract/search.ts'
 import { isCountryName } from '@/core/language/ar/country-names.ts'
@@ -27,12 +28,12 @@ interface Titled {
 export function proposePersonRole({ articles }: StoryContext): ProposedFact[] {
   const people = new Map<string, Titled[]>()
   const american = new Set<string>()
-  for (const article of articles) {
+  for (const article of byId(articles)) {
     for (const { value } of mentionsOf(article, 'person')) if (value.side === 'US') american.add(value.entity)
     for (const titled of titlesOf(article)) people.set(titled.entity, [...(people.get(titled.entity) ?? []), titled])
   }
   const rows = [...people].map(([entity, titles]) => rowOf(entity, titles, american.has(entity)))
-  return [...rows, ...patrons(articles)]
+  return [...rows, ...patrons(byId(articles))]
 }
 
 function titlesOf(article: AnalysedArticle): Titled[] {
