@@ -34,14 +34,13 @@ export class Desk {
 
   /** The first reading's button in the opened row under this outlet. */
   button(deed: Deed, outlet: Outlet): Locator {
-    return this.page
-      .locator(`[data-evidence="${OUTLETS[outlet]}"]`)
-      .getByRole('button', { name: deeds[deed] })
-      .first()
+    return this.page.locator(`[data-evidence="${OUTLETS[outlet]}"]`).getByRole('button', { name: deeds[deed] }).first()
   }
 
   presence(name: string, outlet: Outlet): Locator {
-    return this.page.locator(`[data-evidence="${OUTLETS[outlet]}"]`).getByRole('button', { name: new RegExp(`^${name}`) })
+    return this.page
+      .locator(`[data-evidence="${OUTLETS[outlet]}"]`)
+      .getByRole('button', { name: new RegExp(`^${name}`) })
   }
 
   /** The question in whose name, asked once. */
