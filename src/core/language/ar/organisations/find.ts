@@ -1,7 +1,7 @@
 import type { Mention } from '../../../extract/mention.ts'
 import type { Sentence } from '../../../text/sentences.ts'
 import { nationTable } from '../arabic.ts'
-import { isStrange } from '../people/read.ts'
+import { isStrange } from '../people/parts.ts'
 import { slugOf } from '../people/slug.ts'
 import { phraseAt, startsPhrase } from '../places/read.ts'
 import {

@@ -65,7 +65,8 @@ function hasSeatedHamza(view: WordView, at: number): boolean {
 function isCommonWord(word: string): boolean {
   if (word.length < 3) return true
   if (isForm(word) || hasPattern(word) || isArabicForm(word)) return true
-  if (word.length >= 5 && word.endsWith('ا') && (hasPattern(word.slice(0, -1)) || isArabicForm(word.slice(0, -1)))) return true
+  if (word.length >= 5 && word.endsWith('ا') && (hasPattern(word.slice(0, -1)) || isArabicForm(word.slice(0, -1))))
+    return true
   if (/^لل..../.test(word)) return true
   const head = heads.find((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 3)
   if (head === undefined) return looksVerb(word)
@@ -160,7 +161,9 @@ const isOwned = (word: string): boolean =>
 const pronouns = ['ه', 'ها', 'هم', 'نا', 'هما']
 
 const isEverydayBehind = (word: string): boolean =>
-  word.length >= 5 && /^[بلف]/.test(word) && (isEveryday(word.slice(1)) || isForm(word.slice(1)) || hasPattern(word.slice(1)))
+  word.length >= 5 &&
+  /^[بلف]/.test(word) &&
+  (isEveryday(word.slice(1)) || isForm(word.slice(1)) || hasPattern(word.slice(1)))
 
 /** An accusative of state or an adverb: «متوجها»، «رسميا». */
 export const isAccusative = (view: WordView, at: number): boolean => {

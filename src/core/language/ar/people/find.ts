@@ -1,12 +1,9 @@
 import type { Sentence } from '../../../text/sentences.ts'
-import { stemAt } from '../../../text/tokens.ts'
-import { phraseAt } from '../places/read.ts'
 import { isAttached, opensRole, type RoleRun, readRole } from '../roles/read.ts'
 import {
   ADJECTIVE,
   ALONE,
   COMMON,
-  EVERYDAY,
   FAMILY,
   FUNCTION,
   GIVEN,
@@ -16,13 +13,10 @@ import {
   hasWa,
   isA,
   isComma,
-  isLatinAt,
   isMark,
   isWordAt,
   JOINT,
-  NATION,
   NOUN,
-  OFFICE,
   REPORT,
   ROLE,
   SURNAME,
@@ -33,24 +27,12 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import { OPENS, type WordView } from '../words/view.ts'
+import { isBornAlone, isEastern, isJointOpening, isKunya, isNameLike, isProvedBehind, namesThing } from './alone.ts'
+import { isThing, nameStart, secondName } from './behind-role.ts'
 import { endsInArabic, looksCommon } from './common.ts'
-import {
-  isAli,
-  isAliBehind,
-  isCompound,
-  isFamilyName,
-  isFiliation,
-  isJoinedWord,
-  isNisba,
-  isRegnal,
-  isStrange,
-  type NameRun,
-  opensBehindOffice,
-  opensName,
-  provesName,
-  readName,
-  startsServant,
-} from './read.ts'
+import { opensName } from './opens.ts'
+import { isAli, isCompound, isFamilyName, isJoinedWord, isStrange, provesName } from './parts.ts'
+import { type NameRun, readName } from './read.ts'
 import { strangeStart } from './strange.ts'
 
 /** A name in the text with the office beside it. */
@@ -122,88 +104,11 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
     : take(view, readName(view, start, stop), 'person/strange', stop, out)
 }
 
-/** Given names, joints, words before «بن», «علي» and words that no lexicon holds. */
-const isNameLike = (view: WordView, at: number): boolean =>
-  isA(view, at, GIVEN | JOINT) || isA(view, at + 1, JOINT) || startsServant(view, at)
-
-/** «فايز السعدون»، «هاني كينيدي»: an everyday given name that a family name or a sure given name follows. */
-const isProvedBehind = (view: WordView, at: number): boolean =>
-  isA(view, at, GIVEN) &&
-  !isA(view, at, COMMON & ~(isA(view, at, WITH_AL) || !isA(view, at + 1, FAMILY) ? ADJECTIVE : ADJECTIVE | NOUN)) &&
-  !hasArticle(view, at) &&
-  !hasPreposition(view, at) &&
-  isWordAt(view, at + 1) &&
-  !hasPreposition(view, at + 1) &&
-  !hasWa(view, at + 1) &&
-  (isFamilyName(view, at + 1) ||
-    provesName(view, at + 1) ||
-    isBornOnlyWithAl(view, at + 1) ||
-    (isA(view, at + 1, GIVEN) && !hasArticle(view, at + 1) && isSureNext(view, at + 2)) ||
-    ((view.id[at + 1] as number) < 0 && isNisba(view, at + 1)))
-
-/** «رجب طيب أردوغان»: two everyday names that a sure one follows. */
-const isSureNext = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) &&
-  !hasPreposition(view, at) &&
-  !hasWa(view, at) &&
-  (isFamilyName(view, at) || provesName(view, at))
-
-/** «السعيد»: family names among everyday words with ال, which no indefinite word before them takes as its adjective. */
-const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
-  isA(view, at, SURNAME) && hasArticle(view, at) && !isA(view, at, ROLE | TITLE | NATION)
-
-/** Heads behind which a family name is the name of a thing. */
-const things = idSet(
-  'حقل حقلي جبال أودية وادي متنزه منتزه جسر كأس برنامج كتاب فيلم رواية طراز طريق شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
-)
-
-const isLoneGiven = (view: WordView, at: number): boolean =>
-  isA(view, at, ALONE) && !isA(view, at, COMMON | EVERYDAY) && !hasArticle(view, at) && !isHis(view, at)
-
-/** «ناديه»: a noun with its pronoun folds like a name in ة. */
-const isHis = (view: WordView, at: number): boolean =>
-  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647 && !isStrange(view, at + 1)
-
-/** «بوش»، «السنيورة» by themselves. */
-const isBornAlone = (view: WordView, at: number): boolean =>
-  (isFamilyName(view, at) || isLoneGiven(view, at)) &&
-  !namesThing(view, at) &&
-  phraseAt(view, at, at + 2) === null &&
-  (at === 0 || (phraseAt(view, at - 1, at + 1)?.to ?? 0) <= at)
-
-/** «جامعة كينيدي»، «سجن روبنسون»: the name is the thing's. */
-const namesThing = (view: WordView, at: number): boolean => isIn(view, at - 1, things) && !hasArticle(view, at - 1)
-
 /** «لافروف: …» at the head of a line. */
 function label(view: WordView, at: number, stop: number): NameRun | null {
   if (hasArticle(view, at) || !(isStrange(view, at) || isA(view, at, GIVEN))) return null
   const name = readName(view, at, stop)
   return name.words <= 3 && isMark(view, name.to, ':') ? name : null
-}
-
-/** «بان كي مون»: «كي» before a name is no conjunction. */
-const isEastern = (view: WordView, at: number): boolean =>
-  isIn(view, at + 1, syllables) &&
-  !isA(view, at, VERB) &&
-  isWordAt(view, at + 2) &&
-  (isA(view, at + 2, GIVEN) || isStrange(view, at + 2)) &&
-  !hasPreposition(view, at + 2)
-const syllables = idSet('كي جي')
-
-/** «أبو تراب»، «ابن خلدون»، «عبد الفتاح»: whole names of one part. */
-const isKunya = (view: WordView, at: number): boolean =>
-  isA(view, at, JOINT) && (stemAt(view.tokens, at) !== 'ابن' || (!hasArticle(view, at + 1) && isStrange(view, at + 1)))
-
-/** «سعد بن أبي وقاص»، «عبد الرحمن الراشد»، «أبو مازن» stand by themselves. */
-function isJointOpening(view: WordView, at: number): boolean {
-  if (isFiliation(view, at + 1))
-    return (isA(view, at, GIVEN) || isStrange(view, at) || isAli(view, at)) && !hasPreposition(view, at)
-  if (isAli(view, at)) return isA(view, at + 1, JOINT)
-  return (
-    isA(view, at, JOINT) &&
-    ['عبد', 'ابو', 'ابا', 'ابي', 'ابن'].includes(stemAt(view.tokens, at)) &&
-    opensName(view, at, false)
-  )
 }
 
 /** What stands behind a subject of saying: a particle that opens the message, a place or time, a mark. */
@@ -226,18 +131,12 @@ function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   return opensName(view, at, true)
 }
 
-/** «مستشفى الملك فهد»، «متنزه الأمير سلطان»: the person is the name of the thing. */
-const isThing = (view: WordView, at: number): boolean =>
-  isIn(view, at - 1, bearers) && !hasArticle(view, at - 1) && hasArticle(view, at) && !isAttached(view, at)
-const bearers = idSet(
-  'مستشفى متنزه منتزه مركز جامعة مدينة مطار ميناء شارع طريق جسر ملعب كأس جائزة حديقة مسجد مدرسة كلية معهد قاعة مجمع ميدان ساحة حي مكتبة برج مخيم قاعدة معرض مهرجان برنامج',
-)
-
 function byRole(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   const role = readRole(view, at, stop)
   const start = nameStart(view, role, stop)
   if (start < 0) return role.to
   const name = readName(view, start, stop)
+  if (isThing(view, at)) return name.to
   const rule = role.address ? 'person/address-name' : 'person/role-name'
   const before = out[out.length - 1]
   if (role.inner > 0 && before && before.role === null && isBeside(view, before, at)) {
@@ -255,81 +154,6 @@ function byRole(view: WordView, at: number, stop: number, out: FoundPerson[]): n
 /** «أوشاكوف، مستشار الرئيس الروسي فلاديمير بوتين»: the office is the first one's, its inner head the second's. */
 const isBeside = (view: WordView, before: FoundPerson, at: number): boolean =>
   before.name.to === at || (before.name.to === at - 1 && isComma(view, at - 1))
-
-/** «مستشار الأمن القومي للرئيس دونالد ترامب، مايك والتز،»: a second name with its given name right behind the first. */
-function secondName(view: WordView, from: number, stop: number): NameRun | null {
-  const comma = isComma(view, from)
-  const at = comma ? from + 1 : from
-  if (at >= stop || !isWordAt(view, at) || !isA(view, at, GIVEN) || isA(view, at, COMMON)) return null
-  if (hasArticle(view, at) || hasWa(view, at)) return null
-  const name = readName(view, at, stop)
-  return name.words >= 2 && (!comma || name.to >= stop || isComma(view, name.to)) ? name : null
-}
-
-/** Where the name behind the role opens: at once, or behind one comma when a comma (or the sentence's end) closes it again. */
-function nameStart(view: WordView, role: RoleRun, stop: number): number {
-  const at = role.to
-  if (at >= stop || namesThing(view, at)) return -1
-  if (isA(view, at, NATION) && !hasArticle(view, at - 1) && !isA(view, at + 1, FAMILY | HOUSE)) return -1
-  if (!isComma(view, at) && !isMark(view, at, '«"“(')) {
-    if (!isWordAt(view, at) && !isLatinAt(view, at)) return -1
-    if (hasWa(view, at) || hasPreposition(view, at) || isJoinedWord(view, at, 2)) return -1
-    if (
-      isA(view, at, COMMON) &&
-      !isA(view, at, GIVEN) &&
-      !isAli(view, at) &&
-      !isAliBehind(view, at) &&
-      !isFiliation(view, at + 1) &&
-      !opensBehindOffice(view, at) &&
-      !isBorne(view, role, at)
-    )
-      return -1
-    if (isBorne(view, role, at) || isFiliation(view, at + 1)) return at
-    return (role.definite ? opensBehindOffice(view, at) : opensName(view, at, true)) && isEnough(view, role, at, stop)
-      ? at
-      : -1
-  }
-  if (isMark(view, at, '«"“')) return quotedName(view, at + 1, stop)
-  if (!isComma(view, at) || at + 1 >= stop || !opensName(view, at + 1, false)) return -1
-  const name = readName(view, at + 1, stop)
-  if (name.words >= 2 && (isA(view, at + 1, GIVEN) || isStrange(view, at + 1))) return at + 1
-  return name.to >= stop || isComma(view, name.to) ? at + 1 : -1
-}
-
-/** «المغني الشهير "روبرت كلايتون"»: marks around a whole name. */
-function quotedName(view: WordView, at: number, stop: number): number {
-  if (at >= stop || !opensName(view, at, false) || isA(view, at, COMMON)) return -1
-  const name = readName(view, at, stop)
-  return isMark(view, name.to, '»"”') && (name.words >= 2 || isA(view, at, GIVEN)) ? at : -1
-}
-
-/** «الرئيس الأسد»: an everyday word that is also a family name, straight behind a head with ال. */
-const isBorne = (view: WordView, role: RoleRun, at: number): boolean =>
-  isA(view, at, SURNAME) &&
-  (hasArticle(view, at) ? !isA(view, at, NATION | ADJECTIVE) : !isA(view, at, COMMON & ~ADJECTIVE)) &&
-  role.to - role.from === 1 &&
-  hasArticle(view, role.from)
-
-/** A strange word behind an office that is complete, or two strange words, or a known given name. */
-function isEnough(view: WordView, role: RoleRun, at: number, stop: number): boolean {
-  if (
-    (isA(view, at, GIVEN) && !isA(view, at, NOUN | ADJECTIVE)) ||
-    isRegnal(view, at) ||
-    isLatinAt(view, at) ||
-    isA(view, at, JOINT) ||
-    isAli(view, at) ||
-    isAliBehind(view, at)
-  )
-    return true
-  const complete =
-    role.to - role.from > 1
-      ? role.definite
-      : hasArticle(view, role.from) || (role.definite && !isA(view, role.from, TITLE) && isStrange(view, at))
-  if (!complete) return false
-  if (readName(view, at, stop).words >= 2 && !hasArticle(view, at)) return true
-  if (hasArticle(view, at) && role.to - role.from > 1 && !isA(view, role.to - 1, NATION | TITLE)) return false
-  return isA(view, role.from, OFFICE | TITLE) || role.address
-}
 
 function take(
   view: WordView,

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
+import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
   EVERYDAY,
@@ -22,8 +23,9 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
-import { phraseAt } from '../places/read.ts'
-import { isBorneOnly, isStrange, opensName, readName } from './read.ts'
+import { opensName } from './opens.ts'
+import { isBorneOnly, isStrange } from './parts.ts'
+import { readName } from './read.ts'
 
 /**
  * Names that nothing introduces but their strangeness: a word that is in no
@@ -49,7 +51,9 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
     return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
   }
   if ((bits & NATION) !== 0 && isAlone(view, at))
-    return opens(view, next, sentence.to) && (isFirm(view, next, sentence.to) || isBorneBy(view, next, sentence.to)) ? next : -1
+    return opens(view, next, sentence.to) && (isFirm(view, next, sentence.to) || isBorneBy(view, next, sentence.to))
+      ? next
+      : -1
   if (isIn(view, at, expresses)) return opens(view, next, sentence.to) && isIn(view, next + 1, what) ? next : -1
   if ((bits & VERB) !== 0 && (bits & (NOUN | ADJECTIVE | FUNCTION)) === 0) return subject(view, at, sentence.to)
   if (isIn(view, at, owned) && !hasArticle(view, at))
@@ -126,7 +130,12 @@ const onTeam = idSet('على أمام')
 
 /** Two strange words in a row that no head of a place or a body precedes. */
 function isPair(view: WordView, at: number, sentence: Sentence): boolean {
-  if ((view.is[at + 1] !== 0 && !isBorneOnly(view.is[at + 1] as number)) || !isWordAt(view, at) || !isWordAt(view, at + 1)) return false
+  if (
+    (view.is[at + 1] !== 0 && !isBorneOnly(view.is[at + 1] as number)) ||
+    !isWordAt(view, at) ||
+    !isWordAt(view, at + 1)
+  )
+    return false
   if (hasArticle(view, at) || hasArticle(view, at + 1)) return false
   const before = at - 1
   if (before >= sentence.from) {

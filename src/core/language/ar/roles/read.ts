@@ -1,16 +1,8 @@
 import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
 import { hasTanwin, isAccusative } from '../people/common.ts'
-import {
-  isAliBehind,
-  isFiliation,
-  isNisba,
-  isParted,
-  isRegnal,
-  opensBehindOffice,
-  opensName,
-  provesName,
-} from '../people/read.ts'
+import { opensBehindOffice, opensName } from '../people/opens.ts'
+import { isAliBehind, isFiliation, isNisba, isParted, isRegnal, provesName } from '../people/parts.ts'
 import { phraseAt } from '../places/read.ts'
 import { isInSet } from '../word-sets.ts'
 import {

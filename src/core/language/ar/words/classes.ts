@@ -44,8 +44,7 @@ function build(): Map<string, number> {
     [...givenNames].filter(([, kind]) => kind.everyday).map(([name]) => name),
     WORD_IS.everyday,
   )
-  for (const [word, bits] of out)
-    if (bits & WORD_IS.function) out.set(word, bits & ~NAMES)
+  for (const [word, bits] of out) if (bits & WORD_IS.function) out.set(word, bits & ~NAMES)
   return out
 }
 

@@ -1,10 +1,10 @@
 import { foldText } from '../../../text/fold.ts'
 import { knownBodies } from '../organisations/words.ts'
-import { cityRows, territoryRows } from '../places/gazetteer.data.ts'
+import { slugOf } from '../people/slug.ts'
 import { cityAliases } from '../places/cities.ts'
+import { cityRows, territoryRows } from '../places/gazetteer.data.ts'
 import { countryAliases, regions } from '../places/hand.ts'
 import { provinces } from '../places/provinces.ts'
-import { slugOf } from '../people/slug.ts'
 import { bareOf } from './flags.ts'
 
 export interface Known {
@@ -129,8 +129,7 @@ function build(): Phrase[] {
   places(rowsOf(cityAliases, '\n'), country)
   places(rowsOf(cityRows, '|'), country)
   places(rowsOf(regions, '\n'), () => undefined)
-  for (const [cc, rows] of provinceRows())
-    places(rows, () => (cc === 'xx' ? undefined : cc.toUpperCase()))
+  for (const [cc, rows] of provinceRows()) places(rows, () => (cc === 'xx' ? undefined : cc.toUpperCase()))
   for (const [id, names] of rowsOf(knownBodies, '\n')) {
     for (const name of names) add(name, { type: 'organisation', entity: id })
   }

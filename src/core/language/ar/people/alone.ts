@@ -1,0 +1,107 @@
+import { stemAt } from '../../../text/tokens.ts'
+import { phraseAt } from '../places/read.ts'
+import {
+  ADJECTIVE,
+  ALONE,
+  COMMON,
+  EVERYDAY,
+  FAMILY,
+  GIVEN,
+  hasArticle,
+  hasPreposition,
+  hasWa,
+  isA,
+  isWordAt,
+  JOINT,
+  NATION,
+  NOUN,
+  ROLE,
+  SURNAME,
+  TITLE,
+  VERB,
+  WITH_AL,
+} from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
+import type { WordView } from '../words/view.ts'
+import { opensName } from './opens.ts'
+import { isAli, isFamilyName, isFiliation, isNisba, isStrange, provesName, startsServant } from './parts.ts'
+
+/** Names that show themselves without an office or a verb before them. */
+
+/** Given names, joints, words before «بن», «علي» and words that no lexicon holds. */
+export const isNameLike = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN | JOINT) || isA(view, at + 1, JOINT) || startsServant(view, at)
+
+/** «فايز السعدون»، «هاني كينيدي»: an everyday given name that a family name or a sure given name follows. */
+export const isProvedBehind = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN) &&
+  !isA(view, at, COMMON & ~(isA(view, at, WITH_AL) || !isA(view, at + 1, FAMILY) ? ADJECTIVE : ADJECTIVE | NOUN)) &&
+  !hasArticle(view, at) &&
+  !hasPreposition(view, at) &&
+  isWordAt(view, at + 1) &&
+  !hasPreposition(view, at + 1) &&
+  !hasWa(view, at + 1) &&
+  (isFamilyName(view, at + 1) ||
+    provesName(view, at + 1) ||
+    isBornOnlyWithAl(view, at + 1) ||
+    (isA(view, at + 1, GIVEN) && !hasArticle(view, at + 1) && isSureNext(view, at + 2)) ||
+    ((view.id[at + 1] as number) < 0 && isNisba(view, at + 1)))
+
+/** «رجب طيب أردوغان»: two everyday names that a sure one follows. */
+const isSureNext = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  !hasPreposition(view, at) &&
+  !hasWa(view, at) &&
+  (isFamilyName(view, at) || provesName(view, at))
+
+/** «السعيد»: family names among everyday words with ال, which no indefinite word before them takes as its adjective. */
+const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
+  isA(view, at, SURNAME) && hasArticle(view, at) && !isA(view, at, ROLE | TITLE | NATION)
+
+/** Heads behind which a family name is the name of a thing. */
+const things = idSet(
+  'حقل حقلي جبال أودية وادي متنزه منتزه جسر كأس برنامج كتاب فيلم رواية طراز طريق شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
+)
+
+const isLoneGiven = (view: WordView, at: number): boolean =>
+  isA(view, at, ALONE) && !isA(view, at, COMMON | EVERYDAY) && !hasArticle(view, at) && !isHis(view, at)
+
+/** «ناديه»: a noun with its pronoun folds like a name in ة. */
+const isHis = (view: WordView, at: number): boolean =>
+  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647 && !isStrange(view, at + 1)
+
+/** «بوش»، «السنيورة» by themselves. */
+export const isBornAlone = (view: WordView, at: number): boolean =>
+  (isFamilyName(view, at) || isLoneGiven(view, at)) &&
+  !namesThing(view, at) &&
+  phraseAt(view, at, at + 2) === null &&
+  (at === 0 || (phraseAt(view, at - 1, at + 1)?.to ?? 0) <= at)
+
+/** «جامعة كينيدي»، «سجن روبنسون»: the name is the thing's. */
+export const namesThing = (view: WordView, at: number): boolean =>
+  isIn(view, at - 1, things) && !hasArticle(view, at - 1)
+
+/** «بان كي مون»: «كي» before a name is no conjunction. */
+export const isEastern = (view: WordView, at: number): boolean =>
+  isIn(view, at + 1, syllables) &&
+  !isA(view, at, VERB) &&
+  isWordAt(view, at + 2) &&
+  (isA(view, at + 2, GIVEN) || isStrange(view, at + 2)) &&
+  !hasPreposition(view, at + 2)
+const syllables = idSet('كي جي')
+
+/** «أبو تراب»، «ابن خلدون»، «عبد الفتاح»: whole names of one part. */
+export const isKunya = (view: WordView, at: number): boolean =>
+  isA(view, at, JOINT) && (stemAt(view.tokens, at) !== 'ابن' || (!hasArticle(view, at + 1) && isStrange(view, at + 1)))
+
+/** «سعد بن أبي وقاص»، «عبد الرحمن الراشد»، «أبو مازن» stand by themselves. */
+export function isJointOpening(view: WordView, at: number): boolean {
+  if (isFiliation(view, at + 1))
+    return (isA(view, at, GIVEN) || isStrange(view, at) || isAli(view, at)) && !hasPreposition(view, at)
+  if (isAli(view, at)) return isA(view, at + 1, JOINT)
+  return (
+    isA(view, at, JOINT) &&
+    ['عبد', 'ابو', 'ابا', 'ابي', 'ابن'].includes(stemAt(view.tokens, at)) &&
+    opensName(view, at, false)
+  )
+}

@@ -1,0 +1,82 @@
+import { foldedAt } from '../../../text/tokens.ts'
+import {
+  COMMON,
+  EVERYDAY,
+  hasArticle,
+  hasPreposition,
+  hasWa,
+  isA,
+  isLatinAt,
+  isWordAt,
+  JOINT,
+  unitAt,
+} from '../words/ask.ts'
+import { isArabicForm } from '../words/morphology.ts'
+import type { WordView } from '../words/view.ts'
+import { endsInArabic, endsName, hasTanwin, isAccusative } from './common.ts'
+import {
+  isAli,
+  isAliBehind,
+  isCapital,
+  isFamilyName,
+  isJoinedWord,
+  isJointed,
+  isKnownName,
+  isRegnal,
+  isStrange,
+} from './parts.ts'
+
+/** Where a name may open behind an office or a verb. */
+
+/** Whether a name may open here behind a role or a verb. `article`: whether a family name with ال alone will do. */
+export function opensName(view: WordView, at: number, article: boolean): boolean {
+  if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
+  if (!isWordAt(view, at)) return false
+  if (isKnownName(view, at)) return !hasArticle(view, at) || (article && !isA(view, at, EVERYDAY | COMMON))
+  if (isAli(view, at) || isFamilyName(view, at) || isRegnal(view, at)) return true
+  if (isA(view, at, JOINT)) return isJointed(view, at)
+  if (hasArticle(view, at) && !article) return false
+  return isStrange(view, at)
+}
+
+/**
+ * Whether a name opens behind an office that is complete: an indefinite word
+ * cannot belong to a phrase closed by ال, so that even a word with an Arabic
+ * form is a name here unless it is a verb or an accusative of state.
+ */
+export function opensBehindOffice(view: WordView, at: number): boolean {
+  if (opensName(view, at, true)) return true
+  if (isWordAt(view, at) && (view.id[at] as number) >= 0 && view.is[at] === 0 && !hasArticle(view, at))
+    return !hasPreposition(view, at) && !hasWa(view, at)
+  if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
+  if (isJoinedWord(view, at, 2) || isParticled(view, at)) return false
+  if (leadsName(view, at)) return true
+  return !hasTanwin(view, at) && !endsInArabic(view, at) && !endsName(view, at, 1) && !isAccusative(view, at)
+}
+
+/** «بالضرب»، «بمنح»، «تضر»: a particle before a word of an Arabic root, a verb of three letters. */
+function isParticled(view: WordView, at: number): boolean {
+  const word = foldedAt(view.tokens, at)
+  if (isStrange(view, at + 1) && !hasArticle(view, at + 1) && !isJoinedWord(view, at + 1, 2)) return false
+  if (word.length === 3) return /^[يت]/.test(word) && isArabicForm(word)
+  return /^[بل]/.test(word) && isArabicForm(word.slice(word[1] === 'ا' && word[2] === 'ل' ? 3 : 1))
+}
+
+/** «يقابل بوتين»: a verb that the lexicon does not hold. */
+const isVerbLike = (view: WordView, at: number): boolean => {
+  const word = foldedAt(view.tokens, at)
+  return /^[يتنس]/.test(word) && isArabicForm(word)
+}
+
+/** «زميله ليبرون جيمس»: an unknown word that a name follows, whatever else its letters could be. */
+const leadsName = (view: WordView, at: number): boolean =>
+  isWordAt(view, at + 1) &&
+  !hasTanwin(view, at) &&
+  !endsInArabic(view, at) &&
+  !isAccusative(view, at) &&
+  !hasWa(view, at + 1) &&
+  !hasArticle(view, at + 1) &&
+  !isVerbLike(view, at) &&
+  (isFamilyName(view, at + 1) ||
+    isStrange(view, at + 1) ||
+    (isKnownName(view, at + 1) && !isA(view, at + 1, COMMON | EVERYDAY)))

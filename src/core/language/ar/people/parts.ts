@@ -1,0 +1,151 @@
+import { stemAt } from '../../../text/tokens.ts'
+import {
+  COMMON,
+  EVERYDAY,
+  FAMILY,
+  FUNCTION,
+  GIVEN,
+  HOUSE,
+  hasArticle,
+  hasPreposition,
+  hasWa,
+  isA,
+  isWordAt,
+  JOINT,
+  NOUN,
+  ROLE,
+  SURNAME,
+  TITLE,
+  VERB,
+  WITH_AL,
+} from '../words/ask.ts'
+import { idSet, isIn } from '../words/idset.ts'
+import type { WordView } from '../words/view.ts'
+import { endsInArabic, looksCommon } from './common.ts'
+
+/** What one word of a name may be: given name, family name, joint, first or second half. */
+
+export const MAX_WORDS = 5
+/** Second halves of compound given names: «صلاح الدين»، «سيف الإسلام»، «نصر الله». */
+const compoundTails = new Set(['دين', 'اسلام', 'الله', 'الاسلام', 'الدين', 'زمان', 'رحمن', 'نبي'])
+
+/** First halves of such names that are everyday words: with the second half they are a name by themselves. */
+const compoundHeads = idSet(
+  'نصر صلاح شمس نور عز سيف علاء بهاء ضياء حسام نجم بدر جلال جمال خير فضل حسب جاد رزق هبة شهاب فخر',
+)
+
+/** «حسب الله»، «محي الدين»: no verb («صلى الله») stands before the second half. */
+export const takesTail = (view: WordView, at: number): boolean =>
+  (isA(view, at, GIVEN) || isIn(view, at, compoundHeads) || !isA(view, at, COMMON)) &&
+  !/[ىه]$/.test(rawWord(view, at)) &&
+  !isA(view, at, FUNCTION)
+
+/** «نصر الله»، «صلاح الدين». */
+export const isCompound = (view: WordView, at: number): boolean =>
+  isIn(view, at, compoundHeads) && !hasArticle(view, at) && isTail(view, at + 1)
+
+export const isTail = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  compoundTails.has(stemAt(view.tokens, at)) &&
+  (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله')
+
+export const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
+
+export const isKnownName = (view: WordView, at: number): boolean =>
+  (isA(view, at, GIVEN) && !hasPreposition(view, at) && (!hasArticle(view, at) || isA(view, at, WITH_AL))) ||
+  isServant(view, at)
+
+/** Cheap: unknown and its first letter is ع. */
+export const startsServant = (view: WordView, at: number): boolean =>
+  view.id[at] === -1 && view.is[at] === 0 && view.tokens.text.charCodeAt(view.tokens.start[at] as number) === 0x0639
+
+/** «عبدالرحيم» in one word. */
+const isServant = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && startsServant(view, at) && rawWord(view, at).startsWith('عبدال')
+
+/** A family name that nothing else is called by, in the form it is borne in: «كلينتون»، «السنيورة». */
+export const isFamilyName = (view: WordView, at: number): boolean =>
+  isA(view, at, FAMILY | HOUSE) && !isA(view, at, COMMON) && isA(view, at, hasArticle(view, at) ? HOUSE : FAMILY)
+
+/** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
+export const isStrange = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && (isBorneOnly(view.is[at] as number) || (view.is[at] === 0 && isUnknown(view, at)))
+
+/** Family names that are no other word, in whatever form: «طالباني» beside «الطالباني». */
+export const isBorneOnly = (bits: number): boolean => bits !== 0 && (bits & ~(SURNAME | FAMILY | HOUSE)) === 0
+
+const isUnknown = (view: WordView, at: number): boolean =>
+  (view.id[at] as number) < 0 && !endsInArabic(view, at) && !looksCommon(view, at)
+
+export const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
+
+export const rawWord = (view: WordView, at: number): string =>
+  view.tokens.text.slice(view.tokens.start[at] as number, view.tokens.end[at] as number)
+
+/** «بن فرحان»، «أبو مازن»، «عبد الله»، «آل ثاني»: a joint and the word it joins. */
+export function isJointed(view: WordView, at: number): boolean {
+  if (!isWordAt(view, at + 1) || hasPreposition(view, at) || hasPreposition(view, at + 1) || hasWa(view, at + 1))
+    return false
+  const joint = stemAt(view.tokens, at)
+  if (joint === 'عبد') return hasArticle(view, at + 1) || isTail(view, at + 1)
+  if (joint === 'ولد' && !isA(view, at - 1, GIVEN) && !isStrange(view, at - 1)) return false
+  if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
+  if (joint === 'ام') return false
+  if (isA(view, at + 1, JOINT) && joint !== 'ولد')
+    return isWordAt(view, at + 2) && (isTail(view, at + 2) || !isA(view, at + 2, FUNCTION | VERB | JOINT))
+  if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at)))
+    return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
+  if (joint === 'ابو' && (isA(view, at - 1, GIVEN) || (view.id[at + 1] as number) < 0)) return true
+  return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
+}
+
+/** «الحسن الثاني»: a king's name among everyday words. */
+export const isRegnal = (view: WordView, at: number): boolean =>
+  isA(view, at, WITH_AL) && hasArticle(view, at) && isIn(view, at + 1, ordinals) && hasArticle(view, at + 1)
+
+/** «علي» printed with its dots, where what follows shows that it is the name and no preposition. */
+export const isAli = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  rawWord(view, at) === 'علي' &&
+  (isFiliation(view, at + 1) || isA(view, at + 1, JOINT) || (isKnownName(view, at + 1) && !hasArticle(view, at + 1)))
+
+/** «بن»، «ابن»، «بنت»: what stands before is a name. */
+export const isFiliation = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && isA(view, at, JOINT) && ['بن', 'ابن', 'بنت'].includes(rawWord(view, at)) && isJointed(view, at)
+
+/** «الملف النووي علي لاريجاني». */
+export const isAliBehind = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  rawWord(view, at) === 'علي' &&
+  isWordAt(view, at + 1) &&
+  (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN | FAMILY | HOUSE) || isNisba(view, at + 1))
+
+/** A dash of tatweel between two words parts them («ـ»). */
+export function isParted(view: WordView, at: number): boolean {
+  const from = view.tokens.end[at - 1] as number
+  const to = view.tokens.start[at] as number
+  return to - from > 1 && view.tokens.text.slice(from, to).includes('ـ')
+}
+
+/** «وموساوي» behind a name is a second person; «ويلسون»، «وايت»، «والتز» behind one given name is its family name. */
+export function isJoinedWord(view: WordView, at: number, words: number): boolean {
+  if (!isWordAt(view, at) || (view.id[at] as number) >= 0) return false
+  const word = rawWord(view, at)
+  if (!word.startsWith('و') || word.length < 4) return false
+  return words >= 2 || endsInArabic(view, at) || !/^و[ايو]/.test(word) || /^وال.{4}/.test(word)
+}
+
+export const isArab = (view: WordView, at: number): boolean => isA(view, at, WITH_AL) || isServant(view, at)
+
+/** «العظمي»، «السويدي» behind «علي»: no object of the preposition ends so unless it is an adjective that stands for a noun. */
+export const isNisba = (view: WordView, at: number): boolean =>
+  hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')
+
+export const sizeOf = (view: WordView, at: number): number =>
+  (view.tokens.end[at] as number) - (view.tokens.start[at] as number)
+
+export const isShort = (view: WordView, at: number): boolean => sizeOf(view, at) < 2
+
+/** Given names that are no everyday words prove a name by themselves when a family name follows. */
+export const provesName = (view: WordView, at: number): boolean =>
+  isServant(view, at) || (isKnownName(view, at) && !isA(view, at, EVERYDAY | COMMON) && !hasArticle(view, at))
