@@ -25,6 +25,8 @@ export interface Worded {
   readonly hi: number
   readonly firstLo: number
   readonly firstHi: number
+  /** Number of a word in the line and its entry, for each word that has one. */
+  readonly marked: readonly number[]
 }
 
 const SLOTS = 1 << 13
@@ -111,7 +113,16 @@ export const opening = (line: Worded, set: Phrases): number => (firstWord(line, 
 
 export const startsWith = (line: Worded, set: Phrases): boolean => opening(line, set) > 0
 
-export const hasInside = (line: Worded, set: Phrases): boolean => holds(line, set) && hasAmong(line.words, set)
+/** Only for lines of not more than 120 words (`READ_MARKED`). */
+export function hasInside(line: Worded, set: Phrases): boolean {
+  if (!holds(line, set)) return false
+  for (let i = 0; i < line.marked.length; i += 2)
+    if (isIn(line.marked[i + 1] as number, set) && phraseAt(line.words, line.marked[i] as number, set) > 0) return true
+  return false
+}
+
+const isIn = (entry: number, set: Phrases): boolean =>
+  (((loBits[entry] as number) & set.lo) | ((hiBits[entry] as number) & set.hi)) !== 0
 
 export function hasAmong(words: readonly string[], set: Phrases): boolean {
   for (let i = 0; i < words.length; i++) if (phraseAt(words, i, set) > 0) return true

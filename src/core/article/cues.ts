@@ -121,12 +121,13 @@ function emptyOfWords(line: Line): Cue | null {
   return line.count === 0 ? { kind: 'navigation', rule: 'navigation/signs' } : null
 }
 
+const COMMENT: Cue = { kind: 'comment', rule: 'comment/label', closing: 'end' }
+
 function comment(line: Line): Cue | null {
-  const cue: Cue = { kind: 'comment', rule: 'comment/label', closing: 'end' }
   if (line.count > LABEL) return null
   if (line.count <= 3 && holds(line, sets.commentsWhole) && isKey(line.words.filter(notFigure), sets.commentsWhole))
-    return cue
-  return startsWith(line, sets.commentsStart) && !line.sentenceEnd ? cue : null
+    return COMMENT
+  return startsWith(line, sets.commentsStart) && !line.sentenceEnd ? COMMENT : null
 }
 
 /** «التعليقات (3)», «3 تعليقات». */
@@ -182,22 +183,24 @@ function tags(line: Line): Cue | null {
   return hashed > 0 && hashed * 2 > parts.length ? { kind: 'navigation', rule: 'navigation/tags' } : null
 }
 
+const SOURCE: Cue = { kind: 'credit', rule: 'credit/source', closing: 'end' }
+
 function source(line: Line): Cue | null {
   if (line.count > SENTENCE) return null
-  const cue: Cue = { kind: 'credit', rule: 'credit/source', closing: 'end' }
-  if (isWhole(line, sets.sourceWhole)) return cue
+  if (isWhole(line, sets.sourceWhole)) return SOURCE
   const label = opening(line, sets.sourceStart)
   if (label === 0 || line.several) return null
-  return colonAfter(line, label) || label >= 4 ? cue : null
+  return colonAfter(line, label) || label >= 4 ? SOURCE : null
 }
 
+const DISCLAIMER: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
+
 function disclaimer(line: Line): Cue | null {
-  const cue: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing: 'end' }
-  if (line.copyright && line.count <= LABEL && line.text.startsWith('©') && line.words.some(isYear)) return cue
-  if (line.count <= SENTENCE && hasInside(line, sets.disclaimer)) return cue
-  if (line.count <= LABEL && !line.sentenceEnd && startsWith(line, sets.noticeLabel)) return cue
-  if (line.count > SENTENCE * 2 || !hasInside(line, sets.liability)) return null
-  return line.words.some((_word, i) => refuses(line.words, i)) ? cue : null
+  if (line.copyright && line.count <= LABEL && line.text.startsWith('©') && line.words.some(isYear)) return DISCLAIMER
+  if (line.count <= SENTENCE && hasInside(line, sets.disclaimer)) return DISCLAIMER
+  if (line.count <= LABEL && !line.sentenceEnd && startsWith(line, sets.noticeLabel)) return DISCLAIMER
+  if (line.count > SENTENCE * 2 || !holds(line, sets.disclaims) || !hasInside(line, sets.liability)) return null
+  return line.words.some((_word, i) => refuses(line.words, i)) ? DISCLAIMER : null
 }
 
 /** A negation with the publication as its subject, just before or behind it. */
@@ -211,35 +214,38 @@ function refuses(words: readonly string[], i: number): boolean {
 /** «© 2024 …» closes a page, «© وكالة» stands under a picture. */
 const isYear = (word: string): boolean => /^(19|20)\d\d$/.test(word)
 
+const PROMO: Cue = { kind: 'promo', rule: 'promo/call' }
+
 function promo(line: Line): Cue | null {
-  const cue: Cue = { kind: 'promo', rule: 'promo/call' }
   if (line.count > SENTENCE) return null
-  if (isWhole(line, sets.promoWhole) || startsWith(line, sets.promoStart)) return cue
-  if (hasInside(line, sets.promoInside) && !line.several) return cue
+  if (isWhole(line, sets.promoWhole) || startsWith(line, sets.promoStart)) return PROMO
+  if (hasInside(line, sets.promoInside) && !line.several) return PROMO
   const calls = startsWith(line, sets.follow) && line.count <= LABEL
-  return calls && line.words.some((word) => isNetwork(word)) ? cue : null
+  return calls && line.words.some((word) => isNetwork(word)) ? PROMO : null
 }
 
 const commonWords = new Set(['عبر', 'علي', 'ان', 'اب', 'نسخ', 'بريد', 'شارك', 'توك', 'فيس'])
 const isNetwork = (word: string): boolean => sets.networks.all.has(word) && !commonWords.has(word)
 
 /** «ساهم … في هذا التقرير»، «إعداد … للنشرة العربية». */
+const CONTRIBUTION: Cue = { kind: 'credit', rule: 'credit/contribution' }
+
 function contribution(line: Line): Cue | null {
-  const cue: Cue = { kind: 'credit', rule: 'credit/contribution' }
   if (line.count > SENTENCE * 2) return null
-  if (hasInside(line, sets.contributed) && endsWith(line, sets.reportWords)) return cue
+  if (hasInside(line, sets.contributed) && endsWith(line, sets.reportWords)) return CONTRIBUTION
   const label = opening(line, sets.creditStart)
-  if (label > 0 && line.count <= SENTENCE && colonAfter(line, label)) return cue
-  return hasInside(line, sets.creditInside) && !line.several ? cue : null
+  if (label > 0 && line.count <= SENTENCE && colonAfter(line, label)) return CONTRIBUTION
+  return hasInside(line, sets.creditInside) && !line.several ? CONTRIBUTION : null
 }
+
+const CAPTION: Cue = { kind: 'caption', rule: 'caption/label' }
 
 function pictureText(line: Line): Cue | null {
   if (line.count > SENTENCE) return null
-  const cue: Cue = { kind: 'caption', rule: 'caption/label' }
-  if (line.copyright && line.count <= LABEL && line.text.startsWith('©')) return cue
+  if (line.copyright && line.count <= LABEL && line.text.startsWith('©')) return CAPTION
   const label = opening(line, sets.captionStart)
   if (label === 0 || line.several) return null
-  return label >= 2 || colonAfter(line, label) ? cue : null
+  return label >= 2 || colonAfter(line, label) ? CAPTION : null
 }
 
 function endMark(line: Line): Cue | null {

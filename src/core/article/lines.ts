@@ -6,6 +6,9 @@ import { BASE, extend, foldedWords, SILENT, SPACE, unitTable, WORD } from './wor
 
 /** Units of a line that rules may read word by word. */
 const READ = 4000
+/** Words of a line in which rules look for phrases. */
+export const READ_MARKED = 120
+const NONE: readonly number[] = []
 
 /**
  * A non-blank line of the stored text, without surrounding white space, and what
@@ -24,6 +27,8 @@ export class Line implements Span {
   readonly hi: number
   readonly firstLo: number
   readonly firstHi: number
+  /** The words that any phrase begins or ends with: number of the word in the line, its entry, and so on. */
+  readonly marked: readonly number[]
   /** Holds more than one sentence. */
   readonly several: boolean
   readonly arabic: boolean
@@ -57,6 +62,7 @@ export class Line implements Span {
     this.hi = scan.hi
     this.firstLo = scan.firstLo
     this.firstHi = scan.firstHi
+    this.marked = scan.count > READ_MARKED ? NONE : scan.marked.slice(0, scan.markedCount)
     this.several = scan.several
     this.arabic = scan.arabic
     this.latin = scan.latin
@@ -123,6 +129,9 @@ interface LineScan {
   hi: number
   firstLo: number
   firstHi: number
+  /** Filled up to `markedCount`. */
+  marked: number[]
+  markedCount: number
   several: boolean
   arabic: boolean
   latin: boolean
@@ -143,6 +152,8 @@ const scan: LineScan = {
   hi: 0,
   firstLo: 0,
   firstHi: 0,
+  marked: new Array(READ_MARKED * 2).fill(0),
+  markedCount: 0,
   several: false,
   arabic: false,
   latin: false,
@@ -241,6 +252,7 @@ function clearScan(): void {
   scan.hi = 0
   scan.firstLo = 0
   scan.firstHi = 0
+  scan.markedCount = 0
   scan.several = false
   scan.arabic = false
   scan.latin = false
@@ -294,6 +306,10 @@ function markWord(word: number): void {
     if (scan.count === 0) {
       scan.firstLo = lo
       scan.firstHi = hi
+    }
+    if (scan.count < READ_MARKED) {
+      scan.marked[scan.markedCount++] = scan.count
+      scan.marked[scan.markedCount++] = entry
     }
   }
   scan.hash = (Math.imul(scan.hash, WORD_SEED) + word) | 0

@@ -36,9 +36,10 @@ export function findRegions(text: string, title = ''): Region[] {
   markDocuments(lines, first, extent.end, marks)
   markClosing(page, first, extent, marks)
   markTail(page, extent, marks)
-  return lines.flatMap((line, i) =>
-    regionsOf(text, line, marks[i] ?? bodyOrHeading(lines, marks, i, extent.end), i === 0),
-  )
+  const regions: Region[] = []
+  for (let i = 0; i < lines.length; i++)
+    addRegions(text, lines[i] as Line, marks[i] ?? bodyOrHeading(lines, marks, i, extent.end), i === 0, regions)
+  return regions
 }
 
 /** Without any paragraph the first line is the head and the rest the body; a sentence with its full stop is no head. */
@@ -97,18 +98,17 @@ const tells = (line: Line): boolean => line.count > 6 && !line.question && opens
 /** A question may be a heading, a sentence with a full stop is not. */
 const isFullSentence = (line: Line): boolean => line.several || (line.sentenceEnd && !line.question)
 
-/** The region of a line; a wire's tag or a machine's date before the first sentence is cut off. */
-function regionsOf(text: string, line: Line, mark: Mark, isFirst: boolean): Region[] {
-  const whole: Region = { kind: mark.kind, rule: mark.rule, start: line.start, end: line.end }
-  if (!isArticle(mark.kind)) return [whole]
-  const tag = wireTag(text, line)
-  const cut = tag ?? machineDate(text, line)
+/** Adds the region of a line; a wire's tag or a machine's date before the first sentence is cut off. */
+function addRegions(text: string, line: Line, mark: Mark, isFirst: boolean, out: Region[]): void {
+  const tag = isArticle(mark.kind) ? wireTag(text, line) : null
+  const cut = tag ?? (isArticle(mark.kind) ? machineDate(text, line) : null)
   const rest = cut && trimmed(text, cut.end, line.end)
-  if (!cut || !rest) return [whole]
+  if (!cut || !rest) {
+    out.push({ kind: mark.kind, rule: mark.rule, start: line.start, end: line.end })
+    return
+  }
   const lead = tag && isFirst && !line.sentenceEnd && !line.several
   const kept: Mark = lead ? { kind: 'deck', rule: 'deck/lead-behind-tag' } : mark
-  return [
-    { kind: 'dateline', rule: tag ? 'dateline/wire-tag' : 'dateline/stamp', ...cut },
-    { kind: kept.kind, rule: kept.rule, ...rest },
-  ]
+  out.push({ kind: 'dateline', rule: tag ? 'dateline/wire-tag' : 'dateline/stamp', ...cut })
+  out.push({ kind: kept.kind, rule: kept.rule, ...rest })
 }
