@@ -72,7 +72,13 @@ const original = seedStory(true)
 const story = buildOf(renamedSeeds(), true)
 
 /** Rows that rules name by words of the text, which are other words here; they are met by content. */
-const NAMED_BY_WORDS: ReadonlySet<string> = new Set(['utterance', 'person-name'])
+const NAMED_BY_WORDS: ReadonlySet<string> = new Set([
+  'utterance',
+  'person-name',
+  'person-role',
+  'party-presence',
+  'earlier-event',
+])
 const isFound = ({ kind, question }: Fact): boolean => NAMED_BY_WORDS.has(kind) && question !== null
 
 const ids = (built: Story, change: boolean): string[] =>

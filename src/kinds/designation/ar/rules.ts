@@ -1,8 +1,7 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
-import { inArticle, mentionsOf } from '@/core/extract/search.ts'
-import { isCountryName } from '@/core/language/ar/country-names.ts'
-import { adjectiveOfCountry, bareAdjective } from '@/core/language/ar/nisba.ts'
+import { inArticle } from '@/core/extract/search.ts'
+import { stateAt } from '@/core/language/ar/states.ts'
 import { hasArticle, isA, isWordAt, NATION } from '@/core/language/ar/words/ask.ts'
 import { viewWords, type WordView } from '@/core/language/ar/words/view.ts'
 import { formsOf } from '@/core/text/clitics.ts'
@@ -43,7 +42,7 @@ interface Named {
   readonly sentence: Sentence
   readonly words: Span
   readonly code: string
-  /** Countries that it is of, as adjectives of country: «أوكراني». */
+  /** States that it is of, ISO. */
   readonly of: readonly string[]
 }
 
@@ -96,17 +95,12 @@ function readingOf({ article, sentence, words, code }: Named): ProposedReading {
 
 function namedIn(article: AnalysedArticle): Named[] {
   const view = viewWords(article.tokens)
-  const countries = new Map(
-    mentionsOf(article, 'place')
-      .filter(({ value }) => isCountryName(value.name))
-      .map(({ start, end, value }) => [start, { end, of: adjectiveOfCountry(value.name) }] as const),
-  )
   return article.sentences.flatMap((sentence) => {
     if (!inArticle(article, sentence.start)) return []
     const found: Named[] = []
     for (let at = sentence.from; at < sentence.to; at++) {
       const noun = nounAt(article, at)
-      const target = noun && targetOf(view, noun.to, sentence.to, countries)
+      const target = noun && targetOf(view, noun.to, sentence.to)
       if (!noun || !target) continue
       const words = { start: nounStart(article, at), end: target.end }
       found.push({ article, sentence, words, code: noun.code, of: target.of })
@@ -129,37 +123,22 @@ function nounStart({ tokens }: AnalysedArticle, at: number): number {
   return /^[وفب](?=ال)/u.test(tokens.text.slice(start, start + 3)) ? start + 1 : start
 }
 
-type Countries = ReadonlyMap<number, { readonly end: number; readonly of: string }>
-
-/** «… الروسية في أوكرانيا», «… الأوكرانية», «حرب أوكرانيا». */
-function targetOf(
-  view: WordView,
-  from: number,
-  stop: number,
-  countries: Countries,
-): { end: number; of: string[] } | null {
+/** «… الروسية في أوكرانيا», «… الأوكرانية», «حرب أوكرانيا»: the state where it is, else those that its adjectives name. */
+function targetOf(view: WordView, from: number, stop: number): { end: number; of: string[] } | null {
   const { tokens } = view
   const by: string[] = []
   let end = -1
   for (let at = from; at < Math.min(stop, from + REACH); at++) {
-    if (tokens.kind[at] === PUNCT) {
-      if (tokens.text[tokens.start[at] as number] === '-' && by.length > 0) continue
-      break
-    }
-    const place = placeAt(view, at, countries)
-    if (place) return { end: place.end, of: [place.of] }
     const word = foldedAt(tokens, at)
-    if (TOWARDS.has(word)) continue
+    if (TOWARDS.has(word) || (by.length > 0 && tokens.text[tokens.start[at] as number] === '-')) continue
+    const state = tokens.kind[at] === PUNCT ? null : stateAt(view, at, stop)
+    const isAdjective = isA(view, at, NATION)
+    if (state && !isAdjective) return { end: tokens.end[state.to - 1] as number, of: [state.iso] }
     if (!isWordAt(view, at) || !hasArticle(view, at)) break
-    if (isA(view, at, NATION)) {
-      by.push(bareAdjective(word))
+    if (state) {
+      by.push(state.iso)
       end = tokens.end[at] as number
     } else if (!formsOf(word).some((form) => PLAIN.has(form))) break
   }
   return by.length > 0 ? { end, of: by } : null
-}
-
-const placeAt = ({ tokens }: WordView, at: number, countries: Countries) => {
-  const start = tokens.start[at] as number
-  return countries.get(start) ?? countries.get(start + 1)
 }

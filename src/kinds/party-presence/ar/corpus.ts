@@ -4,7 +4,7 @@ export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [
     {
-      fact: 'presence-trky',
+      fact: 'presence-TR',
       value: { type: 'proposition', present: true },
       certainty: 'denied',
       texts: [
@@ -15,7 +15,7 @@ export const corpus: KindCorpus = {
       ],
     },
     {
-      fact: 'presence-trky',
+      fact: 'presence-TR',
       value: { type: 'proposition', present: true },
       certainty: 'asserted',
       texts: ['انعقد الاجتماع في الدوحة بمشاركة تركيا.', 'وانطلقت المحادثات بمشاركة وفد تركي.'],
@@ -29,7 +29,7 @@ export const corpus: KindCorpus = {
   ],
   pairs: [
     {
-      fact: 'presence-trky',
+      fact: 'presence-TR',
       a: 'انعقدت القمة في القاهرة دون مشاركة تركيا.',
       b: 'وقال المنظمون إن القمة انعقدت في غياب أنقرة.',
       relation: 'same',
@@ -37,7 +37,7 @@ export const corpus: KindCorpus = {
   ],
   gaps: [
     {
-      fact: 'presence-trky',
+      fact: 'presence-TR',
       text: 'واكتفت تركيا بمتابعة القمة من بعيد.',
       why: 'غياب مفهوم من المعنى',
     },

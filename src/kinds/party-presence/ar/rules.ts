@@ -1,12 +1,10 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { isBackground } from '@/core/extract/main-event.ts'
-import { inArticle, mentionsIn, mentionsOf } from '@/core/extract/search.ts'
-import { isCountryName } from '@/core/language/ar/country-names.ts'
+import { inArticle, mentionsIn } from '@/core/extract/search.ts'
 import { MEETING_NOUNS } from '@/core/language/ar/event-words.ts'
-import { adjectiveOfCountry, bareAdjective } from '@/core/language/ar/nisba.ts'
-import { slugOf } from '@/core/language/ar/people/slug.ts'
-import { hasArticle, isA, NATION } from '@/core/language/ar/words/ask.ts'
+import { stateAt } from '@/core/language/ar/states.ts'
+import { hasArticle } from '@/core/language/ar/words/ask.ts'
 import { viewWords } from '@/core/language/ar/words/view.ts'
 import { findWord, formsOf } from '@/core/text/clitics.ts'
 import { foldText } from '@/core/text/fold.ts'
@@ -42,19 +40,18 @@ interface Found {
 
 /** Countries and bodies that a meeting is said to be held with or without: one row a party. */
 export function proposePartyPresence({ articles }: StoryContext): ProposedFact[] {
-  const countries = countriesOf(articles)
   const rows = new Map<string, { name: string; cells: Record<string, ProposedCell> }>()
   for (const article of byId(articles))
     for (const sentence of article.sentences) {
       if (!speaksOfMeeting(article, sentence)) continue
-      for (const found of [...absent(article, sentence, countries), ...present(article, sentence, countries)]) {
+      for (const found of [...absent(article, sentence), ...present(article, sentence)]) {
         const row = rows.get(found.party.key) ?? { name: found.party.name, cells: {} }
         row.cells[article.id] ??= { readings: [readingOf(article, sentence, found)] }
         rows.set(found.party.key, row)
       }
     }
   return [...rows].map(([key, { name, cells }]) => ({
-    id: `presence-${slugOf(key)}`,
+    id: `presence-${key}`,
     question: { code: 'presence', params: { party: name } },
     cells,
   }))
@@ -83,11 +80,11 @@ const isFuture = ({ tokens }: AnalysedArticle, { start }: Span): boolean =>
   [1, 2].some((back) => /^[وف]?س[يتن]/.test(foldedAt(tokens, Math.max(0, tokenFrom(tokens, start) - back))))
 
 /** «دون مشاركة X», «غياب X», «لم يشارك X», «لم يكن … X حاضرين», «X لم تتم دعوتهم». */
-function absent(article: AnalysedArticle, sentence: Sentence, countries: Countries): Found[] {
+function absent(article: AnalysedArticle, sentence: Sentence): Found[] {
   const { tokens } = article
   const found: Found[] = []
   const said = (at: number, behind: number): void => {
-    const parties = partiesFrom(article, behind, Math.min(sentence.to, behind + REACH), countries)
+    const parties = partiesFrom(article, behind, Math.min(sentence.to, behind + REACH))
     for (const party of parties) found.push({ party, words: spanOf(article, at, party.span.end), denied: true })
   }
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -96,13 +93,13 @@ function absent(article: AnalysedArticle, sentence: Sentence, countries: Countri
     if (is(WITHOUT) && is(TAKING_PART, at + 1)) said(at, at + 2)
     else if (is(ABSENCE)) said(at, at + 1)
     else if (NOT.test(foldedAt(tokens, at)) && is(PARTAKES, at + 1)) said(at, at + 2)
-    else if (NOT.test(foldedAt(tokens, at))) found.push(...around(article, sentence, at, countries))
+    else if (NOT.test(foldedAt(tokens, at))) found.push(...around(article, sentence, at))
   }
   return found
 }
 
 /** A negated copula or invitation whose subject stands beside it. */
-function around(article: AnalysedArticle, sentence: Sentence, not: number, countries: Countries): Found[] {
+function around(article: AnalysedArticle, sentence: Sentence, not: number): Found[] {
   const { tokens } = article
   for (let at = not + 1; at < Math.min(sentence.to, not + REACH); at++) {
     if (tokens.kind[at] === PUNCT) return []
@@ -110,7 +107,7 @@ function around(article: AnalysedArticle, sentence: Sentence, not: number, count
     const invited = INVITING.has(word)
     if (!invited && !PRESENT.has(word)) continue
     const from = invited ? Math.max(sentence.from, not - NEAR) : not + 1
-    const parties = partiesFrom(article, from, invited ? not : at, countries, true)
+    const parties = partiesFrom(article, from, invited ? not : at, true)
     const [start, end] = invited ? [from, at] : [not, at]
     return parties.map((party) => ({
       party,
@@ -124,7 +121,7 @@ function around(article: AnalysedArticle, sentence: Sentence, not: number, count
 }
 
 /** «بمشاركة X», «بحضور X» of countries and bodies; people stand in a list of their own. */
-function present(article: AnalysedArticle, sentence: Sentence, countries: Countries): Found[] {
+function present(article: AnalysedArticle, sentence: Sentence): Found[] {
   const { tokens } = article
   const found: Found[] = []
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -135,7 +132,7 @@ function present(article: AnalysedArticle, sentence: Sentence, countries: Countr
         start > (tokens.start[at] as number),
     )
     if (people) continue
-    const parties = partiesFrom(article, at + 1, Math.min(sentence.to, at + 1 + NEAR), countries)
+    const parties = partiesFrom(article, at + 1, Math.min(sentence.to, at + 1 + NEAR))
     for (const party of parties) found.push({ party, words: spanOf(article, at, party.span.end), denied: false })
   }
   return found
@@ -153,16 +150,20 @@ const BEARERS = folded(
 )
 
 /** Groups of states by their adjective. */
-const GROUPS = folded('أوروبي عربي خليجي أفريقي غربي')
+const GROUPS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['أوروبي', 'europe'],
+      ['عربي', 'arabs'],
+      ['خليجي', 'gulf'],
+      ['أفريقي', 'africa'],
+      ['غربي', 'west'],
+    ] as const
+  ).map(([word, key]) => [foldText(word), key]),
+)
 
 /** Parties that follow each other from `from`; the chain ends at the first word that is none of them. */
-function partiesFrom(
-  article: AnalysedArticle,
-  from: number,
-  to: number,
-  countries: Countries,
-  subject = false,
-): Party[] {
+function partiesFrom(article: AnalysedArticle, from: number, to: number, subject = false): Party[] {
   const view = viewWords(article.tokens)
   const { tokens } = article
   const parties: Party[] = []
@@ -172,12 +173,15 @@ function partiesFrom(
       break
     }
     const span = { start: tokens.start[at] as number, end: tokens.end[at] as number }
-    const place = placeAt(article, span)
+    const state = stateAt(view, at, to)
     const word = foldedAt(tokens, at)
-    if (place) parties.push({ key: countries.get(place.entity) ?? place.entity, name: place.name, span: place })
-    else if (isA(view, at, NATION) || GROUPS.has(bareAdjective(word)))
-      parties.push({ key: bareAdjective(word), name: tokens.text.slice(span.start, span.end), span })
-    else if (
+    const group = GROUPS.get(word.replace(/^و?(?:ال|لل)/, '').replace(/(?:ون|ين|ه)$/, ''))
+    const key = state?.iso ?? group
+    if (key) {
+      const end = tokens.end[(state?.to ?? at + 1) - 1] as number
+      parties.push({ key, name: tokens.text.slice(span.start, end), span: { ...span, end } })
+      if (state) at = state.to - 1
+    } else if (
       !subject &&
       !JOINING.has(word) &&
       !formsOf(word).some((form) => BEARERS.has(form)) &&
@@ -186,23 +190,4 @@ function partiesFrom(
       break
   }
   return parties
-}
-
-function placeAt(article: AnalysedArticle, word: Span): (Span & { entity: string; name: string }) | null {
-  for (const { start, end, value } of mentionsOf(article, 'place'))
-    if (start >= word.start && start < word.end) {
-      const entity = isCountryName(value.name) ? value.entity : (value.within ?? value.entity)
-      return { start, end, entity, name: value.name }
-    }
-  return null
-}
-
-/** Entity of a country → its adjective: «أوكرانيا», «كييف» and «أوكرانيون» are one party. */
-type Countries = ReadonlyMap<string, string>
-
-function countriesOf(articles: readonly AnalysedArticle[]): Countries {
-  const named = articles
-    .flatMap((article) => mentionsOf(article, 'place'))
-    .filter(({ value }) => isCountryName(value.name))
-  return new Map(named.map(({ value }) => [value.entity, adjectiveOfCountry(value.name)]))
 }
