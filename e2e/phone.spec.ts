@@ -41,6 +41,14 @@ test.describe('at 360 pixels', () => {
     await expect(cards.question('agreed-count')).toBeInViewport()
   })
 
+  test('in the reader the article comes before what is known of it', async ({ app, reader }) => {
+    await app.open('reader?article=001&lang=ar')
+    await expect(reader.heading).toBeInViewport()
+    await expect(reader.about).toBeHidden()
+    await app.page.locator('.reader-side summary').click()
+    await expect(reader.about).toContainText('عربية أصلية')
+  })
+
   test('the masthead takes one line and one for the search', async ({ app, filters, page }) => {
     await app.open()
     for (const language of ['ar', 'en'] as const) {

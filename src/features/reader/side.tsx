@@ -5,6 +5,7 @@ import { orderedArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { Told } from '@/ui/told.tsx'
+import { useMedia } from '@/ui/use-media.ts'
 import { articleShare, type Mark } from './layout.ts'
 
 interface Props {
@@ -19,11 +20,25 @@ interface Props {
 export function Side({ article, marks, isFolded, onFold, onStep }: Props) {
   const { t } = useTranslation()
   const hasOutside = article.regions.some((region) => !isArticle(region.kind))
+  // On a phone the article itself comes first.
+  const isNarrow = useMedia('(max-width: 820px)')
+  const about = (
+    <>
+      <About article={article} marks={marks} />
+      <RegionBar article={article} />
+    </>
+  )
   return (
     <div className="reader-side">
       <Articles current={article.id} />
-      <About article={article} marks={marks} />
-      <RegionBar article={article} />
+      {isNarrow ? (
+        <details>
+          <summary className="act">{t('reader.about')}</summary>
+          {about}
+        </details>
+      ) : (
+        about
+      )}
       <p className="acts">
         <button type="button" className="act" onClick={() => onStep(-1)} aria-keyshortcuts="K">
           {t('filters.previous')} <kbd className="wide">K</kbd>
