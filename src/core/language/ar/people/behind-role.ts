@@ -33,7 +33,7 @@ import { type NameRun, readName } from './read.ts'
 export const isThing = (view: WordView, at: number): boolean =>
   isIn(view, at - 1, bearers) && !hasArticle(view, at - 1) && hasArticle(view, at) && !isAttached(view, at)
 const bearers = idSet(
-  'مستشفى متنزه منتزه مركز جامعة مدينة مطار ميناء شارع طريق جسر ملعب كأس جائزة حديقة مسجد مدرسة كلية معهد قاعة مجمع ميدان ساحة حي مكتبة برج مخيم قاعدة معرض مهرجان برنامج',
+  'مستشفى متنزه منتزه مركز جامعة مدينة مطار ميناء شارع طريق جسر ملعب كأس جائزة حديقة مسجد مدرسة كلية معهد قاعة مجمع ميدان ساحة حي مكتبة برج مخيم قاعدة معرض مهرجان',
 )
 
 /** «مستشار الأمن القومي للرئيس دونالد ترامب، مايك والتز،»: a second name with its given name right behind the first. */

@@ -32,8 +32,9 @@ import {
 export function opensName(view: WordView, at: number, article: boolean): boolean {
   if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
   if (!isWordAt(view, at)) return false
+  if (isRegnal(view, at)) return true
   if (isKnownName(view, at)) return !hasArticle(view, at) || (article && !isA(view, at, EVERYDAY | COMMON))
-  if (isAli(view, at) || isFamilyName(view, at) || isRegnal(view, at)) return true
+  if (isAli(view, at) || isFamilyName(view, at)) return true
   if (isA(view, at, JOINT)) return isJointed(view, at)
   if (hasArticle(view, at) && !article) return false
   return isStrange(view, at)

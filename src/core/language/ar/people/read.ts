@@ -39,6 +39,7 @@ import {
   isKnownName,
   isNisba,
   isParted,
+  isRegnal,
   isShort,
   isStrange,
   isTail,
@@ -93,6 +94,8 @@ const withTail = (view: WordView, at: number, stop: number): number => (at < sto
 
 /** Whether the word at `at`, behind a first name, belongs to the name. */
 function goesOn(view: WordView, at: number, words: number): boolean {
+  if (words === 1 && isRegnal(view, at - 1)) return true
+  if (isA(view, at, TIME) && isA(view, at + 1, TIME)) return false
   if (rawWord(view, at) === 'علي')
     return (
       isA(view, at - 1, GIVEN) &&
