@@ -1,5 +1,7 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { FactKind } from '@/core/extract/kind.ts'
 import { proposeDesignation } from './ar/rules.ts'
+import { proposeTeams } from './ar/teams.ts'
 
 /** What an outlet calls a thing («حرب»، «نزاع»، «غزو»). A label is a choice, not a spelling. */
 export const kind: FactKind = {
@@ -20,5 +22,5 @@ export const kind: FactKind = {
     'operation',
   ],
   policy: { nature: 'framing', attribution: false },
-  propose: proposeDesignation,
+  propose: (context) => [...proposeDesignation(context), ...proposeTeams(byId(context.articles))],
 }

@@ -2,7 +2,7 @@ export const messages = {
   ar: {
     name: 'تسمية',
     about: 'بأي اسم يسمي المقال الشيء الواحد.',
-    questions: { conflict: 'ماذا يسمّى النزاع («{{name}}»)؟' },
+    questions: { conflict: 'ماذا يسمّى النزاع («{{name}}»)؟', teams: 'فريق واحد أم فرق؟' },
     codes: {
       'one-team': 'فريق واحد',
       'several-teams': 'فرق',
@@ -20,7 +20,7 @@ export const messages = {
   en: {
     name: 'Designation',
     about: 'Which word an article chooses for one thing.',
-    questions: { conflict: 'What is the conflict called («{{name}}»)?' },
+    questions: { conflict: 'What is the conflict called («{{name}}»)?', teams: 'One team or several?' },
     codes: {
       'one-team': 'one team',
       'several-teams': 'several teams',

@@ -27,6 +27,11 @@ export const corpus: KindCorpus = {
       value: { type: 'scale', level: 'expand' },
       texts: ['اتفق البلدان على توسيع التعاون الزراعي.'],
     },
+    {
+      fact: 'settlement-criteria',
+      value: { type: 'items', items: ['as-soon-as-possible', 'just', 'lasting'] },
+      texts: ['اتفق الوفدان على تعيين مفاوضين لإنهاء النزاع في أقرب وقت ممكن وبطريقة عادلة ودائمة.'],
+    },
   ],
   nothing: [
     'ستعمل الشركة على توسيع التعاون مع المدارس.',

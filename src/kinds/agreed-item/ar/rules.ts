@@ -7,7 +7,7 @@ import type { Span } from '@/core/text/span.ts'
 import { foldedAt } from '@/core/text/tokens.ts'
 import type { Value } from '@/core/values/types.ts'
 import { type Item, itemsOf } from './items.ts'
-import { CRITERIA, DOMAINS, SETTLEMENTS } from './words.ts'
+import { CRITERIA, DOMAINS, SETTLEMENTS, SOON, SOONEST, TIME } from './words.ts'
 
 type Answer = (item: Item) => { readonly value: Value; readonly words: Span } | null
 
@@ -112,7 +112,8 @@ function listed(item: Item, codes: ReadonlyMap<string, string>, opens: (forms: r
   for (let at = item.from; at < item.to; at++) {
     const forms = formsOf(foldedAt(tokens, at))
     open ||= opens(forms)
-    const code = forms.map((form) => codes.get(form)).find((one) => one !== undefined)
+    const soon = codes === CRITERIA && forms.some((form) => SOONEST.has(form)) && foldedAt(tokens, at + 1) === TIME
+    const code = soon ? SOON : forms.map((form) => codes.get(form)).find((one) => one !== undefined)
     if (!open || code === undefined) continue
     found.add(code)
     places.push({ start: tokens.start[at] as number, end: tokens.end[at] as number })

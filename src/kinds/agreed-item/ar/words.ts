@@ -118,4 +118,8 @@ export const CRITERIA: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([code, words]) => [...folded(words)].map((word) => [word, code] as const)),
 )
+/** «في أقرب وقت ممكن»، «بأسرع وقت». */
+export const SOONEST = folded('أقرب أسرع')
+export const TIME = foldText('وقت')
+export const SOON = 'as-soon-as-possible'
 export const SETTLEMENTS = folded('سلام حل تسوية نهاية إنهاء نزاع صراع حرب أزمة')
