@@ -18,7 +18,11 @@ export function measureSeed(machine: Story, edited: Story, facts: readonly SeedF
   const names = nameIds(edited)
   const truths = truthsOf(edited, names)
   const given = givenReadings(machine, names)
-  return { found: goldTally(edited, facts, given, truths, names), given: givenTally(machine, given, truths, facts) }
+  const holders = holderIds(machine, names)
+  return {
+    found: goldTally(edited, facts, given, truths, names),
+    given: givenTally(machine, given, truths, facts, holders),
+  }
 }
 
 interface Truth {
@@ -44,6 +48,18 @@ type NameIds = ReadonlyMap<string, string>
 function nameIds(story: Story): NameIds {
   const entities = [...story.people, ...story.places]
   return new Map(entities.flatMap(({ id, names }) => names.map((name) => [foldText(name), id] as const)))
+}
+
+/** The rules' id of a person → the editor's, where any of the names is known. */
+const holderIds = (machine: Story, names: NameIds): NameIds =>
+  new Map(
+    machine.people.map(({ id, names: own }) => [id, own.flatMap((name) => names.get(foldText(name)) ?? [])[0] ?? id]),
+  )
+
+/** What one passage says of two people answers two questions. */
+function isOfAnother(given: Value, truth: Value, holders: NameIds): boolean {
+  if (given.type !== 'role') return false
+  return truth.type !== 'role' || (holders.get(given.entity) ?? given.entity) !== truth.entity
 }
 
 /** Entities by name, so that the rules' own ids meet the editor's. */
@@ -166,12 +182,16 @@ function givenTally(
   given: readonly Given[],
   truths: readonly Truth[],
   facts: readonly SeedFact[],
+  holders: NameIds,
 ): Tally {
   const tally = new Tally()
   const texts = new Map(machine.articles.map(({ id, text }) => [id, text]))
   for (const { fact, kind, article, reading, key } of given) {
     const own = truths.filter(
-      (t) => t.article === article && (t.fact === fact || (t.kind === kind && stands(t.reading, reading.words))),
+      (t) =>
+        t.article === article &&
+        !isOfAnother(reading.value, t.reading.value, holders) &&
+        (t.fact === fact || (t.kind === kind && stands(t.reading, reading.words))),
     )
     const listed = facts.some(({ readings }) =>
       readings.some((r) => r.article === article && intersects(r, reading.words)),

@@ -1,11 +1,27 @@
 import type { KindCorpus } from '../../corpus-types.ts'
 
-/** One article spells a name one way: a row stands where two spell it otherwise. */
+/** One article spells a name one way: a row stands where a name is spelt in two. */
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
-  nothing: ['التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي.'],
-  pairs: [],
+  nothing: [
+    'التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي.',
+    'قال الرئيس الفرنسي إيمانويل ماكرون إن اللقاء مفيد. وأضاف ماكرون أنه متفائل.',
+  ],
+  pairs: [
+    {
+      fact: 'name-جاستن-ترودو',
+      a: 'قال رئيس الوزراء الكندي جاستن ترودو إن الميزانية جاهزة.',
+      b: 'قال رئيس الوزراء الكندي جستن ترودو إن الميزانية جاهزة.',
+      relation: 'wording',
+    },
+    {
+      fact: 'name-دونالد-ترامب',
+      a: 'قال الرئيس دونالد ترامب إن المحادثات مفيدة.',
+      b: 'وقال الرئيس ترمب إن المحادثات مفيدة.',
+      relation: 'wording',
+    },
+  ],
   gaps: [
     {
       fact: 'name-lavrov',

@@ -1,60 +1,113 @@
+import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
-import { type MentionOf, mentionsOf, sentenceOf } from '@/core/extract/search.ts'
+import { mentionsOf, sentenceOf } from '@/core/extract/search.ts'
+import { WORD_IS } from '@/core/language/ar/words/flags.ts'
+import { classOfWord } from '@/core/language/ar/words/view.ts'
+import { sameName } from '@/core/names/same-name.ts'
 import { foldText } from '@/core/text/fold.ts'
+import type { Span } from '@/core/text/span.ts'
 
-type Named = MentionOf<'person'>
+/** One printing of a person's name, or of the part of it that is compared. */
+interface Printed {
+  readonly article: AnalysedArticle
+  readonly name: string
+  readonly words: Span
+}
 
 /**
- * People whose name two articles spell otherwise: one row a person. A name told
- * in full by one and in part by another is no other spelling: what is compared
- * is the longest form that each article prints.
+ * People whose name is printed in two ways: one row a person. A name told in full
+ * by one and in part by another is no other spelling: what is compared is the
+ * longest form that each article prints, and family names by themselves where
+ * one prints only that.
  */
 export function proposePersonName({ articles }: StoryContext): ProposedFact[] {
-  const people = new Map<string, Map<AnalysedArticle, Named>>()
-  for (const article of articles)
-    for (const [entity, named] of fullest(article)) {
-      const found = people.get(entity) ?? new Map<AnalysedArticle, Named>()
-      people.set(entity, found.set(article, named))
+  const people = new Map<string, Printed[]>()
+  for (const article of byId(articles))
+    for (const { start, end, value } of mentionsOf(article, 'person')) {
+      const printed = { article, name: value.name, words: { start, end } }
+      people.set(value.entity, [...(people.get(value.entity) ?? []), printed])
     }
-  return [...people]
-    .filter(([, named]) => isSpeltTwice([...named.values()]))
-    .map(([entity, named]) => factOf(entity, named))
+  const full = [...people].map(([entity, printed]) => ({ entity, printed: fullest(printed) }))
+  const whole = full.filter(({ printed }) => isSpeltTwice(printed))
+  const done = new Set(whole.map(({ entity }) => entity))
+  const parts = familyNames(people).filter(({ entity }) => !done.has(entity))
+  return [...whole, ...parts].map(({ entity, printed }) => factOf(entity, printed))
 }
 
-/** The name with most words that the article prints for each person, the first of several. */
-function fullest(article: AnalysedArticle): Map<string, Named> {
-  const out = new Map<string, Named>()
-  for (const mention of mentionsOf(article, 'person')) {
-    const known = out.get(mention.value.entity)
-    if (!known || wordsOf(mention).length > wordsOf(known).length) out.set(mention.value.entity, mention)
-  }
-  return out
+const wordsOf = ({ name }: Printed): string[] => foldText(name).split(' ')
+
+/** Of each article the forms with most words, each spelling once. */
+function fullest(printed: readonly Printed[]): Printed[] {
+  const most = new Map<AnalysedArticle, number>()
+  for (const one of printed) most.set(one.article, Math.max(most.get(one.article) ?? 0, wordsOf(one).length))
+  return distinct(printed.filter((one) => wordsOf(one).length === most.get(one.article)))
 }
 
-const wordsOf = ({ value }: Named): string[] => foldText(value.name).split(' ')
+function distinct(printed: readonly Printed[]): Printed[] {
+  const seen = new Set<string>()
+  return printed.filter(({ article, name }) => {
+    const key = `${article.id} ${foldText(name)}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
 
-/** Two articles print as many words and not the same letters, or the same letters in other words («أبوبكر», «أبو بكر»). */
-const isSpeltTwice = (named: readonly Named[]): boolean => named.some((a) => named.some((b) => isOtherSpelling(a, b)))
+/** As many words and not the same letters, or the same letters in other words («أبوبكر», «أبو بكر»). */
+const isSpeltTwice = (printed: readonly Printed[]): boolean =>
+  printed.some((a) => printed.some((b) => isOtherSpelling(a, b)))
 
-function isOtherSpelling(a: Named, b: Named): boolean {
+function isOtherSpelling(a: Printed, b: Printed): boolean {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   if (left.join(' ') === right.join(' ')) return false
   return left.length === right.length || left.join('') === right.join('')
 }
 
-function factOf(entity: string, named: ReadonlyMap<AnalysedArticle, Named>): ProposedFact {
+/**
+ * «ترمب» here, «دونالد ترامب» there: a family name that stands alone is the other
+ * spelling of the one full name of the story that ends like it. Given names are
+ * left out, for two people may bear «حسن» and «حسين».
+ */
+function familyNames(people: ReadonlyMap<string, readonly Printed[]>): { entity: string; printed: Printed[] }[] {
+  const fullNames = [...people].filter(([, printed]) => printed.some((one) => wordsOf(one).length > 1))
+  const rows = new Map<string, Printed[]>()
+  for (const [entity, printed] of people) {
+    const [first] = printed
+    if (!first || printed.some((one) => wordsOf(one).length > 1) || isGiven(first.name)) continue
+    const others = fullNames.filter(([other, full]) => other !== entity && full.some((one) => isRespelt(one, first)))
+    const [home] = others
+    if (home && others.length === 1) rows.set(home[0], [...(rows.get(home[0]) ?? home[1].map(lastName)), ...printed])
+  }
+  return [...rows].map(([entity, printed]) => ({ entity, printed: distinct(printed) }))
+}
+
+const isGiven = (name: string): boolean => (Math.max(0, classOfWord(foldText(name))) & WORD_IS.given) !== 0
+
+function isRespelt(full: Printed, alone: Printed): boolean {
+  const { name } = lastName(full)
+  return foldText(name) !== foldText(alone.name) && sameName(name, alone.name).same === 'same'
+}
+
+function lastName({ article, name, words }: Printed): Printed {
+  const last = name.split(/\s+/).at(-1) ?? name
+  return { article, name: last, words: { start: words.end - last.length, end: words.end } }
+}
+
+function factOf(entity: string, printed: readonly Printed[]): ProposedFact {
   const cells: Record<string, ProposedCell> = {}
-  for (const [article, mention] of named) cells[article.id] = { readings: [readingOf(article, mention)] }
+  for (const one of printed) {
+    const readings = cells[one.article.id]?.readings ?? []
+    cells[one.article.id] = { readings: [...readings, readingOf(one, entity)] }
+  }
   return { id: `name-${entity}`, question: { code: 'name', params: { person: entity } }, cells }
 }
 
-function readingOf(article: AnalysedArticle, mention: Named): ProposedReading {
-  const { name, entity } = mention.value
+function readingOf({ article, name, words }: Printed, entity: string): ProposedReading {
   return {
     value: { type: 'person', name, entity },
-    words: mention,
-    evidence: [sentenceOf(article, mention.start) ?? mention],
-    ...article.heardAt(mention.start),
+    words,
+    evidence: [sentenceOf(article, words.start) ?? words],
+    ...article.heardAt(words.start),
     certainty: 'asserted',
     rule: 'person-name/spelling',
   }
