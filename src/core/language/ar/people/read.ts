@@ -1,3 +1,4 @@
+import { stemAt } from '../../../text/tokens.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -25,7 +26,7 @@ import {
   VERB,
   WITH_AL,
 } from '../words/ask.ts'
-import { isIn } from '../words/idset.ts'
+import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { endsInArabic, endsName, hasTanwin, isGluedAt } from './common.ts'
 import {
@@ -95,7 +96,7 @@ const withTail = (view: WordView, at: number, stop: number): number => (at < sto
 /** Whether the word at `at`, behind a first name, belongs to the name. */
 function goesOn(view: WordView, at: number, words: number): boolean {
   if (words === 1 && isRegnal(view, at - 1)) return true
-  if (isA(view, at, TIME) && isA(view, at + 1, TIME)) return false
+  if (isA(view, at, TIME) && isA(view, at + 1, TIME) && isArab(view, at - 1)) return false
   if (rawWord(view, at) === 'علي')
     return (
       isA(view, at - 1, GIVEN) &&
@@ -188,9 +189,16 @@ function isFamily(view: WordView, at: number, words: number): boolean {
   if (!hasArticle(view, at) || isWordOfName(view, at + 1) || hasArticle(view, at + 1)) return false
   return (
     isA(view, at, SURNAME | HOUSE | GIVEN) ||
-    (isArab(view, at - 1) && (words === 1 || isA(view, at, ADJECTIVE | NATION)))
+    (isArab(view, at - 1) && (isA(view, at, ADJECTIVE | NATION) || (words === 1 && isAgent(view, at))))
   )
 }
+
+/** «الشاهد»: nouns of the pattern فاعل are borne as names; those of things are not. */
+const isAgent = (view: WordView, at: number): boolean => {
+  const stem = stemAt(view.tokens, at)
+  return stem.length === 4 && stem[1] === 'ا' && !isIn(view, at, mere)
+}
+const mere = idSet('حادث جانب عالم شارع واجب')
 
 const isWordOfName = (view: WordView, at: number): boolean =>
   isWordAt(view, at) && (isKnownName(view, at) || isStrange(view, at))
