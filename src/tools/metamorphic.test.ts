@@ -71,28 +71,22 @@ const saidOf = ({ label, verdict, cells }: ReturnType<typeof rowOf>) => ({
 const original = seedStory(true)
 const story = buildOf(renamedSeeds(), true)
 
-/** Rows that rules name by words of the text, which are other words here; they are met by content. */
-const NAMED_BY_WORDS: ReadonlySet<string> = new Set([
-  'utterance',
-  'person-name',
-  'person-role',
-  'party-presence',
-  'earlier-event',
-])
-const isFound = ({ kind, question }: Fact): boolean => NAMED_BY_WORDS.has(kind) && question !== null
+/** Rows that no editor has worded are named by words and places of the text, which are others here; they are met by content. */
+const isFound = ({ question }: Fact): boolean => question !== null
 
 const ids = (built: Story, change: boolean): string[] =>
   built.facts.flatMap((fact) => (isFound(fact) ? [] : [change ? rowId(fact.id) : fact.id])).sort()
 
-/** Relation and words that each such row brings together, article by article. */
-const joined = (built: Story, change: boolean): string[] =>
+/** Kind, relation, presences and words of each such row, article by article. */
+const found = (built: Story, change: boolean): string[] =>
   built.facts
-    .filter(isFound)
-    .map(({ cells, verdict }) => {
-      const words = Object.entries(cells).flatMap(([article, { readings }]) =>
-        readings.map(({ words: { quote } }) => `${article}: ${change ? renamed(quote) : quote}`),
-      )
-      return [verdict.relation, ...words].join(' | ')
+    .filter((fact) => isFound(fact) && fact.id !== HOST)
+    .map(({ kind, cells, verdict: { relation, locus } }) => {
+      const said = Object.entries(cells).map(([article, { presence, readings }]) => {
+        const words = readings.map(({ words: { quote } }) => (change ? renamed(quote) : quote))
+        return `${article} ${[presence, ...words].join(', ')}`
+      })
+      return [kind, relation, ...locus, ...said].join(' | ')
     })
     .sort()
 
@@ -122,13 +116,13 @@ describe('the seed story under other names', () => {
   })
 
   it.each(original.facts.filter((fact) => !isFound(fact)).map((fact) => [fact.id, fact] as const))('%s', (id, fact) => {
-    const [found, expected] = [rowOf(factOf(story, rowId(id)), false), rowOf(fact, true)]
-    if (id === HOST) expect(saidOf(found)).toEqual(saidOf(expected))
-    else expect(found).toEqual(expected)
+    const [given, expected] = [rowOf(factOf(story, rowId(id)), false), rowOf(fact, true)]
+    if (id === HOST) expect(saidOf(given)).toEqual(saidOf(expected))
+    else expect(given).toEqual(expected)
   })
 
-  it('brings the same utterances and spellings together', () => {
-    expect(joined(story, false)).toEqual(joined(original, true))
+  it('has the same rows beside the editor’s', () => {
+    expect(found(story, false)).toEqual(found(original, true))
   })
 
   it('leaves the renamed window', () => {
@@ -146,22 +140,7 @@ describe('the rules alone, under other names', () => {
   const after = buildOf(renamedSeeds(), false)
 
   it('find the same rows, cells and relations', () => {
-    const wordsOf = ({ presence, readings }: Cell, change: boolean) => [
-      presence,
-      ...readings.map(({ words }) => (change ? renamed(words.quote) : words.quote)),
-    ]
-    const cellsOf = ({ id, cells }: Fact, change: boolean) =>
-      id === HOST ? null : Object.entries(cells).map(([article, cell]) => [article, ...wordsOf(cell, change)])
-    const table = (built: Story, change: boolean) =>
-      Object.fromEntries(
-        built.facts
-          .filter((fact) => !isFound(fact))
-          .map((fact) => [
-            change ? rowId(fact.id) : fact.id,
-            { relation: fact.verdict.relation, locus: fact.verdict.locus, cells: cellsOf(fact, change) },
-          ]),
-      )
-    expect(table(after, false)).toEqual(table(before, true))
-    expect(joined(after, false)).toEqual(joined(before, true))
+    expect(found(after, false)).toEqual(found(before, true))
+    expect(factOf(after, HOST).verdict.relation).toBe(factOf(before, HOST).verdict.relation)
   })
 })
