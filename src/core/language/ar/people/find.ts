@@ -93,7 +93,7 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
   }
   if (isEastern(view, at)) return take(view, readName(view, at, stop), 'person/eastern', stop, out)
   if (isCompound(view, at)) return take(view, readName(view, at, stop), 'person/compound', stop, out)
-  if (isBornAlone(view, at)) return take(view, readName(view, at, stop), 'person/family-name', stop, out)
+  if (isBornAlone(view, at) && !isCutOff(view, at, out)) return take(view, readName(view, at, stop), 'person/family-name', stop, out)
   if (at === sentence.from && (bits === 0 || (bits & GIVEN) !== 0)) {
     const name = label(view, at, stop)
     if (name) return take(view, name, 'person/label', stop, out)
@@ -102,6 +102,12 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
   return start < 0 || namesThing(view, start)
     ? at
     : take(view, readName(view, start, stop), 'person/strange', stop, out)
+}
+
+/** «المتحدثة ماري، ستيوارت،»: a comma that a translation put between two parts of one name. */
+function isCutOff(view: WordView, at: number, out: readonly FoundPerson[]): boolean {
+  const before = out[out.length - 1]
+  return before?.role != null && before.name.words === 1 && before.name.to === at - 1 && isComma(view, at - 1)
 }
 
 /** «لافروف: …» at the head of a line. */
