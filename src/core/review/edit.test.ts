@@ -83,6 +83,7 @@ it('a speaker or a degree of certainty is corrected alone', () => {
     voice: 'attributed',
     certainty: 'unlikely',
     value: { min: 3 },
+    machine: { certainty: 'asserted', speaker: null },
   })
   const own = decidedBy(correctReading(place('project-count', 'a1'), { speaker: null }))
   expect(readingOf(own, 'project-count', 'a1')).toMatchObject({ speaker: null, voice: 'own', certainty: 'asserted' })

@@ -100,17 +100,22 @@ const withoutNote = ({ note: _, ...reading }: Reading): Reading => reading
 const covered = (passage: Slice, by: readonly Evidence[]): boolean =>
   by.some((other) => other.field === passage.field && contains(other, passage))
 
-const correct = (own: EditorReading, found: Reading, by: string): Reading => ({
-  ...own,
-  id: found.id,
-  review: 'corrected',
-  reviewedBy: by,
-  machine: kept(found),
-})
+function correct(own: EditorReading, found: Reading, by: string): Reading {
+  const certainty = found.machine?.certainty ?? found.certainty
+  const speaker = found.machine?.speaker === undefined ? found.speaker : found.machine.speaker
+  const machine = {
+    ...kept(found),
+    ...(certainty === own.certainty ? {} : { certainty }),
+    ...(speaker === own.speaker ? {} : { speaker }),
+  }
+  return { ...own, id: found.id, review: 'corrected', reviewedBy: by, machine }
+}
 
 /** A second editor's work is laid over a first one's: the rule's record stays the rule's. */
-const kept = ({ value, words, origin, machine }: Reading): NonNullable<Reading['machine']> =>
-  machine ?? { value, words, origin }
+const kept = ({ value, words, origin, machine }: Reading): Pick<Reading, 'value' | 'words' | 'origin'> => {
+  const first = machine ?? { value, words, origin }
+  return { value: first.value, words: first.words, origin: first.origin }
+}
 
 function judge(reading: Reading, rejections: readonly Rejection[], by: string): Reading {
   const rejection = rejections.find(

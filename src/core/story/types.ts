@@ -106,7 +106,11 @@ export interface Reading {
   /** Who confirmed or corrected what a rule found. */
   readonly reviewedBy?: string
   /** Kept beside a corrected reading: what the rule had found. */
-  readonly machine?: Pick<Reading, 'value' | 'words' | 'origin'>
+  readonly machine?: Pick<Reading, 'value' | 'words' | 'origin'> & {
+    /** Given where the correction changed them. */
+    readonly certainty?: Certainty
+    readonly speaker?: string | null
+  }
   readonly note?: Localized
 }
 

@@ -67,24 +67,44 @@ function Found({ fact, reading }: Props) {
     editor: () =>
       t('evidence.editor', { editor: reading.origin.by === 'editor' ? wording.entity(reading.origin.editor) : by }),
   }[reading.origin.by]()
-  const isEditors = reading.origin.by === 'editor' && reading.review !== 'corrected'
-  const worded = (one: Pick<Reading, 'value' | 'words'>) =>
-    wording.value(one.value, fact.kind, reading) ?? `«${one.words.quote}»`
-  // A derived reading rests on what the rule found; it does not correct it.
-  const original = reading.origin.by === 'derived' ? undefined : reading.machine
-  const machine = original && worded(original) !== worded(reading) ? worded(original) : null
+  // Who read it himself has nobody to confirm it for him, until another editor comes.
+  const isOwn = reading.origin.by === 'editor' && reading.reviewedBy === undefined
   return (
     <>
       <li data-told>
         {found}
-        {!isEditors && ` · ${t(`evidence.${reading.review}`, { by })}`}
+        {!isOwn && ` · ${t(`evidence.${reading.review}`, { by })}`}
       </li>
-      {machine && (
-        <li>
-          <Told>{t('evidence.machineFound', { value: machine })}</Told>
-        </li>
-      )}
+      <Original fact={fact} reading={reading} />
     </>
+  )
+}
+
+/** What stood before a correction, where it differs: both records stay in sight. A derived reading corrects nobody. */
+function Original({ fact, reading }: Pick<Props, 'fact' | 'reading'>) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const original = reading.origin.by === 'derived' ? undefined : reading.machine
+  if (!original) return null
+  const { certainty, speaker, origin } = original
+  const worded = (one: Pick<Reading, 'value' | 'words'>, held = reading.certainty) =>
+    wording.value(one.value, fact.kind, { certainty: held }) ?? `«${one.words.quote}»`
+  const before = worded(original, certainty)
+  const parts = [
+    before === worded(reading) ? null : before,
+    certainty ? t('certainty.label', { level: t(`certainty.${certainty}`) }) : null,
+    speaker === undefined ? null : speaker ? wording.entity(speaker) : t('voice.own'),
+  ].filter((part) => part !== null)
+  if (parts.length === 0) return null
+  const value = parts.join(' · ')
+  return (
+    <li>
+      <Told>
+        {origin.by === 'editor'
+          ? t('desk.earlier', { editor: wording.entity(origin.editor), value })
+          : t('evidence.machineFound', { value })}
+      </Told>
+    </li>
   )
 }
 

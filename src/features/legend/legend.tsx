@@ -119,6 +119,10 @@ function Keys() {
     [[t('legend.keyArrows')], t('legend.keyMove')],
     [[t('legend.keyEnter')], t('legend.keyOpen')],
     [[t('legend.keyEscape')], t('legend.keyClose')],
+    [['A', 'E', 'R'], t('desk.keys.decide')],
+    [['S', 'N', 'L'], t('desk.keys.presence')],
+    [['D'], t('desk.keys.split')],
+    [['U'], t('desk.keys.undo')],
     [['?'], t('legend.keyHelp')],
   ] as const
   return (
