@@ -79,23 +79,21 @@ export function openThreads(width: number, fail: (line: number) => Answer): Thre
   }
 }
 
-/** Null where the thread came to its end over it. */
+/** Null where the thread ran out of its heap over it; any other end of a thread is a fault of the program and rejects. */
 function ask(worker: Worker, { first, lines }: Batch): Promise<Answer | null> {
   const own = lines.map((line) => line && Uint8Array.from(line))
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const settle = (answer: Answer | null) => {
       worker.off('message', settle)
       worker.off('error', ended)
-      worker.off('exit', ended)
       resolve(answer)
     }
-    const ended = () => {
-      worker.on('error', () => undefined)
-      settle(null)
+    const ended = (error: Error) => {
+      if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') settle(null)
+      else reject(error)
     }
     worker.on('message', settle)
     worker.on('error', ended)
-    worker.on('exit', ended)
     const batch: Batch = { first, lines: own }
     worker.postMessage(
       batch,
