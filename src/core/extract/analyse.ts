@@ -4,7 +4,7 @@ import { lexicon } from '../language/ar/arabic.ts'
 import { findFigures } from '../language/ar/figures.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import type { Field } from '../text/span.ts'
-import { type Tokens, tokenize } from '../text/tokens.ts'
+import { type Tokens, tokenizeSpans } from '../text/tokens.ts'
 import type { MentionContext } from './context.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
@@ -29,11 +29,9 @@ export interface FieldAnalysis {
  */
 export function analyseField(text: string, field: Field, reference: string | null, title?: string): FieldAnalysis {
   const regions = field === 'title' ? wholeAs('headline', text) : findRegions(text, title)
-  const tokens = tokenize(text, lexicon)
-  const sentences = sentencesOf(
-    tokens,
-    regions.filter((region) => isArticle(region.kind)),
-  )
+  const read = regions.filter((region) => isArticle(region.kind))
+  const tokens = tokenizeSpans(text, lexicon, read)
+  const sentences = sentencesOf(tokens, read)
   const context: MentionContext = { tokens, sentences, regions, reference }
   const names = findNames(context)
   const speech = findSpeech(context, names)

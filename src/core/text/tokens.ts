@@ -1,5 +1,6 @@
 import { foldedUnits, foldText } from './fold.ts'
 import { HASH_BASE, type Lexicon } from './lexicon.ts'
+import type { Span } from './span.ts'
 
 /** What a token is made of. */
 export const WORD = 1
@@ -155,9 +156,31 @@ const BYTES = 22
 /** Reads `text` once. Cost is linear: each unit is classified once, each word hashed once, at most ten look-ups a word. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const out = new Builder((text.length >> 2) + 16)
-  const length = text.length
-  let i = 0
-  while (i < length) {
+  readSpan(text, 0, text.length, lexicon, out)
+  return built(text, lexicon, out)
+}
+
+/**
+ * The same for the stretches that somebody reads, in order and disjoint, each
+ * from word border to word border; what lies between two of them is one break.
+ * On a page with much furniture a third of the work is saved.
+ */
+export function tokenizeSpans(text: string, lexicon: Lexicon, spans: readonly Span[]): Tokens {
+  const units = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  const out = new Builder((units >> 2) + spans.length * 2 + 16)
+  let from = 0
+  for (const { start, end } of spans) {
+    if (start > from) out.push(BREAK, from, start)
+    readSpan(text, start, end, lexicon, out)
+    from = end
+  }
+  if (text.length > from) out.push(BREAK, from, text.length)
+  return built(text, lexicon, out)
+}
+
+function readSpan(text: string, from: number, to: number, lexicon: Lexicon, out: Builder): void {
+  let i = from
+  while (i < to) {
     const kind = classes[text.charCodeAt(i)] as number
     if (kind === 0 || kind === JOINER) i++
     else if (kind === WORD) i = readWord(text, i, lexicon, out)
@@ -169,6 +192,9 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       i++
     }
   }
+}
+
+function built(text: string, lexicon: Lexicon, out: Builder): Tokens {
   return {
     text,
     lexicon,
