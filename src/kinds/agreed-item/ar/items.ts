@@ -52,16 +52,19 @@ const BULLETS = '•●▪◦*·–-—'
 const isBulleted = ({ tokens }: AnalysedArticle, { from }: Sentence): boolean =>
   tokens.kind[from] === PUNCT && BULLETS.includes(tokens.text[tokens.start[from] as number] ?? ' ')
 
+/** Letters that every word of agreement holds: a cheap test before particles are taken off. */
+const MAYBE = /فا?ق|عهد|تزم|قرر/
+const agrees = (word: string): boolean => MAYBE.test(word) && formsOf(word).some((form) => AGREEING.has(form))
+
 /** «اتفقنا على ما يلي:» */
 function opensList({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean {
-  let follows = false
-  let agrees = false
+  let agreed = false
   for (let at = from; at < to; at++) {
-    const forms = formsOf(foldedAt(tokens, at))
-    agrees ||= forms.some((form) => AGREEING.has(form))
-    follows ||= forms.some((form) => FOLLOWING.has(form))
+    const word = foldedAt(tokens, at)
+    agreed ||= agrees(word)
+    if (agreed && formsOf(word).some((form) => FOLLOWING.has(form))) return true
   }
-  return agrees && follows
+  return false
 }
 
 /** «ستعمل … على»، «ستحتاج … إلى»: a plan of theirs. */
@@ -74,7 +77,7 @@ function agreedFrom(article: AnalysedArticle, { from, to }: Sentence): Opening |
   for (let at = from; at < to; at++) {
     const word = foldedAt(tokens, at)
     const planned = PLANNING.test(word)
-    if (!planned && !formsOf(word).some((form) => AGREEING.has(form))) continue
+    if (!planned && !agrees(word)) continue
     for (let i = at + 1; i < Math.min(to, at + SUBJECT_REACH); i++) {
       const start = planned ? behindPlan(article, i) : complementAt(article, i, i === at + 1)
       const cue = { start: tokens.start[at] as number, end: tokens.end[at] as number }

@@ -109,7 +109,11 @@ function namedIn(article: AnalysedArticle): Named[] {
   })
 }
 
+/** Cheap test before particles are taken off. */
+const MAYBE = new RegExp([...NOUNS.keys(), ...OPERATION].join('|'))
+
 function nounAt({ tokens }: AnalysedArticle, at: number): { code: string; to: number } | null {
+  if (!MAYBE.test(foldedAt(tokens, at))) return null
   const forms = formsOf(foldedAt(tokens, at))
   const code = forms.map((form) => NOUNS.get(form)).find((one) => one !== undefined)
   if (code) return { code, to: at + 1 }
