@@ -18,6 +18,7 @@ import {
   ROLE,
   SURNAME,
   TITLE,
+  unitAt,
   VERB,
   WITH_AL,
 } from '../words/ask.ts'
@@ -64,7 +65,15 @@ const things = idSet(
 )
 
 const isLoneGiven = (view: WordView, at: number): boolean =>
-  isA(view, at, ALONE) && !isA(view, at, COMMON | EVERYDAY) && !hasArticle(view, at) && !isHis(view, at)
+  (isA(view, at, ALONE) && !isA(view, at, COMMON | EVERYDAY) && !hasArticle(view, at) && !isHis(view, at)) ||
+  isYahya(view, at)
+
+/** «يحيى»: a given name and a verb, told apart by the last letter as printed. */
+const isYahya = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN) &&
+  isA(view, at, VERB) &&
+  unitAt(view, at) === 0x064a &&
+  view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0649
 
 /** «ناديه»: a noun with its pronoun folds like a name in ة. */
 const isHis = (view: WordView, at: number): boolean =>

@@ -50,6 +50,7 @@ export const peopleCorpus: readonly PeopleCase[] = [
   { text: 'وانتقد كلينتون خطة ميتران.', people: [['كلينتون'], ['ميتران']] },
   { text: 'رأى خبراء أن مواقف السنيورة تبدلت.', people: [['السنيورة']] },
   { text: 'شارك في اللقاء كريستيانو أمس.', people: [['كريستيانو']] },
+  { text: 'لكن يحيى الفهداوي رفض.', people: [['يحيى الفهداوي']] },
   { text: 'وقال نصر الله إن الأمر انتهى.', people: [['نصر الله']] },
   { text: 'حضر أبو ماجد الجلسة.', people: [['أبو ماجد']] },
   {
@@ -93,6 +94,7 @@ export const nobodyCorpus: readonly string[] = [
   'سقطت السيارة في وادي بردان قرب الطريق.',
   'وهو مغني البوب الأول.',
   'تأتي الخطوة أولا بأول.',
+  'وروى أحد السكان ما جرى.',
 ]
 
 /** What the rules do not reach yet; each fails the day it is reached. */

@@ -93,7 +93,8 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
   }
   if (isEastern(view, at)) return take(view, readName(view, at, stop), 'person/eastern', stop, out)
   if (isCompound(view, at)) return take(view, readName(view, at, stop), 'person/compound', stop, out)
-  if (isBornAlone(view, at) && !isCutOff(view, at, out)) return take(view, readName(view, at, stop), 'person/family-name', stop, out)
+  if (isBornAlone(view, at) && !isCutOff(view, at, out))
+    return take(view, readName(view, at, stop), 'person/family-name', stop, out)
   if (at === sentence.from && (bits === 0 || (bits & GIVEN) !== 0)) {
     const name = label(view, at, stop)
     if (name) return take(view, name, 'person/label', stop, out)

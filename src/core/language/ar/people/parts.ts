@@ -92,7 +92,7 @@ export function isJointed(view: WordView, at: number): boolean {
   if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
   if (isA(view, at + 1, JOINT) && joint !== 'ولد')
-    return isWordAt(view, at + 2) && (isTail(view, at + 2) || !isA(view, at + 2, FUNCTION | VERB | JOINT))
+    return isWordAt(view, at + 2) && (isTail(view, at + 2) || !isA(view, at + 2, FUNCTION | JOINT))
   if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at)))
     return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ابو' && (isA(view, at - 1, GIVEN) || (view.id[at + 1] as number) < 0)) return true

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../text/sentences.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
+  ALONE,
   EVERYDAY,
   FAMILY,
   FUNCTION,
@@ -131,7 +132,7 @@ const onTeam = idSet('على أمام')
 /** Two strange words in a row that no head of a place or a body precedes. */
 function isPair(view: WordView, at: number, sentence: Sentence): boolean {
   if (
-    (view.is[at + 1] !== 0 && !isBorneOnly(view.is[at + 1] as number)) ||
+    (view.is[at + 1] !== 0 && !isA(view, at + 1, ALONE) && !isBorneOnly(view.is[at + 1] as number)) ||
     !isWordAt(view, at) ||
     !isWordAt(view, at + 1)
   )
@@ -143,5 +144,5 @@ function isPair(view: WordView, at: number, sentence: Sentence): boolean {
     if (isIn(view, before, onTeam) && isIn(view, before - 1, sport)) return false
     if (isIn(view, before, inPlace) || isMark(view, before, '«"“(')) return false
   }
-  return isStrange(view, at) && isStrange(view, at + 1)
+  return isStrange(view, at) && (isA(view, at + 1, ALONE) || isStrange(view, at + 1))
 }
