@@ -6,7 +6,7 @@ import { isQuotation } from '../language/ar/speech/quotations.ts'
 import { type Speaker, Speakers } from '../language/ar/speech/speakers.ts'
 import { viewWords, type WordView } from '../language/ar/words/view.ts'
 import { type Sentence, sentenceAt } from '../text/sentences.ts'
-import { type Span, sliceOf } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
 import { tokenFrom } from '../text/tokens.ts'
 import type { MentionContext } from './context.ts'
 import type { Mention, Voice } from './mention.ts'
@@ -40,13 +40,12 @@ const printed: VoiceAt = { ...own, voice: 'document' }
 export function findSpeech(context: MentionContext, names: readonly Mention[]): Speech {
   const view = viewWords(context.tokens)
   const reading = new Reading(view, names, context.sentences)
-  const quoted = articleSpans(context).flatMap((span) => {
-    const from = tokenFrom(view.tokens, span.start)
-    return quotedStretches(view, from, tokenFrom(view.tokens, span.end))
-  })
+  const quoted: Quoted[] = []
+  for (const span of articleSpans(context))
+    quotedStretches(view, tokenFrom(view.tokens, span.start), tokenFrom(view.tokens, span.end), quoted)
   const closing = new Map(quoted.map((pair) => [pair.close, pair]))
   for (const sentence of context.sentences) reading.read(sentence, closing)
-  const direct = quoted.flatMap((pair) => reading.spoken(pair))
+  const direct = quoted.map((pair) => reading.spoken(pair)).filter((stretch) => stretch !== null)
   const documents = context.regions.filter((region) => region.kind === 'document')
   return {
     quotations: direct.map((stretch) => quotation(view, stretch)),
@@ -62,8 +61,11 @@ const articleSpans = (context: MentionContext): readonly Span[] =>
 
 function quotation(view: WordView, stretch: Stretch): Mention {
   const { speaker, voice } = stretch.heard
-  const value = { type: 'quotation' as const, voice, certainty: 'asserted' as const, ...(speaker ? { speaker } : {}) }
-  return { ...sliceOf(view.tokens.text, 'text', stretch), value, rule: 'quotation/marks' }
+  const { start, end } = stretch
+  const type = 'quotation' as const
+  const certainty = 'asserted' as const
+  const value = speaker ? { type, voice, certainty, speaker } : { type, voice, certainty }
+  return { field: 'text', start, end, quote: view.tokens.text.slice(start, end), value, rule: 'quotation/marks' }
 }
 
 /** The shortest of the stretches over `offset`: they nest at most three deep, so that few have to be looked at. */
@@ -178,10 +180,13 @@ class Reading {
     const after = named && named.entity === null && tellsSomeone.has(cue.verb.lemma) ? null : named
     const subject =
       after ?? (cue.joined || cue.kind === 'participle' ? null : this.speakers.before(cue.at, sentence.from))
-    const speaker = subject ?? this.carriedFrom(cue, sentence) ?? this.current
+    const carried = carriedBy(this.view, sentence.from, cue.at)
+    // Y of «نقلت وكالة X عن Y قوله», X its carrier.
+    const source = subject === null && carried ? this.speakers.between(carried.to + 1, cue.at) : null
+    const speaker = subject ?? source ?? this.current
     if (speaker) this.current = speaker
     if (!speaker && cue.kind === 'participle') return null
-    const via = this.carrier(cue, sentence)
+    const via = carried ? (this.speakers.between(carried.from, carried.to)?.name ?? null) : null
     return {
       voice: 'attributed',
       speaker: speaker?.entity ?? null,
@@ -189,18 +194,6 @@ class Reading {
       via,
       verb: cue.verb.lemma,
     }
-  }
-
-  /** Y of «نقلت وكالة X عن Y قوله». */
-  private carriedFrom(cue: Cue, sentence: Sentence): Speaker | null {
-    const carried = carriedBy(this.view, sentence.from, cue.at)
-    return carried ? this.speakers.between(carried.to + 1, cue.at) : null
-  }
-
-  /** «ونقلت وكالة X عن Y قوله إن»: the agency that carried it. */
-  private carrier(cue: Cue, sentence: Sentence): string | null {
-    const carried = carriedBy(this.view, sentence.from, cue.at)
-    return carried ? (this.speakers.between(carried.from, carried.to)?.name ?? null) : null
   }
 
   private add(sentence: Sentence, from: number, to: number, heard: VoiceAt): void {
@@ -216,16 +209,16 @@ class Reading {
   }
 
   /** The pair as someone's words, or nothing where it marks a title or a doubted word. */
-  spoken(pair: Quoted): Stretch[] {
+  spoken(pair: Quoted): Stretch | null {
     const inside = {
       start: this.view.tokens.end[pair.open] as number,
       end: this.view.tokens.end[pair.close - 1] as number,
     }
     const span = trimmed(this.view.tokens.text, inside)
     const heard = this.byClosing.get(pair.open) ?? this.byOpening.get(pair.open) ?? this.at(span.start) ?? null
-    if (!isQuotation(this.view, pair, heard !== null) || span.end <= span.start) return []
+    if (!isQuotation(this.view, pair, heard !== null) || span.end <= span.start) return null
     const { speaker, speakerName, via, verb } = heard ?? own
-    return [{ ...span, heard: { voice: 'direct', speaker, speakerName, via, verb } }]
+    return { start: span.start, end: span.end, heard: { voice: 'direct', speaker, speakerName, via, verb } }
   }
 }
 

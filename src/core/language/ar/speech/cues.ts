@@ -71,18 +71,25 @@ const MAX_CUES = 40
 /** Tokens that a subject or a clause may span. */
 const NEAR = 40
 
-export function cuesOf(view: WordView, sentence: Sentence): Cue[] {
-  const out: Cue[] = []
+export function cuesOf(view: WordView, sentence: Sentence): readonly Cue[] {
+  // Most sentences have no cue, and nothing is made for them.
+  let out: Cue[] = NONE
   for (let at = sentence.from; at < sentence.to && out.length < MAX_CUES; at++) {
     if (((view.opens[at] as number) & OPENS.cue) === 0 || insideCue(out, at)) continue
     const cue =
       isIn(view, at, sources) || isAside(view, at, sentence)
         ? sourceCue(view, at, sentence)
         : verbCue(view, at, sentence)
-    if (cue) out.push(cue)
+    if (!cue) continue
+    if (out === NONE) out = []
+    out.push(cue)
   }
-  return bounded(view, out, sentence)
+  for (let i = 0; i < out.length; i++) out[i] = bounded(view, out, i, sentence)
+  return out
 }
+
+/** Never added to. */
+const NONE: Cue[] = []
 
 /** A verb between another cue and its message belongs to it: «وأضاف يقول إن». */
 const insideCue = (cues: readonly Cue[], at: number): boolean => {
@@ -215,14 +222,21 @@ function objectStart(view: WordView, from: number, stop: number): number {
 }
 
 /** What is said ends where the next cue speaks or the sentence turns («فيما…»). */
-function bounded(view: WordView, cues: readonly Cue[], sentence: Sentence): Cue[] {
-  return cues.map((cue, index) => {
-    if (cue.kind === 'source' || cue.kind === 'subject') return cue
-    const next = cues
-      .slice(index + 1)
-      .find((other) => other.kind !== 'source' && other.kind !== 'subject' && other.at > cue.said.from)
-    let to = next ? next.at : cue.said.to
-    for (let at = cue.said.from; at < to; at++) if (isIn(view, at, turns) && isComma(view, at - 1)) to = at
-    return { ...cue, said: { from: cue.said.from, to: Math.min(to, sentence.to) } }
-  })
+function bounded(view: WordView, cues: readonly Cue[], index: number, sentence: Sentence): Cue {
+  const cue = cues[index] as Cue
+  if (!speaks(cue)) return cue
+  const { from } = cue.said
+  let to = nextSpoken(cues, index + 1, from)?.at ?? cue.said.to
+  for (let at = from; at < to; at++) if (isIn(view, at, turns) && isComma(view, at - 1)) to = at
+  return { ...cue, said: { from, to: Math.min(to, sentence.to) } }
+}
+
+const speaks = (cue: Cue): boolean => cue.kind !== 'source' && cue.kind !== 'subject'
+
+function nextSpoken(cues: readonly Cue[], from: number, behind: number): Cue | undefined {
+  for (let i = from; i < cues.length; i++) {
+    const cue = cues[i] as Cue
+    if (speaks(cue) && cue.at > behind) return cue
+  }
+  return undefined
 }

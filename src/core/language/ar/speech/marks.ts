@@ -27,38 +27,52 @@ const STRAIGHT = 0x22
 const MAX_DEPTH = 3
 
 /**
- * Pairs of the three systems, inside one line each: a mark left open ends with
+ * Adds the pairs of the three systems to `out`, inside one line each, in order: a mark left open ends with
  * its line, a closing mark without an opening one is ignored. Straight marks
  * open where a space, a colon or an attached particle stands before them.
  */
-export function quotedStretches(view: WordView, from: number, to: number): Quoted[] {
-  const out: Quoted[] = []
-  const stack: { open: number; closers: string }[] = []
+export function quotedStretches(view: WordView, from: number, to: number, out: Quoted[]): void {
+  const first = out.length
+  let depth = 0
   for (let at = from; at <= to; at++) {
-    if (at === to || view.tokens.kind[at] === BREAK) {
-      for (const [depth, left] of stack.entries())
-        out.push({ open: left.open, close: at, closed: false, nested: depth > 0 })
-      stack.length = 0
-      continue
-    }
-    if (view.tokens.kind[at] !== PUNCT) continue
-    const closes = closerIndex(view, at, stack)
-    if (closes >= 0) {
-      const pair = stack[closes] as { open: number }
-      out.push({ open: pair.open, close: at, closed: true, nested: closes > 0 })
-      stack.length = closes
-    } else {
-      const closers = openerAt(view, at, stack.length > 0)
-      if (closers && stack.length < MAX_DEPTH) stack.push({ open: at, closers })
+    const kind = at === to ? BREAK : view.tokens.kind[at]
+    if (kind === BREAK) {
+      for (let left = 0; left < depth; left++) put(out, first, left, at, false)
+      depth = 0
+    } else if (kind === PUNCT) {
+      const closes = depth === 0 ? -1 : closerIndex(view, at, depth)
+      if (closes >= 0) {
+        put(out, first, closes, at, true)
+        depth = closes
+      } else {
+        const closers = depth < MAX_DEPTH ? openerAt(view, at, depth > 0) : null
+        if (closers === null) continue
+        openMarks[depth] = at
+        openClosers[depth] = closers
+        depth++
+      }
     }
   }
-  return out.filter((quoted) => quoted.close > quoted.open + 1).sort((a, b) => a.open - b.open)
 }
 
-function closerIndex(view: WordView, at: number, stack: readonly { closers: string }[]): number {
-  if (stack.length === 0) return -1
-  const mark = String.fromCharCode(unitAt(view, at))
-  for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.closers.includes(mark)) return i
+/** The marks that stand open, outermost first, and what closes each. */
+const openMarks = new Int32Array(MAX_DEPTH)
+const openClosers: string[] = new Array(MAX_DEPTH).fill('')
+
+/** Adds the pair at `depth`, in order of opening marks: an outer pair is closed after the inner ones. */
+function put(out: Quoted[], first: number, depth: number, close: number, closed: boolean): void {
+  const open = openMarks[depth] as number
+  if (close <= open + 1) return
+  let at = out.length
+  while (at > first && (out[at - 1] as Quoted).open > open) at--
+  const pair = { open, close, closed, nested: depth > 0 }
+  if (at === out.length) out.push(pair)
+  else out.splice(at, 0, pair)
+}
+
+function closerIndex(view: WordView, at: number, depth: number): number {
+  const mark = view.tokens.text.charAt(view.tokens.start[at] as number)
+  for (let i = depth - 1; i >= 0; i--) if ((openClosers[i] as string).includes(mark)) return i
   return -1
 }
 
