@@ -25,8 +25,12 @@ export interface Worded {
   readonly hi: number
   readonly firstLo: number
   readonly firstHi: number
-  /** Number of a word in the line and its entry, for each word that has one. */
+  /** Offset of a word and its entry, for each word that has one. */
   readonly marked: readonly number[]
+  /** Folded words from the one at `offset` on, not more than `most`: no others are made. */
+  wordsFrom(offset: number, most: number): readonly string[]
+  readonly start: number
+  readonly count: number
 }
 
 const SLOTS = 1 << 13
@@ -71,7 +75,7 @@ function mark(word: string, lo: number, hi: number): void {
 }
 
 export function phrases(list: readonly string[]): Phrases {
-  const keys = list.map(foldedWords).filter((words) => words.length > 0)
+  const keys = list.map((entry) => foldedWords(entry)).filter((words) => words.length > 0)
   const at = sets++
   if (at >= MOST_SETS) throw new Error('too many sets of phrases')
   const lo = at < 32 ? 1 << at : 0
@@ -93,7 +97,8 @@ export function phrases(list: readonly string[]): Phrases {
 export const holds = (line: Worded, set: Phrases): boolean => ((line.lo & set.lo) | (line.hi & set.hi)) !== 0
 const firstWord = (line: Worded, set: Phrases): boolean => ((line.firstLo & set.lo) | (line.firstHi & set.hi)) !== 0
 
-export const isWhole = (line: Worded, set: Phrases): boolean => firstWord(line, set) && isKey(line.words, set)
+export const isWhole = (line: Worded, set: Phrases): boolean =>
+  line.count <= set.longest && firstWord(line, set) && isKey(line.words, set)
 
 /** These words and no others are one of the phrases. */
 export const isKey = (words: readonly string[], set: Phrases): boolean =>
@@ -109,7 +114,8 @@ export function phraseAt(words: readonly string[], from: number, set: Phrases): 
 }
 
 /** Number of words of the longest phrase that opens the line, 0 for none. */
-export const opening = (line: Worded, set: Phrases): number => (firstWord(line, set) ? phraseAt(line.words, 0, set) : 0)
+export const opening = (line: Worded, set: Phrases): number =>
+  firstWord(line, set) ? phraseAt(line.wordsFrom(line.start, set.longest), 0, set) : 0
 
 export const startsWith = (line: Worded, set: Phrases): boolean => opening(line, set) > 0
 
@@ -117,9 +123,12 @@ export const startsWith = (line: Worded, set: Phrases): boolean => opening(line,
 export function hasInside(line: Worded, set: Phrases): boolean {
   if (!holds(line, set)) return false
   for (let i = 0; i < line.marked.length; i += 2)
-    if (isIn(line.marked[i + 1] as number, set) && phraseAt(line.words, line.marked[i] as number, set) > 0) return true
+    if (isIn(line.marked[i + 1] as number, set) && opensAt(line, line.marked[i] as number, set)) return true
   return false
 }
+
+const opensAt = (line: Worded, offset: number, set: Phrases): boolean =>
+  phraseAt(line.wordsFrom(offset, set.longest), 0, set) > 0
 
 const isIn = (entry: number, set: Phrases): boolean =>
   (((loBits[entry] as number) & set.lo) | ((hiBits[entry] as number) & set.hi)) !== 0

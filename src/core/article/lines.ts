@@ -27,7 +27,7 @@ export class Line implements Span {
   readonly hi: number
   readonly firstLo: number
   readonly firstHi: number
-  /** The words that any phrase begins or ends with: number of the word in the line, its entry, and so on. */
+  /** The words that any phrase begins or ends with: offset of the word, its entry, and so on. */
   readonly marked: readonly number[]
   /** Holds more than one sentence. */
   readonly several: boolean
@@ -47,13 +47,13 @@ export class Line implements Span {
   readonly question: boolean
   readonly endsWithColon: boolean
   readonly bullet: boolean
-  readonly #source: string
-  #text: string | null = null
-  #words: readonly string[] | null = null
-  #content: Int32Array | null = null
+  private readonly source: string
+  private ownText: string | null = null
+  private ownWords: readonly string[] | null = null
+  private ownContent: Int32Array | null = null
 
   constructor(source: string, scan: Readonly<LineScan>) {
-    this.#source = source
+    this.source = source
     this.start = scan.start
     this.end = scan.end
     this.count = scan.count
@@ -79,18 +79,18 @@ export class Line implements Span {
   }
 
   get text(): string {
-    this.#text ??= this.#source.slice(this.start, this.end)
-    return this.#text
+    this.ownText ??= this.source.slice(this.start, this.end)
+    return this.ownText
   }
 
   /** First unit of the line. */
   get first(): string {
-    return this.#source[this.start] ?? ''
+    return this.source[this.start] ?? ''
   }
 
   /** Unit number `back` from the line's end, 1 for the last; NaN before its start. */
   unitFromEnd(back: number): number {
-    return this.end - back < this.start ? Number.NaN : this.#source.charCodeAt(this.end - back)
+    return this.end - back < this.start ? Number.NaN : this.source.charCodeAt(this.end - back)
   }
 
   /** Holds a word that makes a long line worth a rule's look (cues.ts): at its start, or anywhere in it. */
@@ -100,14 +100,19 @@ export class Line implements Span {
 
   /** Folded words; of an endless line only the first ones, which is more than any rule reads. */
   get words(): readonly string[] {
-    this.#words ??= foldedWords(this.#source.slice(this.start, Math.min(this.end, this.start + READ)))
-    return this.#words
+    this.ownWords ??= foldedWords(this.source.slice(this.start, Math.min(this.end, this.start + READ)))
+    return this.ownWords
+  }
+
+  /** Folded words from the one at `offset` on, not more than `most`. */
+  wordsFrom(offset: number, most: number): readonly string[] {
+    return foldedWords(this.source, offset, Math.min(this.end, offset + READ), most)
   }
 
   /** Hashes of the words that say what the line is about (content-hash.ts). `leftOut` is the same for all lines. */
   content(leftOut: Phrases): Int32Array {
-    this.#content ??= contentHashes(this.#source, this.start, Math.min(this.end, this.start + READ), leftOut)
-    return this.#content
+    this.ownContent ??= contentHashes(this.source, this.start, Math.min(this.end, this.start + READ), leftOut)
+    return this.ownContent
   }
 
   /** Both lines read alike: the same words, whatever signs stand between. */
@@ -285,7 +290,7 @@ function scanWord(text: string, from: number, first: number): number {
   } else if (digits[first] === 1) scan.numeric = true
   if (first > LATIN_END && isArabic(first)) scan.arabic = true
   if (letters === 1) scan.singles++
-  markWord(word)
+  markWord(word, from)
   return i
 }
 
@@ -296,7 +301,7 @@ function withTail(word: number, unit: number): number {
   return hash
 }
 
-function markWord(word: number): void {
+function markWord(word: number, from: number): void {
   const entry = entryOf(word)
   if (entry !== 0) {
     const lo = loBits[entry] as number
@@ -308,7 +313,7 @@ function markWord(word: number): void {
       scan.firstHi = hi
     }
     if (scan.count < READ_MARKED) {
-      scan.marked[scan.markedCount++] = scan.count
+      scan.marked[scan.markedCount++] = from
       scan.marked[scan.markedCount++] = entry
     }
   }

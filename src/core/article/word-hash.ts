@@ -32,11 +32,11 @@ function classOf(unit: number): number {
 export const BASE = 0x01000193
 export const extend = (hash: number, unit: number): number => (Math.imul(hash, BASE) + (foldedUnits[unit] ?? unit)) | 0
 
-/** Folded words of a text. */
-export function foldedWords(text: string): string[] {
+/** Folded words of a text, or of a stretch of it; not more than `most`. */
+export function foldedWords(text: string, start = 0, end = text.length, most = Number.POSITIVE_INFINITY): string[] {
   const words: string[] = []
   let from = -1
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end && words.length < most; i++) {
     const kind = unitClass[text.charCodeAt(i)]
     if (kind === WORD) {
       if (from < 0) from = i
@@ -45,7 +45,7 @@ export function foldedWords(text: string): string[] {
       from = -1
     }
   }
-  if (from >= 0) words.push(foldText(text.slice(from)))
+  if (from >= 0 && words.length < most) words.push(foldText(text.slice(from, end)))
   return words
 }
 
