@@ -130,4 +130,77 @@ rosneft:روسنفت
 bloomberg:بلومبرغ
 fox-news:فوكس نيوز
 times:نيويورك بوست=فايننشال تايمز=ديلي ميل=ديلي تلغراف
+anderlecht:أندرلخت=أندرليخت=اندرلخت
+espanyol:إسبانيول=اسبانيول
+sheffield-united:شيفيلد يونايتد=شيفلد يونايتد
+werder-bremen:فيردر بريمن
+wolfsburg:نادي فولفسبورغ
+cska-moscow:سيسكا موسكو=سسكا موسكو=تسسكا موسكو
+aek-athens:ايك أثينا=آيك أثينا=أيك أثينا
+olympiacos:أولمبياكوس=أولمبياكوس بيرايوس
+sevilla-fc:نادي إشبيلية
+valencia-fc:نادي فالنسيا
+crystal-palace:كريستال بالاس
+watford:واتفورد
+burnley:بيرنلي
+bournemouth:بورنموث
+swansea:سوانسي سيتي=سوانسي
+stoke-city:ستوك سيتي
+huddersfield:هيديرسفيلد تاون
+norwich:نوريتش سيتي
+fulham:فولهام
+wolves:وولفرهامبتون=وولفرهامبتون واندررز
+brighton:برايتون آند هوف ألبيون
+la-galaxy:لوس أنجلس غالاكسي=لوس أنجلوس غالاكسي
+al-ahly:النادي الأهلي
+zamalek:نادي الزمالك
+al-hilal-club:نادي الهلال
+al-ittihad-club:نادي الاتحاد
+al-nassr-club:نادي النصر
+esperance:الترجي الرياضي التونسي=الترجي التونسي
+raja:الرجاء البيضاوي
+wydad:الوداد البيضاوي=الوداد الرياضي
+jazeera-net:الجزيرة نت
+arabiya-net:العربية نت
+le-monde:لوموند
+le-figaro:لوفيغارو
+financial-times:فاينانشال تايمز=فاينانشيال تايمز
+daily-telegraph:الديلي تلغراف
+independent:الإندبندنت=الاندبندنت
+newsweek:نيوزويك
+der-spiegel:دير شبيغل=دير شبيجل
+haaretz:هآرتس
+yedioth:يديعوت أحرونوت
+maariv:معاريف
+sports-illustrated:سبورتس إيلوسترايتد
+huffington-post:هافنغتون بوست=هافينغتون بوست
+irna:إرنا=وكالة إرنا
+isna:إيسنا=وكالة إيسنا
+kyodo:كيودو=وكالة كيودو
+wafa:وكالة وفا
+petra:وكالة بترا
+kuna:وكالة كونا=كونا
+mena:وكالة أنباء الشرق الأوسط
+anadolu:وكالة الأناضول
+lockheed:لوكهيد مارتن
+general-motors:جنرال موتورز
+ford-motor:شركة فورد
+audi:شركة أودي
+volkswagen-group:فولكس فاغن
+american-airlines:أميركان إيرلاينز=أميركان ايرلاينز
+noble-energy:نوبل إنرجي
+adnoc:أدنوك
+total-energies:توتال إنرجيز
+whatsapp:واتساب=واتس آب
+instagram:إنستغرام=انستغرام=انستقرام
+youtube:يوتيوب
+telegram:تلغرام=تيليغرام
+tiktok:تيك توك
+unesco-org:يونيسكو=اليونيسكو
+polisario:البوليساريو=جبهة البوليساريو
+basij:الباسيج
+jabhat-nusra:جبهة النصرة
+revolutionary-guard:الحرس الثوري=الحرس الثوري الإيراني
+shabab-somalia:حركة الشباب الصومالية
+quartet:اللجنة الرباعية
 `
