@@ -14,20 +14,16 @@ import { BASE, SILENT, unitTable, WORD } from './word-hash.ts'
 const CONTENT = 4
 /** Shortest stem that may remain behind a particle. */
 const STEM = 3
-/** One layer of attached particles, so that «والرياض» and «الرياض» meet. */
-const prefixes = ['وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'و', 'ب', 'ل', 'ف'].map((prefix) =>
-  Array.from(prefix, (letter) => letter.charCodeAt(0)),
-)
-
 const LETTER = 0xffff
 let letters = new Uint16Array(256)
 const seen = new HashSet()
-let found: number[] = []
+let found = new Int32Array(256)
+let count = 0
 
 /** Hashes of the content words of `text[start, end)`, each once. `leftOut`: folded words that are none. */
 export function contentHashes(text: string, start: number, end: number, leftOut: Phrases): Int32Array {
   seen.clear()
-  found = []
+  count = 0
   let size = 0
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
@@ -40,7 +36,7 @@ export function contentHashes(text: string, start: number, end: number, leftOut:
     }
   }
   if (size >= CONTENT) close(size, leftOut)
-  return Int32Array.from(found)
+  return found.slice(0, count)
 }
 
 function take(size: number, unit: number, folded: number): number {
@@ -53,6 +49,12 @@ function take(size: number, unit: number, folded: number): number {
 
 const LIGATURES = 0xfb50
 
+function doubled(hashes: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(hashes.length * 2)
+  larger.set(hashes)
+  return larger
+}
+
 function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(units.length * 2)
   larger.set(units)
@@ -62,7 +64,9 @@ function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {
 function close(size: number, leftOut: Phrases): void {
   if (isIn(leftOut, size)) return
   const hash = hashFrom(prefixOf(size), size)
-  if (seen.add(hash)) found.push(hash)
+  if (!seen.add(hash)) return
+  if (count === found.length) found = doubled(found)
+  found[count++] = hash
 }
 
 function hashFrom(from: number, to: number): number {
@@ -78,13 +82,27 @@ function isIn(set: Phrases, size: number): boolean {
   return set.all.has(String.fromCharCode(...letters.subarray(0, size)))
 }
 
-/** Number of letters of the particle that the word opens with. */
+/**
+ * Number of letters of the particles that the word opens with, one layer of
+ * them, so that «والرياض» and «الرياض» meet: وال بال فال كال لل ال و ب ل ف.
+ */
 function prefixOf(size: number): number {
-  for (const prefix of prefixes) if (size - prefix.length >= STEM && opensWith(prefix)) return prefix.length
-  return 0
+  const first = letters[0] as number
+  const second = letters[1] as number
+  if (first === ALEF) return second === LAM && size >= STEM + 2 ? 2 : 0
+  if (first === LAM) return second === LAM && size >= STEM + 2 ? 2 : bare(size)
+  if (first !== WAW && first !== BA && first !== FA && first !== KAF) return 0
+  if (second === ALEF && letters[2] === LAM && size >= STEM + 3) return 3
+  return first === KAF ? 0 : bare(size)
 }
 
-function opensWith(prefix: readonly number[]): boolean {
-  for (let i = 0; i < prefix.length; i++) if (letters[i] !== prefix[i]) return false
-  return true
-}
+const bare = (size: number): number => (size > STEM ? 1 : 0)
+
+const [WAW, BA, FA, KAF, LAM, ALEF] = Array.from('وبفكلا', (letter) => letter.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]

@@ -1,45 +1,45 @@
 /** A set of 32-bit hashes: open addressing in one array, no objects, at most half full. */
 export class HashSet {
-  #slots = new Int32Array(256)
-  #size = 0
-  #hasZero = false
+  private slots = new Int32Array(256)
+  private size = 0
+  private hasZero = false
 
   has(hash: number): boolean {
-    return hash === 0 ? this.#hasZero : this.#slots[this.#slotOf(hash)] === hash
+    return hash === 0 ? this.hasZero : this.slots[this.slotOf(hash)] === hash
   }
 
   /** Whether it was not there before. */
   add(hash: number): boolean {
     if (hash === 0) {
-      const isNew = !this.#hasZero
-      this.#hasZero = true
+      const isNew = !this.hasZero
+      this.hasZero = true
       return isNew
     }
-    const slot = this.#slotOf(hash)
-    if (this.#slots[slot] === hash) return false
-    this.#slots[slot] = hash
-    this.#size++
-    if (this.#size * 2 > this.#slots.length) this.#grow()
+    const slot = this.slotOf(hash)
+    if (this.slots[slot] === hash) return false
+    this.slots[slot] = hash
+    this.size++
+    if (this.size * 2 > this.slots.length) this.grow()
     return true
   }
 
   clear(): void {
-    if (this.#size > 0) this.#slots.fill(0)
-    this.#size = 0
-    this.#hasZero = false
+    if (this.size > 0) this.slots.fill(0)
+    this.size = 0
+    this.hasZero = false
   }
 
   /** Where `hash` stands or would stand. */
-  #slotOf(hash: number): number {
-    const mask = this.#slots.length - 1
+  private slotOf(hash: number): number {
+    const mask = this.slots.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.#slots[slot] !== 0 && this.#slots[slot] !== hash) slot = (slot + 1) & mask
+    while (this.slots[slot] !== 0 && this.slots[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }
 
-  #grow(): void {
-    const old = this.#slots
-    this.#slots = new Int32Array(old.length * 2)
-    for (const hash of old) if (hash !== 0) this.#slots[this.#slotOf(hash)] = hash
+  private grow(): void {
+    const old = this.slots
+    this.slots = new Int32Array(old.length * 2)
+    for (const hash of old) if (hash !== 0) this.slots[this.slotOf(hash)] = hash
   }
 }
