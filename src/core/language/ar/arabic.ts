@@ -1,18 +1,18 @@
 import { foldText } from '../../text/fold.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
+import { certaintyWords, hedges } from './certainty/cues.ts'
 import * as dateWords from './dates/words.ts'
 import { hedgeEntries } from './numbers/hedges.ts'
 import { fractionEntries, numberEntries, ordinalEntries } from './numbers/words.ts'
+import { nations } from './places/nations.ts'
 import { adjectiveEntries, closingEntries, complementEntries } from './quantities/adjectives.ts'
 import { casualtyEntries, nounEntries } from './quantities/nouns.ts'
 import { currencyOwnerEntries, timeEntries, unitEntries } from './quantities/units.ts'
-import { certaintyWords, hedges } from './certainty/cues.ts'
-import { nations } from './places/nations.ts'
 import { presentSaying, sayingVerbs } from './speech/verbs.ts'
-import { functionEntries } from './words.ts'
 import { wordEntries } from './words/classes.ts'
 import { phraseEntries } from './words/phrases.ts'
 import { presentForms } from './words/verbs.ts'
+import { functionEntries } from './words.ts'
 
 /**
  * The Arabic lexicon: every family of words hands in its entries, one table of
