@@ -94,14 +94,16 @@ function wordsBelow(page: Page): Uint32Array {
   return sums
 }
 
+const REPEATED: Mark = { kind: 'navigation', rule: 'navigation/repeated-headline' }
+
 function bodyMark(page: Page, i: number, headline: Line | null): Mark | undefined {
   const line = page.lines[i]
   if (!line) return undefined
   if (isCaption(line)) return { kind: 'caption', rule: 'caption/credit' }
-  if (line.readsAs(headline)) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
+  if (line.readsAs(headline)) return REPEATED
+  if (line.count <= 1 || line.sentenceEnd) return undefined
   const twice = line.readsAs(page.lines[i - 1]) || line.readsAs(page.lines[i + 1])
-  if (twice && line.count > 1 && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/twice' }
-  return undefined
+  return twice ? { kind: 'caption', rule: 'caption/twice' } : undefined
 }
 
 /**

@@ -62,7 +62,7 @@ export class Line implements Span {
     this.hi = scan.hi
     this.firstLo = scan.firstLo
     this.firstHi = scan.firstHi
-    this.marked = scan.count > READ_MARKED ? NONE : scan.marked.slice(0, scan.markedCount)
+    this.marked = scan.count > READ_MARKED || scan.markedCount === 0 ? NONE : scan.marked.slice(0, scan.markedCount)
     this.several = scan.several
     this.arabic = scan.arabic
     this.latin = scan.latin
@@ -109,6 +109,14 @@ export class Line implements Span {
     return foldedWords(this.source, offset, Math.min(this.end, offset + READ), most)
   }
 
+  /** The same units, so that no words have to be made. */
+  private isPrintedAs(other: Line): boolean {
+    if (this.end - this.start !== other.end - other.start) return false
+    for (let i = this.start, k = other.start; i < this.end; i++, k++)
+      if (this.source.charCodeAt(i) !== other.source.charCodeAt(k)) return false
+    return true
+  }
+
   /** Hashes of the words that say what the line is about (content-hash.ts). `leftOut` is the same for all lines. */
   content(leftOut: Phrases): Int32Array {
     this.ownContent ??= contentHashes(this.source, this.start, Math.min(this.end, this.start + READ), leftOut)
@@ -118,6 +126,7 @@ export class Line implements Span {
   /** Both lines read alike: the same words, whatever signs stand between. */
   readsAs(other: Line | null | undefined): boolean {
     if (!other || other.hash !== this.hash || other.count !== this.count) return false
+    if (this.isPrintedAs(other)) return true
     return this.words.every((word, i) => word === other.words[i])
   }
 }

@@ -89,8 +89,11 @@ function bodyOrHeading(lines: readonly Line[], marks: Marks, i: number, end: num
   const short = line !== undefined && line.count <= HEADING && !isFullSentence(line)
   const follows = next !== undefined && i + 1 < end && !marks[i + 1] && isParagraph(next)
   const heads = short && follows && !line.endsWithColon && !line.bullet && i > 0 && !tells(line)
-  return heads ? { kind: 'heading', rule: 'heading/short-line' } : { kind: 'body', rule: 'body/paragraph' }
+  return heads ? HEADING : BODY
 }
+
+const HEADING: Mark = { kind: 'heading', rule: 'heading/short-line' }
+const BODY: Mark = { kind: 'body', rule: 'body/paragraph' }
 
 /** «وأضاف الوزير أن …» without its full stop. */
 const tells = (line: Line): boolean => line.count > 6 && !line.question && opensAsContinuation(line)
