@@ -27,8 +27,11 @@ const rowOf = ({ id, kind, theme, label, derived, cells, verdict }: Fact) => ({
 
 const rowsOf = (story: Story) => new Map(story.facts.map((fact) => [fact.id, rowOf(fact)]))
 
+/** A ceiling against a hang, not a measure: the story is built a dozen times. */
+const CEILING = 180_000
+
 describe('the order of the articles', () => {
-  it.each([true, false])('changes no row, reading, presence or relation (decisions: %s)', (decisions) => {
+  const changesNothing = (decisions: boolean): void => {
     const given = seedStory(decisions)
     const ids = given.articles.map(({ id }) => id)
     const rows = rowsOf(given)
@@ -40,5 +43,7 @@ describe('the order of the articles', () => {
       }),
       { numRuns: 12, examples: [[[...ids].reverse()]] },
     )
-  })
+  }
+
+  it.each([true, false])('changes no row, reading, presence or relation (decisions: %s)', changesNothing, CEILING)
 })
