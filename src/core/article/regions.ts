@@ -89,10 +89,10 @@ function bodyOrHeading(lines: readonly Line[], marks: Marks, i: number, end: num
   const short = line !== undefined && line.count <= HEADING && !isFullSentence(line)
   const follows = next !== undefined && i + 1 < end && !marks[i + 1] && isParagraph(next)
   const heads = short && follows && !line.endsWithColon && !line.bullet && i > 0 && !tells(line)
-  return heads ? HEADING : BODY
+  return heads ? SUBHEAD : BODY
 }
 
-const HEADING: Mark = { kind: 'heading', rule: 'heading/short-line' }
+const SUBHEAD: Mark = { kind: 'heading', rule: 'heading/short-line' }
 const BODY: Mark = { kind: 'body', rule: 'body/paragraph' }
 
 /** «وأضاف الوزير أن …» without its full stop. */
