@@ -4,6 +4,7 @@ import { findRegions } from '@/core/article/regions.ts'
 import { isArticle } from '@/core/article/types.ts'
 import { analyseField } from '@/core/extract/analyse.ts'
 import { lexicon } from '@/core/language/ar/arabic.ts'
+import { benchCollation } from './collate.ts'
 import { hostileTexts } from './hostile.mjs'
 import { articles } from './material.mjs'
 import { cost, ratio } from './ratio.mjs'
@@ -54,6 +55,7 @@ function main(): void {
   streaming(docs)
   growth(docs)
   hostile(docs)
+  benchCollation(row, seed, ROUNDS)
   say(`\n(${sink}, ${lexicon.size} words in the lexicon)`)
 }
 
