@@ -74,13 +74,20 @@ const agrees = (own: EditorReading, found: Reading): boolean =>
   own.certainty === found.certainty &&
   (found.speaker === null || found.speaker === own.speaker)
 
+/** Where an editor points at other words of the passage («استبعد») than the rule did, the editor's are the decisive ones. */
+function shownWords(own: EditorReading, found: Reading): Pick<Reading, 'words' | 'evidence'> {
+  const [first, second] = intersects(found.words, own.words) ? [found, own] : [own, found]
+  const more = second.evidence.filter((passage) => !covered(passage, first.evidence))
+  return { words: first.words, evidence: [...first.evidence, ...more] }
+}
+
 function confirm(own: EditorReading, found: Reading, by: string): Reading {
   const { act, note } = own
   return {
     ...(found.review === 'rejected' ? withoutNote(found) : found),
     ...(found.act === undefined && act ? { act } : {}),
     ...(note ? { note } : {}),
-    evidence: [...found.evidence, ...own.evidence.filter((passage) => !covered(passage, found.evidence))],
+    ...shownWords(own, found),
     voice: found.speaker === null && own.speaker !== null ? own.voice : found.voice,
     speaker: found.speaker ?? own.speaker,
     via: found.via ?? own.via,
