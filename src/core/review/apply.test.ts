@@ -129,6 +129,14 @@ describe('applyDecisions', () => {
     expect(found?.words.start).toBe((articles[1]?.text.indexOf(' لجنة أخرى') ?? 0) + 1)
   })
 
+  it('shows the words an editor points at where the rule stood on others of the same passage', () => {
+    const { readings } = cellOf(apply([row([ruled('m', spanOf('اتفقت على'), 4)])], { readings: [fourth] }))
+    expect(readings).toHaveLength(1)
+    expect(readings[0]).toMatchObject({ words: { quote: 'أربع نقاط' }, review: 'confirmed' })
+    expect(readings[0]?.machine?.words.quote).toBe('اتفقت على')
+    expect(readings[0]?.evidence[0]?.quote).toContain('أربع نقاط')
+  })
+
   it.each([
     ['value', ruled('m', inBody, 40)],
     ['speaker', ruled('m', inBody, 4, { speaker: 'minister' })],
