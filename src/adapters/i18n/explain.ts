@@ -1,28 +1,7 @@
 import type { i18n } from 'i18next'
 import type { Wording } from '../../core/story/ports.ts'
-import type { Fact, Reading, Reason, ReasonParam, Story } from '../../core/story/types.ts'
-
-interface Place {
-  readonly fact: Fact
-  readonly articleId: string
-  readonly reading: Reading
-}
-
-const indexes = new WeakMap<Story, ReadonlyMap<string, Place>>()
-
-function readingsOf(story: Story): ReadonlyMap<string, Place> {
-  const known = indexes.get(story)
-  if (known) return known
-  const index = new Map(
-    story.facts.flatMap((fact) =>
-      Object.entries(fact.cells).flatMap(([articleId, cell]) =>
-        cell.readings.map((reading) => [reading.id, { fact, articleId, reading }] as const),
-      ),
-    ),
-  )
-  indexes.set(story, index)
-  return index
-}
+import { findReading, type ReadingPlace } from '../../core/story/readings.ts'
+import type { Reading, Reason, ReasonParam, Story } from '../../core/story/types.ts'
 
 interface Tools {
   readonly i18n: i18n
@@ -43,7 +22,7 @@ function heard({ i18n, wording }: Tools, { speaker, voice, occasion }: Reading):
 }
 
 /** What a sentence may say of the reading that a parameter names; the placeholders of `core/compare/reasons.ts`. */
-function describe(tools: Tools, name: string, { fact, articleId, reading }: Place): Record<string, string> {
+function describe(tools: Tools, name: string, { fact, articleId, reading }: ReadingPlace): Record<string, string> {
   const { i18n, wording } = tools
   const words = `«${reading.words.quote}»`
   return {
@@ -99,9 +78,8 @@ export function explain(
   length: 'brief' | 'full' = 'full',
 ): string | null {
   const tools: Tools = { i18n, wording, story }
-  const index = readingsOf(story)
   const places = Object.entries(params).flatMap(([name, param]) => {
-    const place = typeof param === 'string' ? index.get(param) : undefined
+    const place = typeof param === 'string' ? findReading(story, param) : undefined
     return place ? [[name, place] as const] : []
   })
   const [first, second] = places.map(([, place]) => place)

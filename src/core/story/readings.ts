@@ -1,4 +1,4 @@
-import type { Fact, Reading, Story } from '../core/story/types.ts'
+import type { Fact, Reading, Story } from './types.ts'
 
 /** A reading with the cell it stands in. */
 export interface ReadingPlace {
