@@ -61,7 +61,9 @@ function useOffer(announce: (message: string) => void, opened: (story: Story) =>
     (text: string) => {
       const loaded = parseStory(text)
       if (!loaded.ok) return useApp.getState().refuse(loaded.fault)
-      useApp.getState().change({ fact: null, article: null, relations: [], themes: [], order: [], hidden: [] })
+      useApp
+        .getState()
+        .change({ fact: null, article: null, relations: [], themes: [], order: [], hidden: [], beside: [] })
       useApp.getState().show({ ...loaded, status: 'ready' })
       announce(opened(loaded.story))
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
 import { DeskBar } from '@/features/desk/desk-bar.tsx'
@@ -18,9 +18,8 @@ import { useApp, useChange, useView } from '@/state/store.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import type { Overlay } from './app.tsx'
 import { DeskPassages } from './desk-passages.tsx'
+import { Reader, SCREEN_VIEWS } from './screens.ts'
 import { useShortcuts } from './use-shortcuts.ts'
-
-const Reader = lazy(() => import('@/features/reader/reader.tsx'))
 
 const panel = { Why, Passages: DeskPassages }
 
@@ -37,17 +36,28 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
   const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
   const step = useStep(view.screen === 'reader' && article ? inReadingOrder(facts, article.id) : facts)
   useShortcuts({ onStep: step, onHelp: () => onOverlay('legend') })
+  const ScreenView = SCREEN_VIEWS[view.screen]
   return (
     <main id="main" tabIndex={-1}>
       <Refused />
-      {view.screen === 'reader' && article ? (
-        <Suspense fallback={null}>
+      <Suspense fallback={<Arriving />}>
+        {ScreenView && <ScreenView facts={facts} onStep={step} />}
+        {view.screen === 'reader' && article && (
           <Reader key={article.id} facts={facts} article={article} onStep={step} />
-        </Suspense>
-      ) : (
-        <Compare facts={facts} onStep={step} onAbout={() => onOverlay('about')} />
-      )}
+        )}
+      </Suspense>
+      {view.screen === 'compare' && <Compare facts={facts} onStep={step} onAbout={() => onOverlay('about')} />}
     </main>
+  )
+}
+
+/** A view's code is on its way. */
+function Arriving() {
+  const { t } = useTranslation()
+  return (
+    <p className="arriving" role="status">
+      {t('app.arriving')}
+    </p>
   )
 }
 

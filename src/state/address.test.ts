@@ -19,6 +19,7 @@ const view: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom(...SORTS),
   order: ids,
   hidden: ids,
+  beside: ids,
 })
 
 describe('the address', () => {

@@ -18,6 +18,7 @@ export function toHash(view: View): string {
   put('sort', view.sort === DEFAULT_VIEW.sort ? null : view.sort)
   put('order', view.order.join(','))
   put('hide', view.hidden.join(','))
+  put('beside', view.beside.join(','))
   put('lang', view.lang)
   put('digits', view.numerals)
   return `#/${view.screen}?${query.toString().replaceAll('%2C', ',')}`
@@ -46,6 +47,7 @@ export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
     sort: one('sort', isSort, DEFAULT_VIEW.sort),
     order: list('order'),
     hidden: list('hide'),
+    beside: list('beside'),
   }
 }
 

@@ -33,6 +33,8 @@ export interface View {
   /** Article ids in the reader's order; articles not named follow in the story's order. */
   readonly order: readonly string[]
   readonly hidden: readonly string[]
+  /** Article ids that a view sets side by side; empty: as the view chooses. */
+  readonly beside: readonly string[]
 }
 
 export const DEFAULT_VIEW: View = {
@@ -48,6 +50,7 @@ export const DEFAULT_VIEW: View = {
   sort: 'theme',
   order: [],
   hidden: [],
+  beside: [],
 }
 
 /** Lifts every filter of rows; columns and order stay. */

@@ -1,0 +1,8 @@
+import { type ComponentType, lazy } from 'react'
+import type { ScreenProps } from '@/state/screen.ts'
+import type { Screen } from '@/state/view.ts'
+
+export const Reader = lazy(() => import('@/features/reader/reader.tsx'))
+
+/** The views beside the table and the reader. Each one's code and styles arrive when it is first opened. */
+export const SCREEN_VIEWS: Readonly<Partial<Record<Screen, ComponentType<ScreenProps>>>> = {}
