@@ -31,7 +31,7 @@ function measureSeedFolder(folder: string): Part | null {
   const edited = storyOfFolder(folder, { decisions: true })
   const { found, given } = measureSeed(machine, edited, gold.facts)
   const persons = measureMentions(gold.articles).byType
-  const { lines, kinds } = measureRegions(gold.articles)
+  const regions = measureRegions(gold.articles)
   const strangers = gold.articles.flatMap((article) => strangersIn(article, gold.outside))
   return {
     id: basename(folder),
@@ -40,11 +40,12 @@ function measureSeedFolder(folder: string): Part | null {
       found.table('gold readings by kind'),
       given.table('rule readings by kind'),
       persons.table('persons'),
-      lines.table('characters'),
-      kinds.table('characters by region'),
+      regions.lines.table('lines of pages'),
+      regions.characters.table('characters of pages'),
+      regions.kinds.table('characters by region'),
     ],
     relations: null,
-    notes: [...found.notes, ...given.notes, ...persons.notes, ...strangers, ...lines.notes],
+    notes: [...found.notes, ...given.notes, ...persons.notes, ...strangers, ...regions.lines.notes],
   }
 }
 
@@ -83,7 +84,8 @@ export function measureGold(gold: Gold, id: string, title: string): Part {
     tables: [
       byType.table('mentions by type'),
       bySet.table('mentions by collection'),
-      regions.lines.table('characters'),
+      regions.lines.table('lines of pages'),
+      regions.characters.table('characters of pages'),
       names.table('pairs of names'),
       readings.table('readings by kind'),
     ],

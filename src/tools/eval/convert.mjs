@@ -117,13 +117,33 @@ for (const { id, text, noise_lines: noise } of rows('page-texts.jsonl')) {
   const regions = /** @type {Json[]} */ ([])
   let offset = 0
   for (const line of text.split('\n')) {
-    const trimmed = line.trim()
-    const start = offset + line.indexOf(trimmed)
-    const isNoise = noise.some((/** @type {string} */ n) => trimmed.includes(n.trim()) || n.trim().includes(trimmed))
-    if (trimmed) regions.push({ kind: isNoise ? 'other' : 'article', start, end: start + trimmed.length })
+    for (const { from, to, isNoise } of piecesOf(line, noise))
+      regions.push({ kind: isNoise ? 'other' : 'article', start: offset + from, end: offset + to })
     offset += line.length + 1
   }
   articles.push({ id, set: 'page-texts', text, regions })
+}
+
+/**
+ * A line is noise as a whole, or holds noise at its start («date 2023-09 ضرب …») and then goes on with the article.
+ *
+ * @param {string} line
+ * @param {string[]} noise
+ */
+function piecesOf(line, noise) {
+  const trimmed = line.trim()
+  if (trimmed === '') return []
+  const from = line.indexOf(trimmed)
+  const to = from + trimmed.length
+  const marks = noise.map((mark) => mark.trim())
+  if (marks.some((mark) => mark.includes(trimmed))) return [{ from, to, isNoise: true }]
+  const mark = marks.find((one) => trimmed.startsWith(one))
+  if (!mark) return [{ from, to, isNoise: false }]
+  const rest = to - trimmed.slice(mark.length).trimStart().length
+  return [
+    { from, to: from + mark.length, isNoise: true },
+    { from: rest, to, isNoise: false },
+  ]
 }
 
 /** @type {Map<string, Json[]>} */

@@ -5,11 +5,11 @@ import { pages } from '@/core/article/regions.corpus.ts'
 
 /** Pages written for the corpus of regions; a line that begins with «~» is not the article. */
 export function measureRegionCorpus(): Part {
-  const { lines } = measureRegions(pages.map(goldOf))
+  const { lines, characters } = measureRegions(pages.map(goldOf))
   return {
     id: 'region-corpus',
     title: 'corpus of page furniture (own pages)',
-    tables: [lines.table('characters')],
+    tables: [lines.table('lines of pages'), characters.table('characters of pages')],
     relations: null,
     notes: lines.notes,
   }
