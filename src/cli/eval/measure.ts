@@ -29,7 +29,7 @@ function measureSeedFolder(folder: string): Part | null {
   if (!gold) return null
   const machine = storyOfFolder(folder, { decisions: false })
   const edited = storyOfFolder(folder, { decisions: true })
-  const { found, given } = measureSeed(machine, edited, gold.facts)
+  const { found, byReach, facts, given } = measureSeed(machine, edited, gold)
   const persons = measureMentions(gold.articles).byType
   const regions = measureRegions(gold.articles)
   const strangers = gold.articles.flatMap((article) => strangersIn(article, gold.outside))
@@ -37,6 +37,8 @@ function measureSeedFolder(folder: string): Part | null {
     id: basename(folder),
     title: `seed ${basename(folder)}: rules alone, no editor`,
     tables: [
+      byReach.table('gold readings by reach'),
+      facts.table('gold facts, at least one reading'),
       found.table('gold readings by kind'),
       given.table('rule readings by kind'),
       persons.table('persons'),

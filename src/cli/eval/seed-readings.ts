@@ -1,10 +1,12 @@
 import type { Fact, Reading, Story } from '@/core/story/types.ts'
 import { foldText } from '@/core/text/fold.ts'
-import { intersects, type Span } from '@/core/text/span.ts'
+import { contains, intersects, type Span } from '@/core/text/span.ts'
 import { valueKey } from '@/core/values/key.ts'
+import { relateValues } from '@/core/values/relate.ts'
 import type { Value } from '@/core/values/types.ts'
-import type { SeedFact, SeedReading } from './seed.ts'
-import { contextOf, Tally } from './tally.ts'
+import { worldOf } from '@/core/values/world.ts'
+import type { SeedFact, SeedGold, SeedReading } from './seed.ts'
+import { contextOf, type Note, Tally } from './tally.ts'
 
 /**
  * What rules alone read in the seed story, held against two records: the gold's
@@ -14,15 +16,22 @@ import { contextOf, Tally } from './tally.ts'
  * Found: a reading in the same article on the same passage. Right: its value is
  * the editor's; where the editor has no row for the fact, the passage decides.
  */
-export function measureSeed(machine: Story, edited: Story, facts: readonly SeedFact[]): { found: Tally; given: Tally } {
+export function measureSeed(machine: Story, edited: Story, gold: Pick<SeedGold, 'facts' | 'judged'>): SeedTallies {
   const names = nameIds(edited)
   const truths = truthsOf(edited, names)
-  const given = givenReadings(machine, names)
   const holders = holderIds(machine, names)
-  return {
-    found: goldTally(edited, facts, given, truths, names),
-    given: givenTally(machine, given, truths, facts, holders),
-  }
+  const given = givenReadings(machine, names, holders)
+  const { found, byReach, facts } = goldTallies(edited, gold.facts, given, truths, names)
+  return { found, byReach, facts, given: givenTally(machine, given, truths, gold, holders) }
+}
+
+export interface SeedTallies {
+  /** The gold's readings by B's kind of fact, by how B says that they can be reached, and its facts as wholes. */
+  readonly found: Tally
+  readonly byReach: Tally
+  readonly facts: Tally
+  /** The rules' readings by our kind. */
+  readonly given: Tally
 }
 
 interface Truth {
@@ -40,6 +49,8 @@ interface Given {
   readonly article: string
   readonly reading: Reading
   readonly key: string
+  /** The editor's ids of whom it tells or who is heard. */
+  readonly people: readonly string[]
 }
 
 /** Any spelling of a person or place, folded, → the editor's id. */
@@ -91,7 +102,29 @@ const machineReadings = (fact: Fact): [string, Reading][] =>
     cell.readings.filter(({ origin }) => origin.by === 'rule').map((reading): [string, Reading] => [article, reading]),
   )
 
-function givenReadings(machine: Story, names: NameIds): Given[] {
+/** On the same words, what says the editor's value and more: an hour of his day, a list that holds his answer, the point itself that he reads details of. */
+function agrees(given: Given, truth: Truth): boolean {
+  if (sameKey(given.key, truth.key)) return true
+  const [a, b] = [given.reading, truth.reading]
+  if (given.kind !== truth.kind || !intersects(a.words, b.words)) return false
+  if (a.value.type === 'items' && b.value.type === 'choice') return a.value.items.includes(b.value.code)
+  if (a.value.type === 'date' && b.value.type === 'date')
+    return contains(a.words, b.words) && relateValues(a.value, b.value, nowhere) === 'inside'
+  return a.value.type === 'proposition' && b.value.type === 'items'
+}
+const nowhere = worldOf([], [])
+
+function peopleOf({ value, speaker }: Reading, holders: NameIds): string[] {
+  const own =
+    value.type === 'people'
+      ? value.members.map(({ entity }) => entity)
+      : value.type === 'person' || value.type === 'role'
+        ? [value.entity]
+        : []
+  return [...own, ...(speaker === null ? [] : [speaker])].map((id) => holders.get(id) ?? id)
+}
+
+function givenReadings(machine: Story, names: NameIds, holders: NameIds): Given[] {
   return machine.facts
     .filter(({ derived }) => !derived)
     .flatMap((fact) =>
@@ -101,6 +134,7 @@ function givenReadings(machine: Story, names: NameIds): Given[] {
         article,
         reading,
         key: keyOf(reading.value, names),
+        people: peopleOf(reading, holders),
       })),
     )
 }
@@ -128,45 +162,81 @@ const isEditors = ({ origin, review }: Reading): boolean =>
 const stands = (reading: Reading, span: Span): boolean =>
   intersects(reading.words, span) || reading.evidence.some((passage) => intersects(passage, span))
 
-function goldTally(
+function goldTallies(
   edited: Story,
   facts: readonly SeedFact[],
   given: readonly Given[],
   truths: readonly Truth[],
   names: NameIds,
-): Tally {
-  const tally = new Tally()
+): Omit<SeedTallies, 'given'> {
+  const [found, byReach, whole] = [new Tally(), new Tally(), new Tally()]
   const texts = new Map(edited.articles.map(({ id, text }) => [id, text]))
   for (const fact of facts) {
     const own = truths.filter(({ sources }) => sources.includes(fact.id))
-    for (const want of fact.readings) {
-      const { touched, right, instead } = judge(fact, want, given, own, names)
-      tally.add(fact.kind, { expected: 1, touched: touched ? 1 : 0, right: right ? 1 : 0, given: touched ? 1 : 0 })
-      if (right) continue
-      tally.notes.push({
-        key: fact.kind,
-        what: touched ? 'wrong-value' : 'missed',
-        where: `${fact.id} ${fact.label.ar} · ${want.article}`,
-        words: want.worded,
-        instead,
-        context: contextOf(texts.get(want.article) ?? '', want),
-      })
+    const judged = fact.readings.map((want) => ({ want, ...judge(fact, want, given, own, names) }))
+    for (const one of judged) {
+      const counts = countsOf(one)
+      found.add(fact.kind, counts)
+      byReach.add(fact.reach, counts)
+      if (!one.right) found.notes.push(noteOf(fact, one, texts))
     }
+    const [touched, right] = [judged.some((one) => one.touched), judged.some((one) => one.right)]
+    whole.add(fact.reach, countsOf({ touched, right }))
   }
-  return tally
+  return { found, byReach, facts: whole }
 }
+
+interface Judged {
+  readonly want: SeedReading
+  readonly touched: boolean
+  readonly right: boolean
+  readonly instead: string
+}
+
+const countsOf = ({ touched, right }: Pick<Judged, 'touched' | 'right'>) => ({
+  expected: 1,
+  touched: touched ? 1 : 0,
+  right: right ? 1 : 0,
+  given: touched ? 1 : 0,
+})
+
+const noteOf = (fact: SeedFact, { want, touched, instead }: Judged, texts: ReadonlyMap<string, string>): Note => ({
+  key: fact.kind,
+  what: touched ? 'wrong-value' : 'missed',
+  where: `${fact.id} ${fact.label.ar} · ${want.article}`,
+  words: want.worded,
+  instead,
+  context: contextOf(texts.get(want.article) ?? '', want),
+})
 
 function judge(fact: SeedFact, want: SeedReading, given: readonly Given[], own: readonly Truth[], names: NameIds) {
   if (fact.kind === 'attendee') return judgeAttendee(fact, want, given, names)
+  const here = given.filter((g) => g.article === want.article)
+  if (own.length === 0) return judgePassage(fact, want, here, names)
   const kinds = new Set(own.map(({ kind }) => kind))
-  const near = given.filter(
-    (g) => g.article === want.article && stands(g.reading, want) && (kinds.size === 0 || kinds.has(g.kind)),
-  )
   const typed = own.filter(({ article }) => article === want.article)
-  const right = near.filter((g) => typed.length === 0 || typed.some(({ key }) => sameKey(key, g.key)))
-  const instead = near.map((g) => `${g.fact} ${g.key}`).join('; ')
-  return { touched: near.length > 0, right: right.length > 0, instead }
+  const spoken = here.filter((g) => g.kind === 'utterance' && intersects(g.reading.words, want))
+  const near = here.filter((g) => stands(g.reading, want) && kinds.has(g.kind))
+  const right = near.some((g) => typed.length === 0 || typed.some((truth) => agrees(g, truth)))
+  const quoted = spoken.some((g) => typed.some((truth) => contains(g.reading.words, truth.reading.words)))
+  const instead = [...near, ...spoken].map((g) => `${g.fact} ${g.key}`).join('; ')
+  return { touched: near.length > 0 || quoted, right: right || quoted, instead }
 }
+
+/**
+ * No row of the editor's: a reading's own words stand in the passage. A name is
+ * found where a reading of the article is of the person who is so called.
+ */
+function judgePassage(fact: SeedFact, want: SeedReading, here: readonly Given[], names: NameIds) {
+  const found = here.filter(({ reading }) => intersects(reading.words, want))
+  const person = fact.kind === 'name' ? names.get(nameKey(want.worded)) : undefined
+  const named = person === undefined ? [] : here.filter(({ people }) => people.includes(person))
+  const near = fact.kind === 'name' ? named : found
+  return { touched: near.length > 0, right: near.length > 0, instead: near.map((g) => `${g.fact} ${g.key}`).join('; ') }
+}
+
+/** «تامي، بروس» is «تامي بروس». */
+const nameKey = (worded: string): string => foldText(worded).replaceAll('،', '')
 
 /** One of the people in the article's list of participants: the list as a whole has a row of its own. */
 function judgeAttendee(fact: SeedFact, want: SeedReading, given: readonly Given[], names: NameIds) {
@@ -181,12 +251,13 @@ function givenTally(
   machine: Story,
   given: readonly Given[],
   truths: readonly Truth[],
-  facts: readonly SeedFact[],
+  { facts, judged }: Pick<SeedGold, 'facts' | 'judged'>,
   holders: NameIds,
 ): Tally {
   const tally = new Tally()
   const texts = new Map(machine.articles.map(({ id, text }) => [id, text]))
-  for (const { fact, kind, article, reading, key } of given) {
+  for (const one of given) {
+    const { fact, kind, article, reading, key } = one
     const own = truths.filter(
       (t) =>
         t.article === article &&
@@ -196,7 +267,8 @@ function givenTally(
     const listed = facts.some(({ readings }) =>
       readings.some((r) => r.article === article && intersects(r, reading.words)),
     )
-    const right = own.some((t) => sameKey(t.key, key)) || (own.length === 0 && listed)
+    const pooled = judged.some((j) => j.kind === kind && j.article === article && j.words === reading.words.quote)
+    const right = pooled || own.some((t) => agrees(one, t)) || (own.length === 0 && listed)
     tally.add(kind, { given: 1, right: right ? 1 : 0, expected: right ? 1 : 0, touched: right ? 1 : 0 })
     if (right) continue
     tally.notes.push({

@@ -17,6 +17,8 @@ export interface SeedReading {
 export interface SeedFact {
   readonly id: string
   readonly kind: string
+  /** How B says that it can be reached: `rule`, or `rule+gazetteer`. */
+  readonly reach: string
   readonly label: { readonly ar: string; readonly en: string }
   readonly readings: readonly SeedReading[]
 }
@@ -34,8 +36,16 @@ interface SeedPersons {
   readonly onlyOutsideTheArticles: readonly { readonly name: string; readonly article: string }[]
 }
 
+/** A reading that the rules give, that neither annotation lists, and that was found right on reading the article. */
+export interface JudgedReading {
+  readonly kind: string
+  readonly article: string
+  readonly words: string
+}
+
 export interface SeedGold {
   readonly facts: readonly SeedFact[]
+  readonly judged: readonly JudgedReading[]
   /** The texts with their regions and the persons named in them. */
   readonly articles: readonly GoldArticle[]
   /** Folded names that occur outside the articles only, by article. */
@@ -53,8 +63,10 @@ export function readSeedGold(folder: string): SeedGold | null {
     articles: { id: string; file: string; regions: { kind: RegionKind; start: number; end: number }[] }[]
   }>('regions')
   const dates = datesOf(join(folder, 'story.json'))
+  const judged = existsSync(file('judged')) ? json<{ readings: JudgedReading[] }>('judged').readings : []
   return {
     facts,
+    judged,
     articles: articles.map(({ id, file: name, regions }) => ({
       id,
       text: readText(join(folder, name)).text,
