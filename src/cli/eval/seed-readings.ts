@@ -213,6 +213,10 @@ function judge(fact: SeedFact, want: SeedReading, given: readonly Given[], own: 
   if (fact.kind === 'attendee') return judgeAttendee(fact, want, given, names)
   const here = given.filter((g) => g.article === want.article)
   if (own.length === 0) return judgePassage(fact, want, here, names)
+  if (fact.kind === 'name') {
+    const shown = judgePassage(fact, want, here, names)
+    if (shown.right) return shown
+  }
   const kinds = new Set(own.map(({ kind }) => kind))
   const typed = own.filter(({ article }) => article === want.article)
   const spoken = here.filter((g) => g.kind === 'utterance' && intersects(g.reading.words, want))
@@ -231,7 +235,7 @@ function judgePassage(fact: SeedFact, want: SeedReading, here: readonly Given[],
   const found = here.filter(({ reading }) => intersects(reading.words, want))
   const person = fact.kind === 'name' ? names.get(nameKey(want.worded)) : undefined
   const named = person === undefined ? [] : here.filter(({ people }) => people.includes(person))
-  const near = fact.kind === 'name' ? named : found
+  const near = person === undefined ? found : named
   return { touched: near.length > 0, right: near.length > 0, instead: near.map((g) => `${g.fact} ${g.key}`).join('; ') }
 }
 

@@ -1,10 +1,29 @@
 import type { KindCorpus } from '../../corpus-types.ts'
 
-/** One article makes no row here: an utterance is collated where two articles carry it. */
+/** What two articles carry is collated; what one alone quotes from a named speaker has a row too. */
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
-  phrasings: [],
-  nothing: ['قال وزير الزراعة سامر الخطيب: «لن نستورد القمح قبل نهاية الحصاد».'],
+  phrasings: [
+    {
+      fact: 'quoted-strd-qmh-nh-hsd',
+      value: { type: 'quotation', text: 'لن نستورد القمح قبل نهاية الحصاد' },
+      texts: [
+        'قال وزير الزراعة سامر الخطيب: «لن نستورد القمح قبل نهاية الحصاد».',
+        'وأكد وزير الزراعة سامر الخطيب أنه "لن نستورد القمح قبل نهاية الحصاد".',
+        '«لن نستورد القمح قبل نهاية الحصاد»، قال وزير الزراعة سامر الخطيب.',
+      ],
+    },
+    {
+      fact: 'quoted-fkr-br-khr',
+      value: { type: 'quotation', text: 'لا أفكر إلا في المباراة الأخيرة' },
+      texts: ['وقال المدرب كريم الصاوي: “لا أفكر إلا في المباراة الأخيرة”.'],
+    },
+  ],
+  nothing: [
+    'وقال وزير الزراعة سامر الخطيب إن «السلة الغذائية» مؤمنة.',
+    'عُرضت أمس مسرحية «الليل الطويل في مدينة بعيدة» على مسرح البلدية.',
+    'قال شهود: «سمعنا دوياً هائلاً قرب السوق».',
+  ],
   pairs: [
     {
       fact: 'said-zre-shl-qmh',

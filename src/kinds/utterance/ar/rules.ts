@@ -3,12 +3,23 @@ import { findUtterances, type Utterance } from '@/core/collate/utterances.ts'
 import type { AnalysedArticle, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
 import type { Reason } from '@/core/story/types.ts'
+import type { Span } from '@/core/text/span.ts'
+import { quotedAlone } from './alone.ts'
 
 /** Words of the anchor that name the row. */
 const SHOWN = 7
 
-/** One row for each utterance that at least two articles carry. */
+/** One row for each utterance that at least two articles carry, and for each quotation that one alone has. */
 export function proposeUtterances({ articles }: StoryContext): ProposedFact[] {
+  const collated = collatedRows(articles)
+  const told = new Map<string, Span[]>()
+  for (const { cells } of collated)
+    for (const [article, { readings }] of Object.entries(cells))
+      told.set(article, [...(told.get(article) ?? []), ...readings.map(({ words }) => words)])
+  return [...collated, ...quotedAlone(articles, told, shown)]
+}
+
+function collatedRows(articles: readonly AnalysedArticle[]): ProposedFact[] {
   const taken = new Set<string>()
   return findUtterances(articles).map((utterance) => {
     const cells: Record<string, { readings: ProposedReading[] }> = {}
@@ -32,12 +43,13 @@ function idOf({ topics, anchor }: Utterance, articles: readonly AnalysedArticle[
 }
 
 function questionOf({ anchor, renderings }: Utterance, articles: readonly AnalysedArticle[]): Reason {
-  const words = shown(readingOf(anchor, articles[anchor.article] as AnalysedArticle))
+  const { value } = readingOf(anchor, articles[anchor.article] as AnalysedArticle)
+  const words = shown(value.type === 'quotation' ? value.text : '')
   const speaker = anchor.heard.speaker ?? renderings.find(({ heard }) => heard.speaker !== null)?.heard.speaker
   return speaker ? { code: 'said-by', params: { speaker, words } } : { code: 'said', params: { words } }
 }
 
-function shown({ value }: ProposedReading): string {
-  const words = value.type === 'quotation' ? value.text.split(' ') : []
+function shown(text: string): string {
+  const words = text.split(' ')
   return words.length > SHOWN ? `${words.slice(0, SHOWN).join(' ')}…` : words.join(' ')
 }
