@@ -1,4 +1,3 @@
-import type { ColourTheme } from '@/core/story/ports.ts'
 import { fromHash, isStep, toHash } from '@/state/address.ts'
 import { useApp } from '@/state/store.ts'
 import { DEFAULT_VIEW, isLanguage } from '@/state/view.ts'
@@ -29,10 +28,4 @@ export function bindAddress(): void {
     if (window.location.hash.startsWith('#/')) change(fromHash(window.location.hash))
     else window.history.replaceState(null, '', toHash(view))
   })
-}
-
-export function applyColours(colours: ColourTheme): void {
-  const { dataset } = document.documentElement
-  if (colours === 'system') delete dataset['colours']
-  else dataset['colours'] = colours
 }

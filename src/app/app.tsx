@@ -3,17 +3,20 @@ import { I18nextProvider } from 'react-i18next'
 import { createWording } from '@/adapters/i18n/format.ts'
 import { createTranslator } from '@/adapters/i18n/translator.ts'
 import { fetchStory, parseStory } from '@/adapters/story/load.ts'
-import type { Preferences, StoryFault } from '@/core/story/ports.ts'
+import type { StoryFault } from '@/core/story/ports.ts'
 import type { Story } from '@/core/story/types.ts'
 import { toHash } from '@/state/address.ts'
+import { blindStory } from '@/state/blind.ts'
 import { DeskContext } from '@/state/desk.ts'
 import { type Ports, PortsContext } from '@/state/ports.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { directionOf, numeralsOf } from '@/state/view.ts'
 import { Live } from '@/ui/live.tsx'
 import { Crashed, Failed, Waiting } from './blank.tsx'
+import { BlindNote } from './blind-note.tsx'
 import { Boundary } from './boundary.tsx'
 import { copyText } from './clipboard.ts'
+import { useHijri } from './comfort.ts'
 import { Masthead } from './masthead.tsx'
 import { catalogue } from './messages/catalogue.ts'
 import { Page } from './page.tsx'
@@ -23,10 +26,10 @@ const Overlays = lazy(() => import('./overlays.tsx'))
 
 const STORY = 'stories/riyadh-talks.json'
 
-export type Overlay = 'legend' | 'open' | 'about' | null
+export type Overlay = 'legend' | 'open' | 'about' | 'palette' | 'settings' | 'tour' | null
 
 /** Loads the story, words the page in the reader's language and shows the screen that the address asks for. */
-export function App({ preferences }: { readonly preferences: Preferences }) {
+export function App() {
   const { lang } = useView()
   const loading = useApp((state) => state.loading)
   const i18n = useMemo(() => createTranslator(lang, catalogue), [lang])
@@ -43,13 +46,9 @@ export function App({ preferences }: { readonly preferences: Preferences }) {
   return (
     <I18nextProvider i18n={i18n}>
       {loading.status === 'ready' ? (
-        <WithStory story={loading.story} i18n={i18n} preferences={preferences} />
+        <WithStory story={loading.story} i18n={i18n} />
       ) : (
-        <WithoutStory
-          preferences={preferences}
-          fault={loading.status === 'failed' ? loading.fault : null}
-          retry={load}
-        />
+        <WithoutStory fault={loading.status === 'failed' ? loading.fault : null} retry={load} />
       )}
     </I18nextProvider>
   )
@@ -74,17 +73,20 @@ function useOffer(announce: (message: string) => void, opened: (story: Story) =>
 interface WithStoryProps {
   readonly story: Story
   readonly i18n: ReturnType<typeof createTranslator>
-  readonly preferences: Preferences
 }
 
-function WithStory({ story: base, i18n, preferences }: WithStoryProps) {
-  const { lang, numerals: chosen, fact } = useView()
+function WithStory({ story: base, i18n }: WithStoryProps) {
+  const { lang, numerals: chosen, fact, blind } = useView()
   const desk = useDeskSession(base, fact !== null)
-  const story = desk.shown
+  const story = useMemo(() => (blind === null ? desk.shown : blindStory(desk.shown, blind)), [desk.shown, blind])
   const numerals = numeralsOf({ lang, numerals: chosen })
   const [said, announce] = useState('')
   const [overlay, setOverlay] = useState<Overlay>(null)
-  const wording = useMemo(() => createWording(i18n, story, lang, numerals), [i18n, story, lang, numerals])
+  const hijriOf = useHijri()
+  const wording = useMemo(
+    () => createWording(i18n, story, lang, numerals, hijriOf),
+    [i18n, story, lang, numerals, hijriOf],
+  )
   const ports = useMemo<Ports>(
     () => ({
       wording,
@@ -106,16 +108,23 @@ function WithStory({ story: base, i18n, preferences }: WithStoryProps) {
   }, [i18n, wording, story])
   return (
     <PortsContext value={ports}>
-      <Masthead preferences={preferences} onOverlay={setOverlay} />
+      <Masthead onOverlay={setOverlay} />
       <Boundary fallback={<Crashed />}>
         <DeskContext value={desk}>
+          <BlindNote />
           <Page onOverlay={setOverlay} />
         </DeskContext>
       </Boundary>
       <Live message={said} />
       {overlay && (
         <Suspense fallback={null}>
-          <Overlays overlay={overlay} lang={lang} onText={offer} onClose={() => setOverlay(null)} />
+          <Overlays
+            overlay={overlay}
+            lang={lang}
+            onText={offer}
+            onOverlay={setOverlay}
+            onClose={() => setOverlay(null)}
+          />
         </Suspense>
       )}
     </PortsContext>
@@ -123,12 +132,11 @@ function WithStory({ story: base, i18n, preferences }: WithStoryProps) {
 }
 
 interface WithoutStoryProps {
-  readonly preferences: Preferences
   readonly fault: StoryFault | null
   readonly retry: () => void
 }
 
-function WithoutStory({ preferences, fault, retry }: WithoutStoryProps) {
+function WithoutStory({ fault, retry }: WithoutStoryProps) {
   const { lang } = useView()
   const [overlay, setOverlay] = useState<Overlay>(null)
   const offer = useOffer(
@@ -137,11 +145,17 @@ function WithoutStory({ preferences, fault, retry }: WithoutStoryProps) {
   )
   return (
     <>
-      <Masthead preferences={preferences} onOverlay={setOverlay} bare />
+      <Masthead onOverlay={setOverlay} bare />
       {fault ? <Failed fault={fault} retry={retry} onOpen={() => setOverlay('open')} /> : <Waiting />}
       {overlay && (
         <Suspense fallback={null}>
-          <Overlays overlay={overlay} lang={lang} onText={offer} onClose={() => setOverlay(null)} />
+          <Overlays
+            overlay={overlay}
+            lang={lang}
+            onText={offer}
+            onOverlay={setOverlay}
+            onClose={() => setOverlay(null)}
+          />
         </Suspense>
       )}
     </>

@@ -1,22 +1,20 @@
-import { Contrast, FolderOpen, Moon, Sun } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Command, Contrast, FolderOpen, Moon, SlidersHorizontal, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { COLOUR_THEMES, type ColourTheme, type Preferences } from '@/core/story/ports.ts'
+import { COLOUR_THEMES } from '@/core/story/ports.ts'
 import { toHash } from '@/state/address.ts'
+import { useComfort } from '@/state/comfort.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { numeralsOf, SCREENS, type Screen } from '@/state/view.ts'
-import { applyColours } from './address-bar.ts'
 import type { Overlay } from './app.tsx'
 import { SearchBox } from './search-box.tsx'
 
 interface Props {
-  readonly preferences: Preferences
   readonly onOverlay: (overlay: Overlay) => void
   /** No story: nothing to search, no view to go to. */
   readonly bare?: boolean
 }
 
-export function Masthead({ preferences, onOverlay, bare = false }: Props) {
+export function Masthead({ onOverlay, bare = false }: Props) {
   const { t } = useTranslation()
   return (
     <header className="mast">
@@ -33,7 +31,28 @@ export function Masthead({ preferences, onOverlay, bare = false }: Props) {
       <div className={bare ? 'tools alone' : 'tools'}>
         <LanguageSwitch />
         <NumeralSwitch />
-        <ColourSwitch preferences={preferences} />
+        <ColourSwitch />
+        {!bare && (
+          <button
+            type="button"
+            className="tool"
+            onClick={() => onOverlay('palette')}
+            aria-label={t('palette.title')}
+            aria-keyshortcuts="Control+K Meta+K"
+            title={t('palette.button')}
+          >
+            <Command aria-hidden="true" />
+          </button>
+        )}
+        <button
+          type="button"
+          className="tool"
+          onClick={() => onOverlay('settings')}
+          aria-label={t('settings.title')}
+          title={t('settings.title')}
+        >
+          <SlidersHorizontal aria-hidden="true" />
+        </button>
         <button
           type="button"
           className="tool"
@@ -125,19 +144,16 @@ function NumeralSwitch() {
 
 const icons = { system: Contrast, light: Sun, dark: Moon } as const
 
-function ColourSwitch({ preferences }: { readonly preferences: Preferences }) {
+function ColourSwitch() {
   const { t } = useTranslation()
-  const [colours, setColours] = useState<ColourTheme>(preferences.colours)
-  useEffect(() => {
-    applyColours(colours)
-    preferences.keepColours(colours)
-  }, [colours, preferences])
+  const colours = useComfort(({ comfort }) => comfort.colours)
+  const choose = useComfort((state) => state.choose)
   const names = { system: t('app.themeSystem'), light: t('app.themeLight'), dark: t('app.themeDark') }
   const label = t('app.themeNow', { current: names[colours] })
   const next = COLOUR_THEMES[(COLOUR_THEMES.indexOf(colours) + 1) % COLOUR_THEMES.length] ?? 'system'
   const Icon = icons[colours]
   return (
-    <button type="button" className="tool" aria-label={label} title={label} onClick={() => setColours(next)}>
+    <button type="button" className="tool" aria-label={label} title={label} onClick={() => choose({ colours: next })}>
       <Icon aria-hidden="true" />
     </button>
   )

@@ -35,7 +35,7 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
   const articles = shownArticles(story, view)
   const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
   const step = useStep(view.screen === 'reader' && article ? inReadingOrder(facts, article.id) : facts)
-  useShortcuts({ onStep: step, onHelp: () => onOverlay('legend') })
+  useShortcuts({ onStep: step, onHelp: () => onOverlay('legend'), onPalette: () => onOverlay('palette') })
   const ScreenView = SCREEN_VIEWS[view.screen]
   return (
     <main id="main" tabIndex={-1}>
@@ -46,7 +46,9 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
           <Reader key={article.id} facts={facts} article={article} onStep={step} />
         )}
       </Suspense>
-      {view.screen === 'compare' && <Compare facts={facts} onStep={step} onAbout={() => onOverlay('about')} />}
+      {view.screen === 'compare' && (
+        <Compare facts={facts} onStep={step} onAbout={() => onOverlay('about')} onTour={() => onOverlay('tour')} />
+      )}
     </main>
   )
 }
@@ -65,14 +67,15 @@ interface CompareProps {
   readonly facts: readonly Fact[]
   readonly onStep: (step: 1 | -1) => void
   readonly onAbout: () => void
+  readonly onTour: () => void
 }
 
-function Compare({ facts, onStep, onAbout }: CompareProps) {
+function Compare({ facts, onStep, onAbout, onTour }: CompareProps) {
   const isNarrow = useMedia('(max-width: 720px)')
   const View = isNarrow ? Cards : Matrix
   return (
     <>
-      <EventHead onAbout={onAbout} />
+      <EventHead onAbout={onAbout} onTour={onTour} />
       <Strip />
       <Filters shown={facts.length} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}

@@ -5,6 +5,7 @@ import { SEARCH_ID } from './search-box.tsx'
 interface Actions {
   readonly onStep: (step: 1 | -1) => void
   readonly onHelp: () => void
+  readonly onPalette: () => void
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -12,6 +13,9 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable || target.matches('input:not([type=radio]), textarea, select'))
 
 const isInDialog = (): boolean => document.querySelector('[role="dialog"]') !== null
+
+/** From anywhere, even while typing. */
+const isPalette = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && event.code === 'KeyK'
 
 /** Keys are read by place, not by letter: an Arabic layout gives other letters for the same keys. */
 function actionFor(event: KeyboardEvent, { onStep, onHelp }: Actions): (() => void) | null {
@@ -32,6 +36,10 @@ function close() {
 export function useShortcuts(actions: Actions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (isPalette(event) && !isInDialog()) {
+        event.preventDefault()
+        return actions.onPalette()
+      }
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target) || isInDialog()) return
       const action = actionFor(event, actions)

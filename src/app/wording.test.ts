@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createWording } from '@/adapters/i18n/format.ts'
+import { hijriOf } from '@/adapters/i18n/hijri.ts'
 import { createTranslator } from '@/adapters/i18n/translator.ts'
 import type { Language, Numerals } from '@/core/story/ports.ts'
 import { sampleStory } from '@/core/story/testing.ts'
@@ -153,4 +154,12 @@ it('bends every message in the pseudo-locale and keeps what is filled in', () =>
   const { t } = createTranslator('pseudo', catalogue)
   expect(t('filters.next')).toBe('⟦Néxt dífféréncé⟧')
   expect(t('count.facts', { count: 5, n: '5' })).toBe('⟦5 fácts⟧')
+})
+
+describe('both calendars', () => {
+  it('give a single day by each, and leave months as they were said', () => {
+    const both = createWording(createTranslator('ar', catalogue), sampleStory, 'ar', 'latn', hijriOf)
+    expect(both.date('2025-02-18')).toBe('الثلاثاء 19 شعبان 1446هـ، الموافق 18 فبراير/شباط 2025م')
+    expect(both.value(day('2025-02-01', '2025-03-01'), 'agreed-count')).toBe('فبراير/شباط 2025')
+  })
 })

@@ -20,6 +20,7 @@ const view: fc.Arbitrary<View> = fc.record({
   order: ids,
   hidden: ids,
   beside: ids,
+  blind: fc.option(id),
 })
 
 describe('the address', () => {
@@ -46,6 +47,7 @@ describe('the address', () => {
   it('counts another row or screen as a step that «back» undoes, a typed letter not', () => {
     expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, fact: 'x' })).toBe(true)
     expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, screen: 'reader' })).toBe(true)
-    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, query: 'x', sort: 'weight' })).toBe(false)
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, relations: ['finer'] })).toBe(true)
+    expect(isStep(DEFAULT_VIEW, { ...DEFAULT_VIEW, query: 'x' })).toBe(false)
   })
 })

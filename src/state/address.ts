@@ -19,6 +19,7 @@ export function toHash(view: View): string {
   put('order', view.order.join(','))
   put('hide', view.hidden.join(','))
   put('beside', view.beside.join(','))
+  put('blind', view.blind)
   put('lang', view.lang)
   put('digits', view.numerals)
   return `#/${view.screen}?${query.toString().replaceAll('%2C', ',')}`
@@ -48,9 +49,10 @@ export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
     order: list('order'),
     hidden: list('hide'),
     beside: list('beside'),
+    blind: query.get('blind') || null,
   }
 }
 
-/** A step that «back» should undo: another screen, another row, another article, not a letter typed into the search. */
+/** A step that «back» should undo: another screen, row, filter, column or language, not a letter typed into the search. */
 export const isStep = (before: View, after: View): boolean =>
-  before.screen !== after.screen || before.fact !== after.fact || before.article !== after.article
+  toHash({ ...before, query: '' }) !== toHash({ ...after, query: '' })

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, NUMERALS, type Numerals } from '../core/story/ports.ts'
 import { RELATIONS, THEMES, type Theme } from '../core/story/types.ts'
 
-export const SCREENS = ['compare', 'reader'] as const
+export const SCREENS = ['compare', 'brief', 'reader'] as const
 export type Screen = (typeof SCREENS)[number]
 
 export const SCOPES = ['all', 'differences', 'single'] as const
@@ -35,6 +35,8 @@ export interface View {
   readonly hidden: readonly string[]
   /** Article ids that a view sets side by side; empty: as the view chooses. */
   readonly beside: readonly string[]
+  /** Outlets are hidden and shuffled by these words; null: they are named. */
+  readonly blind: string | null
 }
 
 export const DEFAULT_VIEW: View = {
@@ -51,6 +53,7 @@ export const DEFAULT_VIEW: View = {
   order: [],
   hidden: [],
   beside: [],
+  blind: null,
 }
 
 /** Lifts every filter of rows; columns and order stay. */

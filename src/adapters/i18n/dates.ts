@@ -11,6 +11,10 @@ interface Day {
   readonly time: string | null
 }
 
+type CalendarDay = Pick<Day, 'year' | 'month' | 'day'>
+/** A Gregorian day by the reader's other calendar. */
+export type HijriOf = (day: CalendarDay) => CalendarDay
+
 const DAY = 86_400_000
 
 function parse(iso: string): Day | null {
@@ -27,23 +31,34 @@ function dayBefore(day: Day): Day {
 }
 
 type MonthKey = 'month.1'
+type HijriMonthKey = 'monthHijri.1'
 type ShortMonthKey = 'monthShort.1'
 type WeekdayKey = 'weekday.0'
 
-/** Dates in words, from our own tables: the same on every machine, whatever its Intl data. */
-export function dateWords(i18n: i18n, numerals: Numerals) {
+/**
+ * Dates in words, from our own tables: the same on every machine, whatever its Intl data.
+ * With `hijriOf`, single days are given by both calendars; months and years stay as they were said.
+ */
+export function dateWords(i18n: i18n, numerals: Numerals, hijriOf: HijriOf | null = null) {
   const figure = (value: number): string => inNumerals(String(value), numerals)
   const weekday = (index: number): string => i18n.t(`weekday.${index}` as WeekdayKey)
   const month = (day: Day): string => i18n.t(`month.${day.month}` as MonthKey)
   const monthYear = (day: Day): string => i18n.t('date.month', { month: month(day), year: figure(day.year) })
 
-  const full = (day: Day): string => {
-    const date = i18n.t('date.full', {
+  const inBoth = (day: Day, gregorian: string, hijriDay: CalendarDay): string =>
+    i18n.t('date.both', {
       weekday: weekday(new Date(stamp(day)).getUTCDay()),
-      day: figure(day.day),
-      month: month(day),
-      year: figure(day.year),
+      day: figure(hijriDay.day),
+      month: i18n.t(`monthHijri.${hijriDay.month}` as HijriMonthKey),
+      year: figure(hijriDay.year),
+      gregorian,
     })
+
+  const full = (day: Day): string => {
+    const parts = { day: figure(day.day), month: month(day), year: figure(day.year) }
+    const date = hijriOf
+      ? inBoth(day, i18n.t('date.plain', parts), hijriOf(day))
+      : i18n.t('date.full', { ...parts, weekday: weekday(new Date(stamp(day)).getUTCDay()) })
     return day.time ? i18n.t('value.dateTime', { date, time: inNumerals(day.time, numerals) }) : date
   }
 

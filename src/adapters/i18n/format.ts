@@ -3,7 +3,7 @@ import type { Localized } from '../../core/article/types.ts'
 import type { Language, Numerals, Wording } from '../../core/story/ports.ts'
 import type { Reading, Story } from '../../core/story/types.ts'
 import type { NumberRange, Value, ValueType } from '../../core/values/types.ts'
-import { dateWords } from './dates.ts'
+import { dateWords, type HijriOf } from './dates.ts'
 import { formatNumber, inNumerals } from './digits.ts'
 import { explain } from './explain.ts'
 
@@ -163,9 +163,15 @@ function assumption(i18n: i18n, dates: ReturnType<typeof dateWords>, code: strin
 }
 
 /** The wording of one story in one language. Pure: same arguments, same words, on every machine. */
-export function createWording(i18n: i18n, story: Story, lang: Language, numerals: Numerals): Wording {
+export function createWording(
+  i18n: i18n,
+  story: Story,
+  lang: Language,
+  numerals: Numerals,
+  hijriOf: HijriOf | null = null,
+): Wording {
   const pick = localized(lang)
-  const dates = dateWords(i18n, numerals)
+  const dates = dateWords(i18n, numerals, hijriOf)
   const figure = (value: number): string => formatNumber(value, numerals)
   const editors = [...(story.decisions ? [story.decisions] : []), ...(story.desk ?? [])].map(({ editor }) => editor)
   const tables = [...editors, ...story.people, ...story.places, ...story.occasions]

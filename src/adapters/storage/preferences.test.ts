@@ -10,22 +10,24 @@ const memory = (kept: Record<string, string> = {}) => ({
 const refusing = () => {
   throw new Error('storage is switched off')
 }
+const asTheSystem = { colours: 'system', contrast: 'system', calendar: 'gregorian' } as const
 
 describe('preferences', () => {
   it('come back from what was kept', () => {
     const store = memory()
-    createPreferences(() => store).keepColours('dark')
-    expect(createPreferences(() => store).colours()).toBe('dark')
+    const chosen = { colours: 'dark', contrast: 'more', calendar: 'both' } as const
+    createPreferences(() => store).keep(chosen)
+    expect(createPreferences(() => store).read()).toEqual(chosen)
   })
 
   it('follow the system where nothing, or nonsense, was kept', () => {
-    expect(createPreferences(() => memory()).colours()).toBe('system')
-    expect(createPreferences(() => memory({ 'tabayyun.colours': 'pink' })).colours()).toBe('system')
+    expect(createPreferences(() => memory()).read()).toEqual(asTheSystem)
+    expect(createPreferences(() => memory({ 'tabayyun.colours': 'pink' })).read()).toEqual(asTheSystem)
   })
 
   it('do not break a page whose storage is switched off', () => {
     const preferences = createPreferences(refusing)
-    expect(() => preferences.keepColours('dark')).not.toThrow()
-    expect(preferences.colours()).toBe('system')
+    expect(() => preferences.keep({ ...asTheSystem, colours: 'dark' })).not.toThrow()
+    expect(preferences.read()).toEqual(asTheSystem)
   })
 })

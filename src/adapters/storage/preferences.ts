@@ -1,26 +1,35 @@
-import { COLOUR_THEMES, type ColourTheme, type Preferences } from '../../core/story/ports.ts'
+import { CALENDARS, COLOUR_THEMES, CONTRASTS, type Comfort, type Preferences } from '../../core/story/ports.ts'
 
-const KEY = 'tabayyun.colours'
+const KEYS = {
+  colours: 'tabayyun.colours',
+  contrast: 'tabayyun.contrast',
+  calendar: 'tabayyun.calendar',
+} as const satisfies Record<keyof Comfort, string>
 
 type Store = Pick<Storage, 'getItem' | 'setItem'>
 
-const isTheme = (word: string | null): word is ColourTheme =>
-  (COLOUR_THEMES as readonly (string | null)[]).includes(word)
+/** The first of the list stands where nothing, or nonsense, was kept. */
+const among = <T extends string>(list: readonly [T, ...T[]], kept: string | null): T =>
+  list.find((word) => word === kept) ?? list[0]
 
 /** Storage may be switched off: then a choice lasts as long as the page. */
 export function createPreferences(store: () => Store): Preferences {
+  const kept = (key: string): string | null => {
+    try {
+      return store().getItem(key)
+    } catch {
+      return null
+    }
+  }
   return {
-    colours: () => {
+    read: () => ({
+      colours: among(COLOUR_THEMES, kept(KEYS.colours)),
+      contrast: among(CONTRASTS, kept(KEYS.contrast)),
+      calendar: among(CALENDARS, kept(KEYS.calendar)),
+    }),
+    keep: (comfort) => {
       try {
-        const kept = store().getItem(KEY)
-        return isTheme(kept) ? kept : 'system'
-      } catch {
-        return 'system'
-      }
-    },
-    keepColours: (theme) => {
-      try {
-        store().setItem(KEY, theme)
+        for (const name of ['colours', 'contrast', 'calendar'] as const) store().setItem(KEYS[name], comfort[name])
       } catch {
         return
       }

@@ -8,6 +8,7 @@ export const guideEn: InEnglish<typeof guideAr> = {
     intro:
       'Each row is a question, each column an outlet. A verdict says in what the outlets differ, not who is right.',
     verdicts: 'Verdicts, strongest first',
+    example: 'In this story:',
     presence: 'Where an outlet says nothing',
     certainty: 'Degrees of certainty',
     certaintyWhy: 'Six steps; the tall one is the level. Shown only where it is not plain assertion.',

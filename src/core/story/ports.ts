@@ -54,10 +54,23 @@ export type LoadedStory =
 export const COLOUR_THEMES = ['system', 'light', 'dark'] as const
 export type ColourTheme = (typeof COLOUR_THEMES)[number]
 
+export const CONTRASTS = ['system', 'more'] as const
+export type Contrast = (typeof CONTRASTS)[number]
+
+export const CALENDARS = ['gregorian', 'both'] as const
+/** `both`: single days by the Hijri calendar too. */
+export type Calendar = (typeof CALENDARS)[number]
+
 /** The reader's own comfort, kept on this machine and never part of an address. */
+export interface Comfort {
+  readonly colours: ColourTheme
+  readonly contrast: Contrast
+  readonly calendar: Calendar
+}
+
 export interface Preferences {
-  readonly colours: () => ColourTheme
-  readonly keepColours: (theme: ColourTheme) => void
+  readonly read: () => Comfort
+  readonly keep: (comfort: Comfort) => void
 }
 
 /** What comes of building a shown story again on this machine. */

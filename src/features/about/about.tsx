@@ -1,8 +1,8 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Rebuild } from '@/core/story/ports.ts'
 import { usePorts } from '@/state/ports.ts'
 import { passagesOf } from '@/state/rows.ts'
+import { Sheet } from '@/ui/sheet.tsx'
 import { Credits } from './credits.tsx'
 import { RebuildHere } from './rebuild-here.tsx'
 
@@ -16,30 +16,18 @@ export default function About({ rebuild, onClose }: Props) {
   const { t } = useTranslation()
   const { story } = usePorts()
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog>
-          <div className="sheet-head">
-            <Heading slot="title" level={2}>
-              {t('about.title')}
-            </Heading>
-            <Button className="act" slot="close">
-              {t('app.close')}
-            </Button>
-          </div>
-          <Figures />
-          <RebuildHere rebuild={rebuild} onClose={onClose} />
-          <section>
-            <h3>{t('about.articles')}</h3>
-            <div className="legend-columns">
-              {story.articles.map((article) => (
-                <Credits key={article.id} article={article} />
-              ))}
-            </div>
-          </section>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title={t('about.title')} close={t('app.close')} onClose={onClose}>
+      <Figures />
+      <RebuildHere rebuild={rebuild} onClose={onClose} />
+      <section>
+        <h3>{t('about.articles')}</h3>
+        <div className="legend-columns">
+          {story.articles.map((article) => (
+            <Credits key={article.id} article={article} />
+          ))}
+        </div>
+      </section>
+    </Sheet>
   )
 }
 

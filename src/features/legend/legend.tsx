@@ -1,46 +1,41 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useContext } from 'react'
+import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import { PRESENCES } from '@/core/story/types.ts'
-import { TILES } from '@/state/view.ts'
+import { land } from '@/state/landing.ts'
+import { PortsContext } from '@/state/ports.ts'
+import { tileOf } from '@/state/rows.ts'
+import { useChange } from '@/state/store.ts'
+import { NO_FILTER, TILES, type Tile } from '@/state/view.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { Shape } from '@/ui/shape.tsx'
+import { Sheet } from '@/ui/sheet.tsx'
 import { Ticks } from '@/ui/ticks.tsx'
+import { Told } from '@/ui/told.tsx'
 
 /** How to read the table: each verdict, each silence, each degree, each key. */
 export default function Legend({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog>
-          <div className="sheet-head">
-            <Heading slot="title" level={2}>
-              {t('legend.title')}
-            </Heading>
-            <Button className="act" slot="close">
-              {t('app.close')}
-            </Button>
-          </div>
-          <p className="text-soft">{t('legend.intro')}</p>
-          <Verdicts />
-          <div className="legend-columns">
-            <div>
-              <Presences />
-              <Typefaces />
-            </div>
-            <div>
-              <Certainties />
-              <Keys />
-            </div>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title={t('legend.title')} close={t('app.close')} onClose={onClose}>
+      <p className="text-soft">{t('legend.intro')}</p>
+      <Verdicts onClose={onClose} />
+      <div className="legend-columns">
+        <div>
+          <Presences />
+          <Typefaces />
+        </div>
+        <div>
+          <Certainties />
+          <Keys />
+        </div>
+      </div>
+    </Sheet>
   )
 }
 
-function Verdicts() {
+function Verdicts({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation()
   return (
     <section>
@@ -51,11 +46,36 @@ function Verdicts() {
             <dt data-rel={relation}>
               <Badge shape={relation}>{t(`relation.${relation}.name`)}</Badge>
             </dt>
-            <dd>{t(`relation.${relation}.meaning`)}</dd>
+            <dd>
+              {t(`relation.${relation}.meaning`)}
+              <Example of={relation} onClose={onClose} />
+            </dd>
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+/** The first row of the story that a verdict fits, with its reason; nothing where the story has none. */
+function Example({ of: tile, onClose }: { readonly of: Tile | 'derived'; readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const ports = useContext(PortsContext)
+  const change = useChange()
+  const fact = ports?.story.facts.find((one) => tileOf(one) === tile)
+  if (!ports || !fact) return null
+  const show = () => {
+    onClose()
+    land('row')
+    change({ ...NO_FILTER, screen: 'compare', fact: fact.id, article: null })
+  }
+  return (
+    <p className="legend-example">
+      {t('legend.example')}{' '}
+      <Button className="act" onPress={show}>
+        <Told>{ports.wording.pick(fact.label)}</Told>
+      </Button>
+    </p>
   )
 }
 
@@ -123,6 +143,7 @@ function Keys() {
     [['S', 'N', 'L'], t('desk.keys.presence')],
     [['D'], t('desk.keys.split')],
     [['U'], t('desk.keys.undo')],
+    [['Ctrl K'], t('palette.title')],
     [['?'], t('legend.keyHelp')],
   ] as const
   return (

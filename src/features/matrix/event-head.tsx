@@ -3,8 +3,13 @@ import { usePorts } from '@/state/ports.ts'
 import { countTiles, isSingle, passagesOf } from '@/state/rows.ts'
 import { Told } from '@/ui/told.tsx'
 
+interface Props {
+  readonly onAbout: () => void
+  readonly onTour: () => void
+}
+
 /** What happened, when and where; how much is compared; one sentence on the outcome. */
-export function EventHead({ onAbout }: { readonly onAbout: () => void }) {
+export function EventHead({ onAbout, onTour }: Props) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const { title, event } = story.story
@@ -33,6 +38,9 @@ export function EventHead({ onAbout }: { readonly onAbout: () => void }) {
           </span>
           <button type="button" className="act" aria-haspopup="dialog" onClick={onAbout}>
             {t('about.title')}
+          </button>
+          <button type="button" className="act" onClick={onTour}>
+            {t('tour.offer')}
           </button>
         </p>
       </div>

@@ -1,5 +1,6 @@
-import { Button, Dialog, DropZone, FileTrigger, Heading, Modal, ModalOverlay, Text } from 'react-aria-components'
+import { Button, DropZone, FileTrigger, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Sheet } from '@/ui/sheet.tsx'
 
 interface Props {
   readonly onText: (text: string) => void
@@ -16,33 +17,21 @@ export default function OpenFile({ onText, onClose }: Props) {
     onClose()
   }
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Modal className="sheet">
-        <Dialog>
-          <div className="sheet-head">
-            <Heading slot="title" level={2}>
-              {t('open.title')}
-            </Heading>
-            <Button className="act" slot="close">
-              {t('app.close')}
-            </Button>
-          </div>
-          <p className="text-soft">{t('open.hint')}</p>
-          <DropZone
-            className="drop"
-            aria-label={t('open.drop')}
-            onDrop={async ({ items }) => {
-              const item = items.find((one) => one.kind === 'file')
-              await take(item?.kind === 'file' ? await item.getFile() : null)
-            }}
-          >
-            <Text slot="label">{t('open.drop')}</Text>
-            <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => take(files?.item(0))}>
-              <Button className="solid">{t('open.choose')}</Button>
-            </FileTrigger>
-          </DropZone>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Sheet title={t('open.title')} close={t('app.close')} onClose={onClose}>
+      <p className="text-soft">{t('open.hint')}</p>
+      <DropZone
+        className="drop"
+        aria-label={t('open.drop')}
+        onDrop={async ({ items }) => {
+          const item = items.find((one) => one.kind === 'file')
+          await take(item?.kind === 'file' ? await item.getFile() : null)
+        }}
+      >
+        <Text slot="label">{t('open.drop')}</Text>
+        <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={(files) => take(files?.item(0))}>
+          <Button className="solid">{t('open.choose')}</Button>
+        </FileTrigger>
+      </DropZone>
+    </Sheet>
   )
 }

@@ -1,0 +1,47 @@
+import type { briefAr } from './brief.ar.ts'
+import type { InEnglish } from './english.ts'
+
+export const briefEn: InEnglish<typeof briefAr> = {
+  brief: {
+    title: 'Brief: {{title}}',
+    lede: 'The brief says what the outlets agree on and where they differ, never who is right. Each outlet’s name opens its passage in the article, each question its row in the table.',
+    copy: 'Copy the brief as text',
+    copied: 'Brief copied',
+    agreed: 'What the outlets agree on',
+    contested: 'Where they differ',
+    alone: 'What one outlet alone says',
+    open: 'What is not settled or not known',
+    none: 'Nothing here among the rows shown.',
+    allOutlets_one: 'the one outlet',
+    allOutlets_other: 'all {{n}} outlets',
+    agreedAll: '{{answer}}, in {{all}}.',
+    agreedSome: '{{answer}}, in {{outlets}}.',
+    agreedWording: '{{answer}}, worded differently, in {{outlets}}.',
+    agreedRendered: '{{answer}} in {{outlets}}, in other words in {{others}}.',
+    agreedFiner: '{{answers}}. {{why}}',
+    answerAt: '{{answer}} in {{outlets}}',
+    between: '; ',
+    names: 'Names and titles: {{alike}}, {{spelled}}',
+    namesAlike_one: 'one given alike',
+    namesAlike_other: '{{n}} given alike',
+    namesSpelled_one: 'one spelt or titled differently for the same person.',
+    namesSpelled_other: '{{n}} spelt or titled differently for the same person.',
+    namesOpen: 'Show them in the table',
+    sideAt: 'In {{outlets}}: {{answer}}',
+    sideQuoted: 'In {{outlets}}:',
+    more_one: 'and one more reading in the row',
+    more_other: 'and {{n}} more readings in the row',
+    aloneAt: '{{outlet}} · {{facts}}',
+    openUnsure: '{{answer}}, in {{outlets}}. No outlet is certain of it.',
+    openUnsaid: 'No outlet says.',
+    gapsTitle: 'About the outlets themselves',
+    gap: {
+      'publisher-unknown': 'Publisher unknown: {{outlets}}.',
+      'publisher-inferred': 'Publisher inferred, not stated: {{outlets}}.',
+      undated: 'No known date: {{outlets}}.',
+      'date-inferred':
+        'Date inferred from the day of the event: {{outlets}}. What happened after that day cannot be expected there.',
+      machine: 'Machine translation: {{outlets}}. Wording and certainty may be the translator’s.',
+    },
+  },
+}

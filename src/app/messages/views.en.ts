@@ -1,0 +1,3 @@
+import { briefEn } from './brief.en.ts'
+
+export const viewsEn = { ...briefEn }
