@@ -1,3 +1,4 @@
+import { leaveOut } from './content-hash.ts'
 import { phrases, startsWith } from './cue-table.ts'
 import * as W from './cue-words.ts'
 import { HashSet } from './hash-set.ts'
@@ -5,7 +6,7 @@ import type { Line } from './lines.ts'
 
 const continues = phrases(W.CONTINUES)
 
-const contentOf = (line: Line): Int32Array => line.content(continues)
+leaveOut(continues.all)
 
 /** The words an article has used so far. */
 export class Vocabulary {
@@ -25,14 +26,14 @@ export class Vocabulary {
   #takeIn(): void {
     for (; this.#read < this.#lines.length; this.#read++) {
       const line = this.#lines[this.#read]
-      if (line) for (const word of contentOf(line)) this.#words.add(word)
+      if (line) for (const word of line.content) this.#words.add(word)
     }
   }
 
   /** Share of the line's content words that the article has used, 0 to 1. */
   shared(line: Line): number {
     this.#takeIn()
-    const own = contentOf(line)
+    const own = line.content
     let known = 0
     for (const word of own) if (this.#words.has(word)) known++
     return own.length === 0 ? 0 : known / own.length
@@ -41,8 +42,8 @@ export class Vocabulary {
 
 /** Share of a title's content words that the paragraph below it takes up: a lead repeats its headline. */
 export function echoed(title: Line, paragraph: Line): number {
-  const below = contentOf(paragraph)
-  const own = contentOf(title)
+  const below = paragraph.content
+  const own = title.content
   let met = 0
   for (const word of own) if (below.includes(word)) met++
   return own.length === 0 ? 0 : met / own.length

@@ -1,7 +1,5 @@
-import { foldedTail } from '../text/fold.ts'
-import { entryOf, hiBits, loBits, type Phrases } from './cue-table.ts'
 import { HashSet } from './hash-set.ts'
-import { BASE, SILENT, unitTable, WORD } from './word-hash.ts'
+import { BASE, hashOf, LIGATURE_ENTRY, LOW_HALF, SILENT_ENTRY, unitTable, WORD_ENTRY, withTail } from './word-hash.ts'
 
 /**
  * The words of a stretch that say what a text is about, as hashes of their stems:
@@ -10,44 +8,53 @@ import { BASE, SILENT, unitTable, WORD } from './word-hash.ts'
  * ten thousand articles, and moves a share by one word.
  */
 
+/** Units of a line that are read: a paragraph names what it is about early. */
+const READ = 200
 /** Shortest word that says what a text is about; shorter ones are mostly particles. */
 const CONTENT = 4
 /** Shortest stem that may remain behind a particle. */
 const STEM = 3
-const LETTER = 0xffff
-let letters = new Uint16Array(256)
+const SPACE_UNIT = 0x20
+
 const seen = new HashSet()
 let found = new Int32Array(256)
-let count = 0
 
-/** Hashes of the content words of `text[start, end)`, each once. `leftOut`: folded words that are none. */
-export function contentHashes(text: string, start: number, end: number, leftOut: Phrases): Int32Array {
+/** Powers of the hash's base: a prefix is taken out of a word's hash without reading the word again. */
+const powers = new Int32Array(64)
+powers[0] = 1
+for (let n = 1; n < powers.length; n++) powers[n] = Math.imul(powers[n - 1] as number, BASE)
+
+/** Hashes of the content words of `text[start, end)`, each once, `leftOut` not among them. */
+export function contentHashes(text: string, start: number, end: number): Int32Array {
+  const stop = Math.min(end, start + READ)
   seen.clear()
-  count = 0
+  let count = 0
+  let word = 0
   let size = 0
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
+  let from = start
+  for (let i = start; i <= stop; i++) {
+    const unit = i < stop ? text.charCodeAt(i) : SPACE_UNIT
     const read = unitTable[unit] as number
-    const kind = read >> 16
-    if (kind === WORD) size = take(size, unit, read & LETTER)
-    else if (kind !== SILENT && size > 0) {
-      if (size >= CONTENT) close(size, leftOut)
-      size = 0
+    if (read >= WORD_ENTRY) {
+      word = (Math.imul(word, BASE) + (read & LOW_HALF)) | 0
+      size++
+      if (read >= LIGATURE_ENTRY) word = withTail(word, unit)
+      continue
     }
+    if (read >= SILENT_ENTRY) continue
+    if (size >= CONTENT && !leftOut.has(word)) {
+      const stem = stemOf(word, size, text, from)
+      if (seen.add(stem)) {
+        if (count === found.length) found = doubled(found)
+        found[count++] = stem
+      }
+    }
+    word = 0
+    size = 0
+    from = i + 1
   }
-  if (size >= CONTENT) close(size, leftOut)
   return found.slice(0, count)
 }
-
-function take(size: number, unit: number, folded: number): number {
-  if (size + 20 > letters.length) letters = grown(letters)
-  letters[size] = folded
-  let next = size + 1
-  if (unit >= LIGATURES) for (const letter of foldedTail(unit)) letters[next++] = letter.charCodeAt(0)
-  return next
-}
-
-const LIGATURES = 0xfb50
 
 function doubled(hashes: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(hashes.length * 2)
@@ -55,54 +62,36 @@ function doubled(hashes: Int32Array): Int32Array<ArrayBuffer> {
   return larger
 }
 
-function grown(units: Uint16Array): Uint16Array<ArrayBuffer> {
-  const larger = new Uint16Array(units.length * 2)
-  larger.set(units)
-  return larger
+const leftOut = new HashSet()
+
+/** Words that open paragraphs of any article. */
+export function leaveOut(words: Iterable<string>): void {
+  for (const word of words) leftOut.add(hashOf(word))
 }
 
-function close(size: number, leftOut: Phrases): void {
-  if (isIn(leftOut, size)) return
-  const hash = hashFrom(prefixOf(size), size)
-  if (!seen.add(hash)) return
-  if (count === found.length) found = doubled(found)
-  found[count++] = hash
-}
-
-function hashFrom(from: number, to: number): number {
-  let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, BASE) + (letters[i] as number)) | 0
-  return hash
-}
-
-/** Whether the word alone is one of the phrases; letters are compared only where the hash says that it may be. */
-function isIn(set: Phrases, size: number): boolean {
-  const entry = entryOf(hashFrom(0, size))
-  if ((((loBits[entry] as number) & set.lo) | ((hiBits[entry] as number) & set.hi)) === 0) return false
-  return set.all.has(String.fromCharCode(...letters.subarray(0, size)))
-}
+const [WAW, BA, FA, KAF, LAM, ALEF] = Array.from('وبفكلا', (letter) => letter.charCodeAt(0))
 
 /**
- * Number of letters of the particles that the word opens with, one layer of
- * them, so that «والرياض» and «الرياض» meet: وال بال فال كال لل ال و ب ل ف.
+ * The hash without the particles that the word opens with, one layer of them, so
+ * that «والرياض» and «الرياض» meet: وال بال فال كال لل ال و ب ل ف. A hash is a
+ * polynomial in its letters: those of the prefix are subtracted.
  */
-function prefixOf(size: number): number {
-  const first = letters[0] as number
-  const second = letters[1] as number
-  if (first === ALEF) return second === LAM && size >= STEM + 2 ? 2 : 0
-  if (first === LAM) return second === LAM && size >= STEM + 2 ? 2 : bare(size)
-  if (first !== WAW && first !== BA && first !== FA && first !== KAF) return 0
-  if (second === ALEF && letters[2] === LAM && size >= STEM + 3) return 3
-  return first === KAF ? 0 : bare(size)
+function stemOf(word: number, size: number, text: string, from: number): number {
+  if (size >= powers.length) return word
+  const first = foldedAt(text, from)
+  if (first !== ALEF && first !== LAM && first !== WAW && first !== BA && first !== FA && first !== KAF) return word
+  const second = foldedAt(text, from + 1)
+  if (first === ALEF) return second === LAM && size >= STEM + 2 ? without(word, size, ARTICLE, 2) : word
+  if (first === LAM && second === LAM && size >= STEM + 2) return without(word, size, TO_ARTICLE, 2)
+  if (first !== LAM && second === ALEF && size >= STEM + 3 && foldedAt(text, from + 2) === LAM)
+    return without(word, size, (Math.imul(first, powers[2] as number) + ARTICLE) | 0, 3)
+  return first === KAF || size <= STEM ? word : without(word, size, first, 1)
 }
 
-const bare = (size: number): number => (size > STEM ? 1 : 0)
+const ARTICLE = hashOf('ال')
+const TO_ARTICLE = hashOf('لل')
 
-const [WAW, BA, FA, KAF, LAM, ALEF] = Array.from('وبفكلا', (letter) => letter.charCodeAt(0)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const without = (word: number, size: number, prefix: number, letters: number): number =>
+  (word - Math.imul(prefix, powers[size - letters] as number)) | 0
+
+const foldedAt = (text: string, i: number): number => (unitTable[text.charCodeAt(i)] as number) & LOW_HALF

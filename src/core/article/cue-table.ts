@@ -2,11 +2,12 @@ import { foldedWords, hashOf } from './word-hash.ts'
 
 /**
  * Phrases by their folded keys, so that a line is looked up, not searched for
- * each. Each set has one bit (`lo` or `hi`), and each word that a phrase begins
- * or ends with carries the bits of its sets: the scan of a line (lines.ts) ors them
- * together, so that a set none of whose words stands in the line costs one test
- * and no string is made. A bit may be set by accident of hashes; what it lets
- * through is compared word by word.
+ * each. Each set has one bit (`lo` or `hi`). The first word of a phrase carries
+ * the bits of its sets as *openings*, the longest word, the rarest as a rule, as
+ * *keys*. The scan of a line (line-scan.ts) collects the openings of its first
+ * word and the keys of all: a set of which neither stands in the line costs one
+ * test, and no string is made. A bit may be set by accident of hashes; what it
+ * lets through is compared word by word.
  */
 export interface Phrases {
   readonly all: ReadonlySet<string>
@@ -18,37 +19,36 @@ export interface Phrases {
   readonly hi: number
 }
 
-/** What the functions below ask of a line: its words and the bits of all of them and of the first. */
+/** What the functions below ask of a line. */
 export interface Worded {
   readonly words: readonly string[]
   readonly lo: number
   readonly hi: number
   readonly firstLo: number
   readonly firstHi: number
-  /** Offset of a word and its entry, for each word that has one. */
-  readonly marked: readonly number[]
-  /** Folded words from the one at `offset` on, not more than `most`: no others are made. */
-  wordsFrom(offset: number, most: number): readonly string[]
-  readonly start: number
   readonly count: number
+  /** Only the beginning was scanned: keys further on are not in `lo` and `hi`. */
+  readonly sampled: boolean
+  /** The first words, and the last ones, not more than `most`. */
+  firstWords(most: number): readonly string[]
+  lastWords(most: number): readonly string[]
 }
 
 const SLOTS = 1 << 13
 const slots = new Int16Array(SLOTS)
 const hashes = new Int32Array(SLOTS / 2)
-/** Bits of the sets by entry; entry 0 stands for every word that no phrase begins or ends with. */
-export const loBits = new Int32Array(SLOTS / 2)
-export const hiBits = new Int32Array(SLOTS / 2)
+/** Bits of the sets by entry; entry 0 stands for every word that no phrase knows. */
+export const openLo: Int32Array = new Int32Array(SLOTS / 2)
+export const openHi: Int32Array = new Int32Array(SLOTS / 2)
+export const keyLo: Int32Array = new Int32Array(SLOTS / 2)
+export const keyHi: Int32Array = new Int32Array(SLOTS / 2)
 let entries = 0
 let sets = 0
-/** The last two bits are no sets: what makes a long line worth a look (`markTriggers`). */
-const MOST_SETS = 62
-export const TRIGGERS_INSIDE = 1 << 30
-export const TRIGGERS_FIRST = 1 << 31
+const MOST_SETS = 64
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (SLOTS - 1)
 
-/** Entry of a word's hash in `loBits` and `hiBits`, 0 for most words. */
+/** Entry of a word's hash in the tables of bits, 0 for most words. */
 export function entryOf(hash: number): number {
   let slot = slotOf(hash)
   while (slots[slot] !== 0) {
@@ -59,19 +59,17 @@ export function entryOf(hash: number): number {
   return 0
 }
 
-function mark(word: string, lo: number, hi: number): void {
+function madeEntry(word: string): number {
   const hash = hashOf(word)
-  let entry = entryOf(hash)
-  if (entry === 0) {
-    entry = ++entries
-    if (entry >= SLOTS / 2) throw new Error('too many words in the phrases of cues')
-    hashes[entry] = hash
-    let slot = slotOf(hash)
-    while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    slots[slot] = entry
-  }
-  loBits[entry] = (loBits[entry] as number) | lo
-  hiBits[entry] = (hiBits[entry] as number) | hi
+  const known = entryOf(hash)
+  if (known !== 0) return known
+  const entry = ++entries
+  if (entry >= SLOTS / 2) throw new Error('too many words in the phrases of cues')
+  hashes[entry] = hash
+  let slot = slotOf(hash)
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+  slots[slot] = entry
+  return entry
 }
 
 export function phrases(list: readonly string[]): Phrases {
@@ -81,8 +79,12 @@ export function phrases(list: readonly string[]): Phrases {
   const lo = at < 32 ? 1 << at : 0
   const hi = at < 32 ? 0 : 1 << (at - 32)
   for (const words of keys) {
-    mark(words[0] as string, lo, hi)
-    mark(words[words.length - 1] as string, lo, hi)
+    const first = madeEntry(words[0] as string)
+    openLo[first] = (openLo[first] as number) | lo
+    openHi[first] = (openHi[first] as number) | hi
+    const key = madeEntry(longestOf(words))
+    keyLo[key] = (keyLo[key] as number) | lo
+    keyHi[key] = (keyHi[key] as number) | hi
   }
   return {
     all: new Set(keys.map((words) => words.join(' '))),
@@ -93,12 +95,26 @@ export function phrases(list: readonly string[]): Phrases {
   }
 }
 
-/** Whether a word of the line begins or ends one of the phrases: false for most lines, at the cost of one test. */
-export const holds = (line: Worded, set: Phrases): boolean => ((line.lo & set.lo) | (line.hi & set.hi)) !== 0
-const firstWord = (line: Worded, set: Phrases): boolean => ((line.firstLo & set.lo) | (line.firstHi & set.hi)) !== 0
+const longestOf = (words: readonly string[]): string =>
+  words.reduce((best, word) => (weight(word) > weight(best) ? word : best))
+
+const weight = (word: string): number => (word.startsWith('ال') ? word.length - 2 : word.length)
+
+/** The bits of several sets together, for a test before any of their rules is asked. */
+export const bitsOf = (list: readonly Phrases[]): Pick<Phrases, 'lo' | 'hi'> => ({
+  lo: list.reduce((bits, { lo }) => bits | lo, 0),
+  hi: list.reduce((bits, { hi }) => bits | hi, 0),
+})
+
+type Bits = Pick<Phrases, 'lo' | 'hi'>
+
+/** Whether the line may hold one of the phrases: false for most lines, at the cost of one test. */
+export const holds = (line: Worded, set: Bits): boolean => ((line.lo & set.lo) | (line.hi & set.hi)) !== 0
+/** Whether the line may open with one of the phrases. */
+export const mayOpen = (line: Worded, set: Bits): boolean => ((line.firstLo & set.lo) | (line.firstHi & set.hi)) !== 0
 
 export const isWhole = (line: Worded, set: Phrases): boolean =>
-  line.count <= set.longest && firstWord(line, set) && isKey(line.words, set)
+  line.count <= set.longest && mayOpen(line, set) && isKey(line.words, set)
 
 /** These words and no others are one of the phrases. */
 export const isKey = (words: readonly string[], set: Phrases): boolean =>
@@ -115,23 +131,11 @@ export function phraseAt(words: readonly string[], from: number, set: Phrases): 
 
 /** Number of words of the longest phrase that opens the line, 0 for none. */
 export const opening = (line: Worded, set: Phrases): number =>
-  firstWord(line, set) ? phraseAt(line.wordsFrom(line.start, set.longest), 0, set) : 0
+  mayOpen(line, set) ? phraseAt(line.firstWords(set.longest), 0, set) : 0
 
 export const startsWith = (line: Worded, set: Phrases): boolean => opening(line, set) > 0
 
-/** Only for lines of not more than 120 words (`READ_MARKED`). */
-export function hasInside(line: Worded, set: Phrases): boolean {
-  if (!holds(line, set)) return false
-  for (let i = 0; i < line.marked.length; i += 2)
-    if (isIn(line.marked[i + 1] as number, set) && opensAt(line, line.marked[i] as number, set)) return true
-  return false
-}
-
-const opensAt = (line: Worded, offset: number, set: Phrases): boolean =>
-  phraseAt(line.wordsFrom(offset, set.longest), 0, set) > 0
-
-const isIn = (entry: number, set: Phrases): boolean =>
-  (((loBits[entry] as number) & set.lo) | ((hiBits[entry] as number) & set.hi)) !== 0
+export const hasInside = (line: Worded, set: Phrases): boolean => holds(line, set) && hasAmong(line.words, set)
 
 export function hasAmong(words: readonly string[], set: Phrases): boolean {
   for (let i = 0; i < words.length; i++) if (phraseAt(words, i, set) > 0) return true
@@ -139,7 +143,7 @@ export function hasAmong(words: readonly string[], set: Phrases): boolean {
 }
 
 /** The line is nothing but such phrases. */
-export const isMadeOf = (line: Worded, set: Phrases): boolean => firstWord(line, set) && isAllOf(line.words, set)
+export const isMadeOf = (line: Worded, set: Phrases): boolean => mayOpen(line, set) && isAllOf(line.words, set)
 
 export function isAllOf(words: readonly string[], set: Phrases): boolean {
   let i = 0
@@ -151,7 +155,8 @@ export function isAllOf(words: readonly string[], set: Phrases): boolean {
   return words.length > 0
 }
 
-export const endsWith = (line: Worded, set: Phrases): boolean => holds(line, set) && isEndOf(line.words, set)
+export const endsWith = (line: Worded, set: Phrases): boolean =>
+  (line.sampled || holds(line, set)) && isEndOf(line.lastWords(set.longest), set)
 
 export function isEndOf(words: readonly string[], set: Phrases): boolean {
   for (let n = Math.min(set.longest, words.length); n > 0; n--) {
@@ -159,18 +164,3 @@ export function isEndOf(words: readonly string[], set: Phrases): boolean {
   }
   return false
 }
-
-/**
- * Makes a line of more than a label's length worth the rules' look: `first` where
- * it opens with one of their first words, `inside` where it holds a phrase's
- * longest word, the rarest as a rule, so that few lines are looked at for nothing.
- */
-export function markTriggers(first: readonly Phrases[], inside: readonly Phrases[]): void {
-  for (const { all } of first) for (const key of all) mark(key.split(' ')[0] ?? '', 0, TRIGGERS_FIRST)
-  for (const { all } of inside) for (const key of all) mark(longestOf(key.split(' ')), 0, TRIGGERS_INSIDE)
-}
-
-const longestOf = (words: readonly string[]): string =>
-  words.reduce((best, word) => (weight(word) > weight(best) ? word : best), '')
-
-const weight = (word: string): number => (word.startsWith('ال') ? word.length - 2 : word.length)

@@ -1,11 +1,12 @@
 import {
+  bitsOf,
   endsWith,
   hasInside,
   holds,
   isKey,
   isMadeOf,
   isWhole,
-  markTriggers,
+  mayOpen,
   opening,
   type Phrases,
   phraseAt,
@@ -82,22 +83,28 @@ const rules: readonly Rule[] = [
   endMark,
 ]
 
-/** What a line of more than a label's length must hold to be worth the rules' look. */
-markTriggers(
-  [
-    sets.related,
-    sets.relatedOpeners,
-    sets.tags,
-    sets.sourceStart,
-    sets.promoStart,
-    sets.captionStart,
-    sets.creditStart,
-  ],
-  [sets.relatedInside, sets.disclaimer, sets.disclaims, sets.promoInside, sets.contributed, sets.creditInside],
-)
+/** Sets whose phrases may stand anywhere in a line, and those asked of labels only. */
+const inside = [
+  sets.relatedInside,
+  sets.disclaimer,
+  sets.disclaims,
+  sets.promoInside,
+  sets.contributed,
+  sets.creditInside,
+]
+const insideBits = bitsOf(inside)
+const labelBits = bitsOf([...inside, sets.commentsWhole])
+const openBits = bitsOf(Object.values(sets))
+
+/** Most lines hold no word of any phrase and no telling sign: they are turned away here. */
+function mayCue(line: Line): boolean {
+  if (line.count === 0 || line.hashSign || mayOpen(line, openBits)) return true
+  if (line.count > LABEL) return holds(line, insideBits)
+  return line.copyright || (line.latin && line.count <= 3) || holds(line, labelBits)
+}
 
 export function cueOf(line: Line): Cue | null {
-  if (line.count > NOTICE || (line.count > LABEL && !line.triggered && line.hashSigns === 0)) return null
+  if (line.count > NOTICE || !mayCue(line)) return null
   for (const rule of rules) {
     const cue = rule(line)
     if (cue) return cue
@@ -177,7 +184,7 @@ function tags(line: Line): Cue | null {
   if (label > 0 && (label === line.count || colonAfter(line, label))) {
     return { kind: 'navigation', rule: 'navigation/tags' }
   }
-  if (line.hashSigns === 0) return null
+  if (!line.hashSign) return null
   const parts = line.text.split(/\s+/)
   const hashed = parts.filter((part) => part.startsWith('#')).length
   return hashed > 0 && hashed * 2 > parts.length ? { kind: 'navigation', rule: 'navigation/tags' } : null

@@ -1,81 +1,133 @@
-import { foldedTail } from '../text/fold.ts'
 import type { Span } from '../text/span.ts'
 import { contentHashes } from './content-hash.ts'
-import { entryOf, hiBits, loBits, type Phrases, TRIGGERS_FIRST, TRIGGERS_INSIDE } from './cue-table.ts'
-import { BASE, extend, foldedWords, SILENT, SPACE, unitTable, WORD } from './word-hash.ts'
+import { ARABIC, LATIN, NUMERIC, SEVERAL, SINGLES, scan, scanned } from './line-scan.ts'
+import {
+  COPYRIGHT,
+  ENDS_UNITS,
+  foldedWords,
+  HASH_SIGN,
+  ODD_BREAK,
+  ODD_BREAKS,
+  SLASH,
+  SPACE_ENTRY,
+  unitTable,
+} from './word-hash.ts'
 
 /** Units of a line that rules may read word by word. */
 const READ = 4000
-/** Words of a line in which rules look for phrases. */
-export const READ_MARKED = 120
-const NONE: readonly number[] = []
+/** A line of as many units that ends as a sentence does is a paragraph: only its beginning is scanned. */
+const LONG = 120
+/** Units at the beginning of a paragraph that are scanned, up to the end of the word. */
+const BEGINNING = 48
+/** Longer lines are looked through for line breaks of other kinds. */
+const UNBROKEN = 400
+/** Units at the end of a line that its last words are taken from. */
+const ENDING = 120
+/** Units of a word with its space, on average. */
+const WORD_LENGTH = 6
+const SAMPLED = 1 << 16
+const QUESTION_BIT = 1 << 17
+const COLON_BIT = 1 << 18
+const SENTENCE_BIT = 1 << 19
+const BULLET_BIT = 1 << 20
 
 /**
  * A non-blank line of the stored text, without surrounding white space, and what
  * rules ask about it. `text` and `words` are made on demand: most lines are
- * paragraphs of which nobody asks more than their length and their end.
+ * paragraphs of which nobody asks more than their length and their end. The fields
+ * are declared only, so that the constructor sets each of them once.
  */
 export class Line implements Span {
-  readonly start: number
-  readonly end: number
-  /** Number of words. */
-  readonly count: number
-  /** Of all words together: different for lines that read differently, but for accidents. */
-  readonly hash: number
-  /** Bits of the sets of phrases (cue-table.ts) that a word of the line belongs to, and the first word. */
-  readonly lo: number
-  readonly hi: number
-  readonly firstLo: number
-  readonly firstHi: number
-  /** The words that any phrase begins or ends with: offset of the word, its entry, and so on. */
-  readonly marked: readonly number[]
-  /** Holds more than one sentence. */
-  readonly several: boolean
-  readonly arabic: boolean
-  readonly latin: boolean
-  /** A word begins with a figure. */
-  readonly numeric: boolean
-  /** Number of words of one letter, at least: a ligature counts as one. */
-  readonly singles: number
-  /** Number of «#». */
-  readonly hashSigns: number
-  /** Holds «©», «/». */
-  readonly copyright: boolean
-  readonly slash: boolean
-  /** Ends as a sentence does, closing quotation marks and brackets left aside. */
-  readonly sentenceEnd: boolean
-  readonly question: boolean
-  readonly endsWithColon: boolean
-  readonly bullet: boolean
-  private readonly source: string
-  private ownText: string | null = null
-  private ownWords: readonly string[] | null = null
-  private ownContent: Int32Array | null = null
+  declare readonly start: number
+  declare readonly end: number
+  /** Number of words; of a paragraph an estimate by its length. */
+  declare readonly count: number
+  /** Of all words that were scanned: different for lines that read differently, but for accidents. */
+  declare readonly hash: number
+  /** Bits of the sets of phrases (cue-table.ts): keys of any word, openings of the first. */
+  declare readonly lo: number
+  declare readonly hi: number
+  declare readonly firstLo: number
+  declare readonly firstHi: number
+  declare readonly bits: number
+  declare private readonly source: string
+  declare private ownText: string | null
+  declare private ownWords: readonly string[] | null
+  declare private ownContent: Int32Array | null
 
-  constructor(source: string, scan: Readonly<LineScan>) {
+  constructor(source: string, start: number, end: number, bits: number) {
     this.source = source
-    this.start = scan.start
-    this.end = scan.end
-    this.count = scan.count
-    this.hash = scan.hash
-    this.lo = scan.lo
-    this.hi = scan.hi
-    this.firstLo = scan.firstLo
-    this.firstHi = scan.firstHi
-    this.marked = scan.count > READ_MARKED || scan.markedCount === 0 ? NONE : scan.marked.slice(0, scan.markedCount)
-    this.several = scan.several
-    this.arabic = scan.arabic
-    this.latin = scan.latin
-    this.numeric = scan.numeric
-    this.singles = scan.singles
-    this.hashSigns = scan.hashSigns
-    this.copyright = scan.copyright
-    this.slash = scan.slash
-    const last = lastSign(source, scan.start, scan.end)
-    this.sentenceEnd = endUnits[last] === 1
-    this.question = last === ARABIC_QUESTION || last === QUESTION
-    this.endsWithColon = last === COLON
-    this.bullet = startsAsItem(source, scan.start)
+    this.start = start
+    this.end = end
+    this.count = (bits & SAMPLED) === 0 ? scanned.count : Math.max(TITLE_WORDS, Math.round((end - start) / WORD_LENGTH))
+    this.hash = scanned.hash
+    this.lo = scanned.lo
+    this.hi = scanned.hi
+    this.firstLo = scanned.firstLo
+    this.firstHi = scanned.firstHi
+    this.bits = scanned.bits | bits
+    this.ownText = null
+    this.ownWords = null
+    this.ownContent = null
+  }
+
+  /** Only the beginning was scanned: `lo`, `hi`, `bits` and `hash` are those of its words. */
+  get sampled(): boolean {
+    return (this.bits & SAMPLED) !== 0
+  }
+
+  /** Holds more than one sentence. */
+  get several(): boolean {
+    if (!this.sampled || (this.bits & SEVERAL) !== 0) return (this.bits & SEVERAL) !== 0
+    scan(this.source, this.start, Math.min(this.end, this.start + READ))
+    return (scanned.bits & SEVERAL) !== 0
+  }
+
+  get arabic(): boolean {
+    return (this.bits & ARABIC) !== 0
+  }
+
+  get latin(): boolean {
+    return (this.bits & LATIN) !== 0
+  }
+
+  /** A word begins with a figure. */
+  get numeric(): boolean {
+    return (this.bits & NUMERIC) !== 0
+  }
+
+  /** Two words of one letter, at least. */
+  get singles(): boolean {
+    return (this.bits & SINGLES) !== 0
+  }
+
+  get hashSign(): boolean {
+    return (this.bits & HASH_SIGN) !== 0
+  }
+
+  get copyright(): boolean {
+    return (this.bits & COPYRIGHT) !== 0
+  }
+
+  get slash(): boolean {
+    return (this.bits & SLASH) !== 0
+  }
+
+  /** Ends as a sentence does, closing quotation marks and brackets left aside. */
+  get sentenceEnd(): boolean {
+    return (this.bits & SENTENCE_BIT) !== 0
+  }
+
+  get question(): boolean {
+    return (this.bits & QUESTION_BIT) !== 0
+  }
+
+  get endsWithColon(): boolean {
+    return (this.bits & COLON_BIT) !== 0
+  }
+
+  get bullet(): boolean {
+    return (this.bits & BULLET_BIT) !== 0
   }
 
   get text(): string {
@@ -93,20 +145,22 @@ export class Line implements Span {
     return this.end - back < this.start ? Number.NaN : this.source.charCodeAt(this.end - back)
   }
 
-  /** Holds a word that makes a long line worth a rule's look (cues.ts): at its start, or anywhere in it. */
-  get triggered(): boolean {
-    return (this.hi & TRIGGERS_INSIDE) !== 0 || (this.firstHi & TRIGGERS_FIRST) !== 0
-  }
-
   /** Folded words; of an endless line only the first ones, which is more than any rule reads. */
   get words(): readonly string[] {
-    this.ownWords ??= foldedWords(this.source.slice(this.start, Math.min(this.end, this.start + READ)))
+    this.ownWords ??= foldedWords(this.source, this.start, Math.min(this.end, this.start + READ))
     return this.ownWords
   }
 
-  /** Folded words from the one at `offset` on, not more than `most`. */
-  wordsFrom(offset: number, most: number): readonly string[] {
-    return foldedWords(this.source, offset, Math.min(this.end, offset + READ), most)
+  /** Not more than `most` folded words. */
+  firstWords(most: number): readonly string[] {
+    if (this.ownWords) return this.ownWords
+    return foldedWords(this.source, this.start, Math.min(this.end, this.start + READ), most)
+  }
+
+  lastWords(most: number): readonly string[] {
+    const from = this.end - ENDING
+    if (this.ownWords || from <= this.start) return this.words.slice(-most)
+    return foldedWords(this.source, from, this.end).slice(1).slice(-most)
   }
 
   /** The same units, so that no words have to be made. */
@@ -117,9 +171,9 @@ export class Line implements Span {
     return true
   }
 
-  /** Hashes of the words that say what the line is about (content-hash.ts). `leftOut` is the same for all lines. */
-  content(leftOut: Phrases): Int32Array {
-    this.ownContent ??= contentHashes(this.source, this.start, Math.min(this.end, this.start + READ), leftOut)
+  /** Hashes of the words that say what the line is about (content-hash.ts). */
+  get content(): Int32Array {
+    this.ownContent ??= contentHashes(this.source, this.start, this.end)
     return this.ownContent
   }
 
@@ -131,241 +185,94 @@ export class Line implements Span {
   }
 }
 
-/** What the scan of one line found; one object is filled again for every line. */
-interface LineScan {
-  start: number
-  end: number
-  /** Index of the break behind the line. */
-  next: number
-  count: number
-  hash: number
-  lo: number
-  hi: number
-  firstLo: number
-  firstHi: number
-  /** Filled up to `markedCount`. */
-  marked: number[]
-  markedCount: number
-  several: boolean
-  arabic: boolean
-  latin: boolean
-  numeric: boolean
-  singles: number
-  hashSigns: number
-  copyright: boolean
-  slash: boolean
-}
-
-const scan: LineScan = {
-  start: 0,
-  end: 0,
-  next: 0,
-  count: 0,
-  hash: 0,
-  lo: 0,
-  hi: 0,
-  firstLo: 0,
-  firstHi: 0,
-  marked: new Array(READ_MARKED * 2).fill(0),
-  markedCount: 0,
-  several: false,
-  arabic: false,
-  latin: false,
-  numeric: false,
-  singles: 0,
-  hashSigns: 0,
-  copyright: false,
-  slash: false,
-}
-
 const closers = unitSet('»”"\'’)]}›\u200e\u200f\u202c\u2069 \u00a0')
 const bullets = unitSet('•●▪◾■○*-–—')
 const digits = unitSet('0123456789٠١٢٣٤٥٦٧٨٩')
 const itemEnds = unitSet('.)-–ـ')
-const endUnits = unitSet('.!؟?…۔')
-const breakUnits = unitSet('\n\v\f\r\u2028\u2029')
-const POINT = 0x2e
+const endUnits = unitSet(ENDS_UNITS)
+/** Five searches of the engine's own are faster than one regular expression. */
+const hasOddBreak = (line: string): boolean => ODD_BREAKS.some((sign) => line.includes(sign))
 const COLON = 0x3a
 const QUESTION = 0x3f
 const ARABIC_QUESTION = 0x061f
-const HASH_SIGN = 0x23
-const SLASH = 0x2f
-const COPYRIGHT = 0xa9
-const LINE_END = 0x0a
-const FIGURES_END = 0x39
-const DIGITS_END = 0x40
-const LATIN_END = 0x24f
-const LIGATURES = 0xfb50
-const WORD_SEED = 0x9e3779b1 | 0
-const LETTER = 0xffff
 
-function unitSet(signs: string): Uint8Array {
-  const units = new Uint8Array(0x10000)
-  for (const sign of signs) units[sign.charCodeAt(0)] = 1
-  return units
+function unitSet(signs: string): ReadonlySet<number> {
+  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
 }
 
-/** The text's non-blank lines in order: one pass, constant work per unit. */
+/** The text's non-blank lines in order, at a constant cost for each unit. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
-  let from = 0
-  while (from < text.length) {
-    scanLine(text, from)
-    if (scan.end > scan.start) lines.push(new Line(text, scan))
-    from = scan.next + 1
+  for (let from = 0; from < text.length; ) {
+    const at = text.indexOf('\n', from)
+    const to = at < 0 ? text.length : at
+    addLine(text, from, to, lines)
+    from = to + 1
   }
   return lines
 }
 
-/**
- * Reads up to the next line break. A full stop inside the line counts where
- * white space and then another word follow: «18.5» and «أ.ف.ب» have none, and the
- * two points by which headlines join their halves are no stop.
- */
-function scanLine(text: string, from: number): void {
-  const length = text.length
-  clearScan()
-  let start = -1
-  let end = from
-  let stopped = false
-  /** Class of the last sign before the place, and the unit right before it. */
-  let before = SPACE
-  let beforeUnit = 0
-  let i = from
-  for (;;) {
-    const unit = i < length ? text.charCodeAt(i) : LINE_END
-    const kind = (unitTable[unit] as number) >> 16
-    if (kind === SPACE) {
-      if (breakUnits[unit] === 1) break
-      if (before !== SPACE && endUnits[beforeUnit] === 1) stopped = true
-      beforeUnit = unit
-      i++
-      continue
-    }
-    if (start < 0) start = i
-    if (kind === WORD) {
-      if (stopped) scan.several = true
-      i = scanWord(text, i, unit)
-      beforeUnit = text.charCodeAt(i - 1)
-    } else {
-      if (kind !== SILENT) before = scanSign(unit, beforeUnit, kind)
-      beforeUnit = unit
-      i++
-    }
-    end = i
-  }
-  scan.start = start < 0 ? end : start
-  scan.end = end
-  scan.next = i
+const isSpaceAt = (text: string, i: number): boolean => (unitTable[text.charCodeAt(i)] as number) >> 16 === SPACE
+
+function addLine(text: string, from: number, to: number, lines: Line[]): void {
+  let start = from
+  let end = to
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
+  if (start === end) return
+  if (end - start > UNBROKEN && hasOddBreak(text.slice(start, end))) return addBroken(text, start, end, lines)
+  const endBits = bitsOfEnds(text, start, end)
+  const isLong = end - start >= LONG && (endBits & (SENTENCE_BIT | QUESTION_BIT)) === SENTENCE_BIT
+  scan(text, start, isLong ? endOfBeginning(text, start + BEGINNING, end) : end)
+  if ((scanned.bits & ODD_BREAK) !== 0) addBroken(text, start, end, lines)
+  else lines.push(new Line(text, start, end, isLong ? endBits | SAMPLED : endBits))
 }
 
-function clearScan(): void {
-  scan.count = 0
-  scan.hash = 0
-  scan.lo = 0
-  scan.hi = 0
-  scan.firstLo = 0
-  scan.firstHi = 0
-  scan.markedCount = 0
-  scan.several = false
-  scan.arabic = false
-  scan.latin = false
-  scan.numeric = false
-  scan.singles = 0
-  scan.hashSigns = 0
-  scan.copyright = false
-  scan.slash = false
-}
+const SPACE = SPACE_ENTRY >> 16
 
-/** Reads the word at `from`, whose first unit is `first`; returns the index behind it and the signs it carries. */
-function scanWord(text: string, from: number, first: number): number {
-  const length = text.length
-  let word = 0
-  let letters = 0
+/** Next space from `from` on. */
+function endOfBeginning(text: string, from: number, end: number): number {
   let i = from
-  for (; i < length; i++) {
-    const unit = text.charCodeAt(i)
-    const read = unitTable[unit] as number
-    const kind = read >> 16
-    if (kind === WORD) {
-      word = (Math.imul(word, BASE) + (read & LETTER)) | 0
-      letters++
-      if (unit >= LIGATURES) word = withTail(word, unit)
-    } else if (kind !== SILENT) break
-  }
-  if (first <= LATIN_END) {
-    if (first > DIGITS_END) scan.latin = true
-    else if (first <= FIGURES_END) scan.numeric = true
-  } else if (digits[first] === 1) scan.numeric = true
-  if (first > LATIN_END && isArabic(first)) scan.arabic = true
-  if (letters === 1) scan.singles++
-  markWord(word, from)
+  while (i < end && !isSpaceAt(text, i)) i++
   return i
 }
 
-/** The further letters of a ligature in presentation form. */
-function withTail(word: number, unit: number): number {
-  let hash = word
-  for (const letter of foldedTail(unit)) hash = extend(hash, letter.charCodeAt(0))
-  return hash
-}
-
-function markWord(word: number, from: number): void {
-  const entry = entryOf(word)
-  if (entry !== 0) {
-    const lo = loBits[entry] as number
-    const hi = hiBits[entry] as number
-    scan.lo |= lo
-    scan.hi |= hi
-    if (scan.count === 0) {
-      scan.firstLo = lo
-      scan.firstHi = hi
-    }
-    if (scan.count < READ_MARKED) {
-      scan.marked[scan.markedCount++] = from
-      scan.marked[scan.markedCount++] = entry
-    }
+/** A line with breaks of other kinds in it: each part by itself. */
+function addBroken(text: string, start: number, end: number, lines: Line[]): void {
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !ODD_BREAKS.includes(text[i] as string)) continue
+    if (i > from) addLine(text, from, i, lines)
+    from = i + 1
   }
-  scan.hash = (Math.imul(scan.hash, WORD_SEED) + word) | 0
-  scan.count++
 }
 
-/** The sign's class for the stop rule: a full stop behind a full stop or a space counts as white space. */
-function scanSign(unit: number, beforeUnit: number, kind: number): number {
-  if (unit === HASH_SIGN) scan.hashSigns++
-  else if (unit === COPYRIGHT) scan.copyright = true
-  else if (unit === SLASH) scan.slash = true
-  const opens = beforeUnit === POINT || (unitTable[beforeUnit] as number) >> 16 === SPACE
-  return endUnits[unit] === 1 && opens ? SPACE : kind
+function bitsOfEnds(text: string, start: number, end: number): number {
+  let i = end - 1
+  while (i > start && closers.has(text.charCodeAt(i))) i--
+  const last = text.charCodeAt(i)
+  let bits = startsAsItem(text, start) ? BULLET_BIT : 0
+  if (last === COLON) bits |= COLON_BIT
+  if (endUnits.has(last)) bits |= SENTENCE_BIT
+  return last === ARABIC_QUESTION || last === QUESTION ? bits | QUESTION_BIT : bits
 }
 
-const isArabic = (unit: number): boolean =>
-  (unit >= 0x620 && unit <= 0x6ff) || (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc)
-
-const isSpace = (unit: string): boolean => unit.trim() === ''
+function startsAsItem(text: string, start: number): boolean {
+  const first = text.charCodeAt(start)
+  if (bullets.has(first)) return true
+  if (!digits.has(first)) return false
+  let i = start + 1
+  while (i < start + 3 && digits.has(text.charCodeAt(i))) i++
+  return itemEnds.has(text.charCodeAt(i)) && !digits.has(text.charCodeAt(i + 1))
+}
 
 /** The span without white space at its ends, or null when nothing is left. */
 export function trimmed(text: string, from: number, to: number): Span | null {
   let start = from
   let end = to
-  while (start < end && isSpace(text[start] ?? '')) start++
-  while (end > start && isSpace(text[end - 1] ?? '')) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return start < end ? { start, end } : null
-}
-
-function lastSign(text: string, start: number, end: number): number {
-  let i = end - 1
-  while (i > start && closers[text.charCodeAt(i)] === 1) i--
-  return text.charCodeAt(i)
-}
-
-function startsAsItem(text: string, start: number): boolean {
-  const first = text.charCodeAt(start)
-  if (bullets[first] === 1) return true
-  if (digits[first] !== 1) return false
-  let i = start + 1
-  while (i < start + 3 && digits[text.charCodeAt(i)] === 1) i++
-  return itemEnds[text.charCodeAt(i)] === 1 && digits[text.charCodeAt(i + 1)] !== 1
 }
 
 const TITLE_WORDS = 18
@@ -373,7 +280,7 @@ const TITLE_WORDS = 18
 /** A paragraph of running text, as against a title, a label or a name. */
 export const isParagraph = (line: Line): boolean =>
   line.count >= TITLE_WORDS ||
-  (line.count >= 8 && (line.several || line.endsWithColon || (line.sentenceEnd && !line.question)))
+  (line.count >= 8 && (line.endsWithColon || (line.sentenceEnd && !line.question) || line.several))
 
 /** Could stand above a text: a few words that do not end as a statement does. */
 export const isTitleLike = (line: Line): boolean =>

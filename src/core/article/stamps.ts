@@ -72,7 +72,7 @@ function isAgencyLine(line: Line): boolean {
 
 /** «س.ك»، «ع.م/ ر.ح (رويترز)»: who typed and who checked. */
 function isInitials(line: Line): boolean {
-  if (line.count < 2 || line.count > 14 || line.singles < 2) return false
+  if (line.count < 2 || line.count > 14 || !line.singles) return false
   const { words } = line
   const letters = words.filter((word) => word.length === 1 && !figure.test(word)).length
   return letters >= 2 && words.every((word, i) => word.length === 1 || inAgency(words, i))
