@@ -14,12 +14,14 @@ import { FaultText } from '@/features/open/fault.tsx'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { inOrder, inReadingOrder, neighbourDifference, visibleFacts } from '@/state/rows.ts'
+import { ownSteps } from '@/state/steps.ts'
 import { useApp, useChange, useView } from '@/state/store.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import type { Overlay } from './app.tsx'
 import { DeskPassages } from './desk-passages.tsx'
 import { Reader, SCREEN_VIEWS } from './screens.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+import { ViewNotes } from './view-notes.tsx'
 
 const panel = { Why, Passages: DeskPassages }
 
@@ -35,12 +37,17 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
   const articles = shownArticles(story, view)
   const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
   const step = useStep(view.screen === 'reader' && article ? inReadingOrder(facts, article.id) : facts)
-  useShortcuts({ onStep: step, onHelp: () => onOverlay('legend'), onPalette: () => onOverlay('palette') })
+  useShortcuts({
+    onStep: (by) => (ownSteps() ?? step)(by),
+    onHelp: () => onOverlay('legend'),
+    onPalette: () => onOverlay('palette'),
+  })
   const ScreenView = SCREEN_VIEWS[view.screen]
   return (
     <main id="main" tabIndex={-1}>
       <Refused />
       <Suspense fallback={<Arriving />}>
+        {ScreenView && <ViewNotes shown={facts.length} />}
         {ScreenView && <ScreenView facts={facts} onStep={step} />}
         {view.screen === 'reader' && article && (
           <Reader key={article.id} facts={facts} article={article} onStep={step} />

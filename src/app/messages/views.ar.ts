@@ -1,4 +1,18 @@
 import { briefAr } from './brief.ar.ts'
+import { quotationsAr } from './quotations.ar.ts'
 
-/** The views that draw the story as a whole. */
-export const viewsAr = { ...briefAr }
+/** The views that draw the story as a whole, and what stands above every view. */
+export const viewsAr = {
+  ...briefAr,
+  ...quotationsAr,
+  views: {
+    shown: 'المعروض {{facts}} من {{of}}.',
+    hidden_zero: 'المصادر كلها معروضة.',
+    hidden_one: 'أُخفي مصدر واحد، والأحكام محسوبة على المصادر كلها.',
+    hidden_two: 'أُخفي مصدران، والأحكام محسوبة على المصادر كلها.',
+    hidden_few: 'أُخفيت {{n}} مصادر، والأحكام محسوبة على المصادر كلها.',
+    hidden_many: 'أُخفي {{n}} مصدرًا، والأحكام محسوبة على المصادر كلها.',
+    hidden_other: 'أُخفي {{n}} مصدر، والأحكام محسوبة على المصادر كلها.',
+    showAll: 'أظهرها كلها',
+  },
+}

@@ -1,3 +1,15 @@
 import { briefEn } from './brief.en.ts'
+import type { InEnglish } from './english.ts'
+import { quotationsEn } from './quotations.en.ts'
+import type { viewsAr } from './views.ar.ts'
 
-export const viewsEn = { ...briefEn }
+export const viewsEn: InEnglish<typeof viewsAr> = {
+  ...briefEn,
+  ...quotationsEn,
+  views: {
+    shown: 'Showing {{facts}} of {{of}}.',
+    hidden_one: 'One outlet is hidden; the verdicts count all of them.',
+    hidden_other: '{{n}} outlets are hidden; the verdicts count all of them.',
+    showAll: 'Show them all',
+  },
+}

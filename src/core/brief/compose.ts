@@ -42,7 +42,11 @@ export interface Names {
 
 /** A story in five parts, none of which says who is right. */
 export interface Brief {
+  /** Rows told, derived ones left out. */
+  readonly count: number
   readonly agreed: readonly Agreed[]
+  /** Words of one utterance that several outlets pass on. */
+  readonly quoted: readonly Agreed[]
   readonly contested: readonly Contested[]
   readonly alone: readonly Alone[]
   readonly open: readonly Open[]
@@ -57,6 +61,7 @@ export interface Brief {
  */
 export function composeBrief(story: Story, facts: readonly Fact[], columns: readonly string[]): Brief {
   const agreed: Agreed[] = []
+  const quoted: Agreed[] = []
   const contested: Contested[] = []
   const open: Open[] = []
   const single: { readonly fact: Fact; readonly voice: Voice }[] = []
@@ -69,11 +74,14 @@ export function composeBrief(story: Story, facts: readonly Fact[], columns: read
     else if (!first) continue
     else if (isSpelling(fact)) names[fact.verdict.relation === 'same' ? 'alike' : 'spelled']++
     else if (isAlone(fact)) single.push({ fact, voice: first.voices[0] })
-    else if (AGREED.has(fact.verdict.relation)) agreed.push({ code: agreedCode(fact), fact, sides })
+    else if (AGREED.has(fact.verdict.relation))
+      (isQuoted(first) ? quoted : agreed).push({ code: agreedCode(fact), fact, sides })
     else contested.push({ code: fact.verdict.relation, fact, sides })
   }
   return {
+    count: facts.filter(({ derived }) => !derived).length,
     agreed: agreed.sort(byCoverage),
+    quoted: quoted.sort(byCoverage),
     contested: contested.sort((a, b) => RELATIONS.indexOf(a.code) - RELATIONS.indexOf(b.code) || byCoverage(a, b)),
     alone: columns.flatMap((article) => {
       const items = single.filter(({ voice }) => voice.article === article)
@@ -90,6 +98,8 @@ const OPEN_ORDER: readonly OpenCode[] = ['unclear', 'derived', 'unsure', 'unsaid
 
 const isSpelling = ({ theme, verdict }: Fact): boolean =>
   theme === 'names' && (verdict.relation === 'same' || verdict.relation === 'wording') && verdict.coverage.stated > 1
+
+const isQuoted = ({ voices: [{ reading }] }: Side): boolean => reading.value.type === 'quotation'
 
 const isAlone = ({ verdict }: Fact): boolean => verdict.relation === 'same' && verdict.coverage.stated === 1
 

@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Brief, composeBrief } from '@/core/brief/compose.ts'
+import { shownArticles } from '@/state/outlets.ts'
+import { usePorts } from '@/state/ports.ts'
+import type { ScreenProps } from '@/state/screen.ts'
+import { useView } from '@/state/store.ts'
+import { ViewHead } from '@/ui/view-head.tsx'
+import { Agreed, Alone, Contested, Open } from './sections.tsx'
+import { summarySentence } from './sentences.ts'
+import { briefText } from './text.ts'
+import './brief.css'
+
+/** One readable page of the story: what is agreed, contested, told by one, and open. Nothing says who is right. */
+export default function BriefView({ facts }: ScreenProps) {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const view = useView()
+  const articles = shownArticles(story, view)
+  const columns = articles.map(({ id }) => id).join(' ')
+  const brief = useMemo(() => composeBrief(story, facts, columns.split(' ')), [story, facts, columns])
+  return (
+    <div className="view brief">
+      <ViewHead title={t('brief.title', { title: wording.pick(story.story.title) })} lede={t('brief.lede')}>
+        <p className="when">
+          <b data-told>{wording.date(story.story.event.from)}</b>
+          {story.story.event.place && <span data-told> · {wording.entity(story.story.event.place)}</span>}
+        </p>
+        <p className="summary">{summarySentence({ t, wording }, brief)}</p>
+        <Copy brief={brief} />
+      </ViewHead>
+      <Agreed brief={brief} />
+      <Contested brief={brief} />
+      <Alone brief={brief} />
+      <Open brief={brief} />
+    </div>
+  )
+}
+
+function Copy({ brief }: { readonly brief: Brief }) {
+  const { t } = useTranslation()
+  const { story, wording, copy, announce } = usePorts()
+  const onCopy = async () => {
+    const isCopied = await copy(briefText({ t, wording }, story, brief))
+    announce(t(isCopied ? 'brief.copied' : 'evidence.copyFailed'))
+  }
+  return (
+    <p className="acts">
+      <button type="button" className="act" onClick={onCopy}>
+        {t('brief.copy')}
+      </button>
+    </p>
+  )
+}
