@@ -61,6 +61,15 @@ describe('tokens', () => {
     if (span !== null) expect(raw.slice(tokens.stemStart[0], tokens.end[0])).toBe(span)
   })
 
+  it('reads presentation forms as the letters they stand for, wherever they stand in the text', () => {
+    const raw = `${'اﻷول '.repeat(3000)}ﷺ ﻻجتماع ﻟﻘﺎء`
+    const tokens = tokenize(raw, compileLexicon(['الاول', 'اجتماع', 'لقاء']))
+    expect(tokens.count).toBe(3003)
+    expect(stemAt(tokens, 2999)).toBe('الاول')
+    expect(tokens.word[3002]).toBe(2)
+    expect([stemAt(tokens, 3001), tokens.clitics[3001]]).toEqual(['اجتماع', CLITIC.la])
+  })
+
   it('keeps unknown words whole', () => {
     const tokens = tokenize('وارسو', lexicon)
     expect([tokens.stem[0], tokens.clitics[0], stemAt(tokens, 0)]).toEqual([-1, 0, 'وارسو'])

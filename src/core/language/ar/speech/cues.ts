@@ -4,7 +4,7 @@ import { opensRole } from '../roles/read.ts'
 import { isInSet } from '../word-sets.ts'
 import { hasArticle, hasWa, isA, isComma, isMark, isWordAt, NOUN, REPORT, VERB } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import { markOpening, OPENS, type WordView } from '../words/view.ts'
+import { markOpening, nextOpening, OPENS, type WordView } from '../words/view.ts'
 import type { SayingVerb } from './verbs.ts'
 
 /** A place where someone is heard: what kind of cue, where its subject may stand, where what is said begins and ends (token indexes). */
@@ -74,8 +74,10 @@ const NEAR = 40
 export function cuesOf(view: WordView, sentence: Sentence): readonly Cue[] {
   // Most sentences have no cue, and nothing is made for them.
   let out: Cue[] = NONE
-  for (let at = sentence.from; at < sentence.to && out.length < MAX_CUES; at++) {
-    if (((view.opens[at] as number) & OPENS.cue) === 0 || insideCue(out, at)) continue
+  for (let at = sentence.from; out.length < MAX_CUES; at++) {
+    at = nextOpening(view, OPENS.cue, at, sentence.to)
+    if (at === sentence.to) break
+    if (insideCue(out, at)) continue
     const cue =
       isIn(view, at, sources) || isAside(view, at, sentence)
         ? sourceCue(view, at, sentence)

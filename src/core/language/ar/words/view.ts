@@ -14,13 +14,25 @@ export interface WordView {
   /** Attached particles that stand (bits of `CLITIC`). */
   readonly clitics: Uint8Array
   /** What the word may open (bits of `OPENS`): most words open nothing, and a rule passes them over by this alone. */
-  readonly opens: Uint8Array
+  readonly opens: Int32Array
 }
 
-/** A known place or its head, a known body, a cue of someone heard, a word of honour before a title. */
+/**
+ * What a word can open, one bit a rule; up to 32. `place`: a known place or its
+ * head; `body`: a known body; `cue`: someone is heard; `honour`: a word of honour
+ * before a title. A rule walks its own words with `nextOpening` and looks at no other.
+ */
 export const OPENS = { place: 1, body: 2, cue: 4, honour: 8 } as const
 
-const openings = new Uint8Array(lexicon.size)
+/** First token in `[from, to)` that opens any of `bits`, or `to`. */
+export function nextOpening(view: WordView, bits: number, from: number, to: number): number {
+  const { opens } = view
+  let at = from
+  while (at < to && ((opens[at] as number) & bits) === 0) at++
+  return at
+}
+
+const openings = new Int32Array(lexicon.size)
 
 /** Families say what their words open while modules load. */
 export function markOpening(bit: number, holds: (id: number) => boolean): void {
@@ -73,11 +85,11 @@ export function viewWords(tokens: Tokens): WordView {
 
 function makeView(tokens: Tokens): WordView {
   const { count, kind, stem: stems, clitics: particles } = tokens
-  const block = new ArrayBuffer(count * 10)
+  const block = new ArrayBuffer(count * 13)
   const is = new Int32Array(block, 0, count)
   const id = new Int32Array(block, count * 4, count)
-  const clitics = new Uint8Array(block, count * 8, count)
-  const opens = new Uint8Array(block, count * 9, count)
+  const opens = new Int32Array(block, count * 8, count)
+  const clitics = new Uint8Array(block, count * 12, count)
   for (let at = 0; at < count; at++) {
     id[at] = -1
     if (kind[at] !== WORD) continue

@@ -1,0 +1,139 @@
+import type { Lexicon } from './lexicon.ts'
+
+/** One entry a token; see `Tokens`. */
+interface Columns {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly word: Int32Array
+  readonly stem: Int32Array
+  readonly stemStart: Int32Array
+  readonly hash: Int32Array
+  readonly letter: Int32Array
+  readonly kind: Uint8Array
+  readonly clitics: Uint8Array
+}
+
+/**
+ * The text as parallel arrays, one entry a token; offsets are raw. No strings
+ * are made: `word` is the lexicon id of the whole token, `stem` that of what
+ * remains behind the attached particles (the whole when nothing is attached or
+ * the whole is itself a lexicon word), both -1 when unknown.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly count: number
+  readonly kind: Uint8Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly word: Int32Array
+  readonly stem: Int32Array
+  readonly clitics: Uint8Array
+  /** Raw offset behind و ف ب ل ك س; ال stays inside (spans keep it). */
+  readonly stemStart: Int32Array
+  /** Rolling hash of a word's folded letters (`hashWord`); 0 for other tokens. */
+  readonly hash: Int32Array
+  /** Where the token's folded letters begin in `letters`; they end where the next token's begin. One entry more closes the last. */
+  readonly letter: Int32Array
+  /** Folded letters of all words, one behind the other. */
+  readonly letters: Uint16Array
+}
+
+/** Seven offsets, ids and hashes and two small fields a token. */
+const BYTES = 30
+
+/** The columns side by side in one block of memory, since a block of its own for each costs more than an article's tokens do. */
+function columnsOf(size: number): Columns {
+  const block = new ArrayBuffer(size * BYTES)
+  const wide = (n: number): Int32Array => new Int32Array(block, size * 4 * n, size)
+  return {
+    start: wide(0),
+    end: wide(1),
+    word: wide(2),
+    stem: wide(3),
+    stemStart: wide(4),
+    hash: wide(5),
+    letter: wide(6),
+    kind: new Uint8Array(block, size * 28, size),
+    clitics: new Uint8Array(block, size * 29, size),
+  }
+}
+
+/** The first `count` entries of each column. */
+function copy(from: Columns, to: Columns, count: number): void {
+  to.start.set(from.start.subarray(0, count))
+  to.end.set(from.end.subarray(0, count))
+  to.word.set(from.word.subarray(0, count))
+  to.stem.set(from.stem.subarray(0, count))
+  to.stemStart.set(from.stemStart.subarray(0, count))
+  to.hash.set(from.hash.subarray(0, count))
+  to.letter.set(from.letter.subarray(0, count))
+  to.kind.set(from.kind.subarray(0, count))
+  to.clitics.set(from.clitics.subarray(0, count))
+}
+
+/** What is kept between texts: a longer text's room is given back behind it. */
+const KEPT_TOKENS = 1 << 15
+const KEPT_LETTERS = 1 << 17
+
+/**
+ * The arrays while they are filled: one set for all texts, used again and again;
+ * what is handed out is a copy of the right size.
+ */
+export class TokenBuffer {
+  columns: Columns = columnsOf(KEPT_TOKENS)
+  letters: Uint16Array = new Uint16Array(KEPT_LETTERS)
+  count = 0
+  /** Letters written so far. */
+  size = 0
+
+  /** Room for `tokens` more, and one entry behind them, and for `letters` more. Arrays taken from the fields before are stale. */
+  reserve(tokens: number, letters: number): void {
+    const needed = this.count + tokens + 1
+    if (needed > this.columns.kind.length) {
+      const larger = columnsOf(2 * needed)
+      copy(this.columns, larger, this.count)
+      this.columns = larger
+    }
+    if (this.size + letters > this.letters.length) {
+      const larger = new Uint16Array(2 * (this.size + letters))
+      larger.set(this.letters.subarray(0, this.size))
+      this.letters = larger
+    }
+  }
+
+  /** A token without letters. */
+  push(kind: number, start: number, end: number): number {
+    const { columns } = this
+    const at = this.count++
+    columns.kind[at] = kind
+    columns.start[at] = start
+    columns.end[at] = end
+    columns.word[at] = -1
+    columns.stem[at] = -1
+    columns.stemStart[at] = start
+    columns.clitics[at] = 0
+    columns.hash[at] = 0
+    columns.letter[at] = this.size
+    return at
+  }
+
+  /** What was read, as arrays of its own; the buffer is empty again. */
+  take(text: string, lexicon: Lexicon): Tokens {
+    const { count } = this
+    this.columns.letter[count] = this.size
+    const own = columnsOf(count + 1)
+    copy(this.columns, own, count + 1)
+    const letters = this.letters.slice(0, this.size)
+    this.clear()
+    const { kind, start, end, word, stem, clitics, stemStart, hash, letter } = own
+    return { text, lexicon, count, kind, start, end, word, stem, clitics, stemStart, hash, letter, letters }
+  }
+
+  private clear(): void {
+    this.count = 0
+    this.size = 0
+    if (this.columns.kind.length > KEPT_TOKENS) this.columns = columnsOf(KEPT_TOKENS)
+    if (this.letters.length > KEPT_LETTERS) this.letters = new Uint16Array(KEPT_LETTERS)
+  }
+}
