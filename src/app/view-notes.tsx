@@ -3,7 +3,6 @@ import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { NO_FILTER } from '@/state/view.ts'
-import './styles/view-notes.css'
 
 /** Above every view: that filters or hidden outlets are at work, and the way out of them. */
 export function ViewNotes({ shown }: { readonly shown: number }) {
