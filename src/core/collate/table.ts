@@ -18,6 +18,8 @@ export type CellState = 'base' | 'kept' | 'differs' | 'gap'
 
 export interface TableCell {
   readonly state: CellState
+  /** First column it stands in, from 0. */
+  readonly column: number
   /** Columns it takes. */
   readonly span: number
   /** The witness's own letters with the marks and spaces that follow; all cells of a row together are its words, whole. */
@@ -108,7 +110,7 @@ function columnsOf(words: number, witnesses: readonly (readonly Step[])[]): Colu
 }
 
 /** A cell before its text is cut: `words` are the raw span of its words, null where it has none. */
-interface Draft extends Omit<TableCell, 'text' | 'marks'> {
+interface Draft extends Omit<TableCell, 'text' | 'marks' | 'column'> {
   readonly words: Span | null
   /** Raw spans. */
   readonly marked: readonly Span[]
@@ -182,12 +184,15 @@ function withText({ text, reading: { words } }: Witness, drafts: readonly Draft[
   const held = drafts.filter((draft) => draft.words !== null)
   const starts = held.map((draft, n) => (n === 0 ? words.start : cutBefore(text, draft.words?.start ?? 0)))
   let at = 0
+  let columns = 0
   return drafts.map(({ state, span, shared, words: own, marked }) => {
-    if (own === null) return { state, span, shared, text: '', marks: [] }
+    const column = columns
+    columns += span
+    if (own === null) return { state, column, span, shared, text: '', marks: [] }
     const start = starts[at] ?? words.start
     const end = starts[++at] ?? words.end
     const marks = marked.map((mark) => ({ start: mark.start - start, end: mark.end - start }))
-    return { state, span, shared, text: text.slice(start, end), marks }
+    return { state, column, span, shared, text: text.slice(start, end), marks }
   })
 }
 
