@@ -10,7 +10,7 @@ leaveOut(continues.all)
 
 /** The words an article has used so far. */
 export class Vocabulary {
-  readonly #words = new HashSet()
+  #words: HashSet | null = null
   readonly #lines: Line[] = []
   #read = 0
 
@@ -23,19 +23,21 @@ export class Vocabulary {
     return this.#lines.length
   }
 
-  #takeIn(): void {
+  #takenIn(): HashSet {
+    this.#words ??= new HashSet()
     for (; this.#read < this.#lines.length; this.#read++) {
       const line = this.#lines[this.#read]
       if (line) for (const word of line.content) this.#words.add(word)
     }
+    return this.#words
   }
 
   /** Share of the line's content words that the article has used, 0 to 1. */
   shared(line: Line): number {
-    this.#takeIn()
+    const words = this.#takenIn()
     const own = line.content
     let known = 0
-    for (const word of own) if (this.#words.has(word)) known++
+    for (const word of own) if (words.has(word)) known++
     return own.length === 0 ? 0 : known / own.length
   }
 }

@@ -16,19 +16,15 @@ const CONTENT = 4
 const STEM = 3
 const SPACE_UNIT = 0x20
 
-const seen = new HashSet()
-let found = new Int32Array(256)
-
 /** Powers of the hash's base: a prefix is taken out of a word's hash without reading the word again. */
 const powers = new Int32Array(64)
 powers[0] = 1
 for (let n = 1; n < powers.length; n++) powers[n] = Math.imul(powers[n - 1] as number, BASE)
 
-/** Hashes of the content words of `text[start, end)`, each once, `leftOut` not among them. */
-export function contentHashes(text: string, start: number, end: number): Int32Array {
+/** Hashes of the first content words of `text[start, end)`, `leftOut` not among them. */
+export function contentHashes(text: string, start: number, end: number): readonly number[] {
   const stop = Math.min(end, start + READ)
-  seen.clear()
-  let count = 0
+  const found: number[] = []
   let word = 0
   let size = 0
   let from = start
@@ -43,23 +39,13 @@ export function contentHashes(text: string, start: number, end: number): Int32Ar
     }
     if (read >= SILENT_ENTRY) continue
     if (size >= CONTENT && !leftOut.has(word)) {
-      const stem = stemOf(word, size, text, from)
-      if (seen.add(stem)) {
-        if (count === found.length) found = doubled(found)
-        found[count++] = stem
-      }
+      found.push(stemOf(word, size, text, from))
     }
     word = 0
     size = 0
     from = i + 1
   }
-  return found.slice(0, count)
-}
-
-function doubled(hashes: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(hashes.length * 2)
-  larger.set(hashes)
-  return larger
+  return found
 }
 
 const leftOut = new HashSet()

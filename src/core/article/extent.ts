@@ -180,13 +180,23 @@ function goesOn(line: Line, vocabulary: Vocabulary, afterSummary: boolean): bool
 
 /** Headlines of other articles: title, pictures or buttons, the same title again, all within a few lines. */
 export function findChrome(lines: readonly Line[], cues: readonly (Cue | null)[]): boolean[] {
-  return lines.map((line, i) => {
-    if (cues[i] || !isTitleLike(line) || isCaption(line)) return false
-    for (let j = i + 1; j <= Math.min(lines.length - 1, i + CHROME); j++) {
-      const other = lines[j]
-      if (!other || (!cues[j] && isParagraph(other) && !isCaption(other))) return false
-      if (line.readsAs(other)) return j > i + 1
-    }
-    return false
-  })
+  const chrome: boolean[] = new Array(lines.length).fill(false)
+  const last = new Map<number, number>()
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i] as Line
+    if (!isTitleLike(line)) continue
+    const next = last.get(line.hash)
+    last.set(line.hash, i)
+    if (next === undefined || next > i + CHROME || next === i + 1 || cues[i] || isCaption(line)) continue
+    chrome[i] = line.readsAs(lines[next]) && !hasParagraph(lines, cues, i + 1, next)
+  }
+  return chrome
+}
+
+function hasParagraph(lines: readonly Line[], cues: readonly (Cue | null)[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const line = lines[i] as Line
+    if (!cues[i] && isParagraph(line) && !isCaption(line)) return true
+  }
+  return false
 }

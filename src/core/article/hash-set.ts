@@ -1,6 +1,8 @@
-/** A set of 32-bit hashes: open addressing in one array, no objects, at most half full. */
+const SLOTS = 256
+
+/** A set of 32-bit hashes: open addressing in one array, at most half full. A plain one: small typed ones cost more to make. */
 export class HashSet {
-  private slots = new Int32Array(256)
+  private slots: number[] = new Array<number>(SLOTS).fill(0)
   private size = 0
   private hasZero = false
 
@@ -23,12 +25,6 @@ export class HashSet {
     return true
   }
 
-  clear(): void {
-    if (this.size > 0) this.slots.fill(0)
-    this.size = 0
-    this.hasZero = false
-  }
-
   /** Where `hash` stands or would stand. */
   private slotOf(hash: number): number {
     const mask = this.slots.length - 1
@@ -39,7 +35,7 @@ export class HashSet {
 
   private grow(): void {
     const old = this.slots
-    this.slots = new Int32Array(old.length * 2)
+    this.slots = new Array<number>(old.length * 2).fill(0)
     for (const hash of old) if (hash !== 0) this.slots[this.slotOf(hash)] = hash
   }
 }

@@ -16,7 +16,7 @@ import {
 /** Units of a line that rules may read word by word. */
 const READ = 4000
 /** A line of as many units that ends as a sentence does is a paragraph: only its beginning is scanned. */
-const LONG = 120
+const LONG = 84
 /** Units at the beginning of a paragraph that are scanned, up to the end of the word. */
 const BEGINNING = 48
 /** Longer lines are looked through for line breaks of other kinds. */
@@ -59,7 +59,7 @@ export class Line implements Span {
     this.source = source
     this.start = start
     this.end = end
-    this.count = (bits & SAMPLED) === 0 ? scanned.count : Math.max(TITLE_WORDS, Math.round((end - start) / WORD_LENGTH))
+    this.count = (bits & SAMPLED) === 0 ? scanned.count : Math.round((end - start) / WORD_LENGTH)
     this.hash = scanned.hash
     this.lo = scanned.lo
     this.hi = scanned.hi
@@ -172,7 +172,7 @@ export class Line implements Span {
   }
 
   /** Hashes of the words that say what the line is about (content-hash.ts). */
-  get content(): Int32Array {
+  get content(): readonly number[] {
     this.ownContent ??= contentHashes(this.source, this.start, this.end)
     return this.ownContent
   }
@@ -185,20 +185,27 @@ export class Line implements Span {
   }
 }
 
-const closers = unitSet('»”"\'’)]}›\u200e\u200f\u202c\u2069 \u00a0')
-const bullets = unitSet('•●▪◾■○*-–—')
-const digits = unitSet('0123456789٠١٢٣٤٥٦٧٨٩')
-const itemEnds = unitSet('.)-–ـ')
-const endUnits = unitSet(ENDS_UNITS)
+const CLOSES = 1
+const BULLET = 2
+const DIGIT = 4
+const ITEM_END = 8
+const ENDS = 16
+/** What signs say at a line's beginning and end. */
+const signTable = new Uint8Array(0x10000)
+const sign = (signs: string, bit: number): void => {
+  for (const one of signs) signTable[one.charCodeAt(0)] = (signTable[one.charCodeAt(0)] as number) | bit
+}
+sign('»”"\'’)]}›\u200e\u200f\u202c\u2069 \u00a0', CLOSES)
+sign('•●▪◾■○*-–—', BULLET)
+sign('0123456789٠١٢٣٤٥٦٧٨٩', DIGIT)
+sign('.)-–ـ', ITEM_END)
+sign(ENDS_UNITS, ENDS)
+
 /** Five searches of the engine's own are faster than one regular expression. */
 const hasOddBreak = (line: string): boolean => ODD_BREAKS.some((sign) => line.includes(sign))
 const COLON = 0x3a
 const QUESTION = 0x3f
 const ARABIC_QUESTION = 0x061f
-
-function unitSet(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-}
 
 /** The text's non-blank lines in order, at a constant cost for each unit. */
 export function readLines(text: string): Line[] {
@@ -220,7 +227,10 @@ function addLine(text: string, from: number, to: number, lines: Line[]): void {
   while (start < end && isSpaceAt(text, start)) start++
   while (end > start && isSpaceAt(text, end - 1)) end--
   if (start === end) return
-  if (end - start > UNBROKEN && hasOddBreak(text.slice(start, end))) return addBroken(text, start, end, lines)
+  if (end - start > UNBROKEN && hasOddBreak(text.slice(start, end))) {
+    addBroken(text, start, end, lines)
+    return
+  }
   const endBits = bitsOfEnds(text, start, end)
   const isLong = end - start >= LONG && (endBits & (SENTENCE_BIT | QUESTION_BIT)) === SENTENCE_BIT
   scan(text, start, isLong ? endOfBeginning(text, start + BEGINNING, end) : end)
@@ -247,23 +257,24 @@ function addBroken(text: string, start: number, end: number, lines: Line[]): voi
   }
 }
 
+const says = (text: string, i: number, bit: number): boolean => ((signTable[text.charCodeAt(i)] as number) & bit) !== 0
+
 function bitsOfEnds(text: string, start: number, end: number): number {
   let i = end - 1
-  while (i > start && closers.has(text.charCodeAt(i))) i--
+  while (i > start && says(text, i, CLOSES)) i--
   const last = text.charCodeAt(i)
-  let bits = startsAsItem(text, start) ? BULLET_BIT : 0
+  let bits = startsAsItem(text, start, end) ? BULLET_BIT : 0
   if (last === COLON) bits |= COLON_BIT
-  if (endUnits.has(last)) bits |= SENTENCE_BIT
+  if (says(text, i, ENDS)) bits |= SENTENCE_BIT
   return last === ARABIC_QUESTION || last === QUESTION ? bits | QUESTION_BIT : bits
 }
 
-function startsAsItem(text: string, start: number): boolean {
-  const first = text.charCodeAt(start)
-  if (bullets.has(first)) return true
-  if (!digits.has(first)) return false
+function startsAsItem(text: string, start: number, end: number): boolean {
+  if (says(text, start, BULLET)) return true
+  if (!says(text, start, DIGIT)) return false
   let i = start + 1
-  while (i < start + 3 && digits.has(text.charCodeAt(i))) i++
-  return itemEnds.has(text.charCodeAt(i)) && !digits.has(text.charCodeAt(i + 1))
+  while (i < start + 3 && i < end && says(text, i, DIGIT)) i++
+  return i < end && says(text, i, ITEM_END) && !(i + 1 < end && says(text, i + 1, DIGIT))
 }
 
 /** The span without white space at its ends, or null when nothing is left. */
@@ -279,6 +290,7 @@ const TITLE_WORDS = 18
 
 /** A paragraph of running text, as against a title, a label or a name. */
 export const isParagraph = (line: Line): boolean =>
+  line.sampled ||
   line.count >= TITLE_WORDS ||
   (line.count >= 8 && (line.endsWithColon || (line.sentenceEnd && !line.question) || line.several))
 

@@ -51,7 +51,7 @@ function startOfBody(lines: readonly Line[], cues: readonly (Cue | null)[]): num
 }
 
 function findCues(lines: readonly Line[]): (Cue | null)[] {
-  const arabic = lines.filter((line) => line.arabic).length * 2 >= lines.length
+  const arabic = lines.reduce((count, line) => count + (line.arabic ? 1 : 0), 0) * 2 >= lines.length
   const cues = lines.map((line) => cueOf(line) ?? (arabic ? foreignCue(line) : null))
   markEmbeds(lines, cues)
   return cues
