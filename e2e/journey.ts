@@ -2,6 +2,7 @@ import { About } from './page-models/about.ts'
 import { App } from './page-models/app.ts'
 import { Cards } from './page-models/cards.ts'
 import { Filters } from './page-models/filters.ts'
+import { Frame } from './page-models/frame.ts'
 import { Keyboard } from './page-models/keyboard.ts'
 import { Matrix } from './page-models/matrix.ts'
 import { Reader } from './page-models/reader.ts'
@@ -15,6 +16,7 @@ interface Models {
   readonly matrix: Matrix
   readonly cards: Cards
   readonly filters: Filters
+  readonly frame: Frame
   readonly reader: Reader
   readonly keyboard: Keyboard
 }
@@ -27,6 +29,7 @@ export const test = watched.extend<Models>({
   matrix: async ({ page }, use) => use(new Matrix(page)),
   cards: async ({ page }, use) => use(new Cards(page)),
   filters: async ({ page }, use) => use(new Filters(page)),
+  frame: async ({ page }, use) => use(new Frame(page)),
   reader: async ({ page }, use) => use(new Reader(page)),
   keyboard: async ({ page }, use) => use(new Keyboard(page)),
 })

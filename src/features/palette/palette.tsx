@@ -37,7 +37,7 @@ export default function Palette({ commands, onClose }: Props) {
         <Dialog aria-label={t('palette.title')}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={t('palette.search')} autoFocus>
-              <Input placeholder={t('palette.search')} dir="auto" />
+              <Input placeholder={t('palette.search')} />
             </SearchField>
             <Menu
               aria-label={t('palette.title')}
