@@ -53,7 +53,7 @@ export class Line implements Span {
   declare private readonly source: string
   declare private ownText: string | null
   declare private ownWords: readonly string[] | null
-  declare private ownContent: Int32Array | null
+  declare private ownContent: readonly number[] | null
 
   constructor(source: string, start: number, end: number, bits: number) {
     this.source = source
