@@ -30,7 +30,7 @@ export function UtteranceBlock({ quoted, articles, collation: { desk, world }, i
   const table = useMemo(() => collationTable(base, others, world, desk), [base, others, world, desk])
   const tile = tileOf(fact)
   const { stated, of } = fact.verdict.coverage
-  const reason = wording.reason(fact.verdict.reason)
+  const reason = wording.reason(fact.verdict.reason, 'brief')
   const Renderings = isNarrow || !fitsATable(table) ? WitnessLines : WitnessTable
   return (
     <article className="utter" data-quoted={fact.id} data-rel={tile} data-current={view.fact === fact.id || undefined}>
