@@ -50,9 +50,11 @@ function collect(): Found[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
       const owner = node.parentElement
-      if (!owner || owner.closest('script, style, kbd')) continue
+      if (!owner || owner.closest('script, style, kbd, [data-sentence]')) continue
       found.push({ text: node.data, isStorys: owner.closest('[data-told], [data-source]') !== null })
     } else if (node instanceof Element) {
+      // A sentence with links inside is one message: its brackets open and close in different text nodes.
+      if (node.matches('[data-sentence]')) found.push({ text: node.textContent, isStorys: true })
       for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
         const text = node.getAttribute(name)
         if (text) found.push({ text, isStorys: true })

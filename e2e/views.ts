@@ -1,0 +1,13 @@
+import { test as journey } from './journey.ts'
+import { Brief } from './page-models/brief.ts'
+
+export { expect } from './journey.ts'
+
+interface Models {
+  readonly brief: Brief
+}
+
+/** A journey through the views that draw the story as a whole. */
+export const test = journey.extend<Models>({
+  brief: async ({ page }, use) => use(new Brief(page)),
+})
