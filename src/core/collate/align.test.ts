@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EditScript, editCost, editScript } from './align.ts'
 
-const words = fc.array(fc.nat({ max: 6 }), { maxLength: 40 })
+/** Short of one integer's bits, around them and beyond: three ways through the code. */
+const words = fc.array(fc.nat({ max: 6 }), { maxLength: 40, size: 'max' })
 
 /** What the script makes of `a`: equal stretches copied, the others taken from `b`. */
 function applied(a: readonly number[], b: readonly number[], script: EditScript): number[] {
@@ -57,7 +58,7 @@ describe('editScript', () => {
 
   it('leaves nothing behind for the next pair, whatever the ids', () => {
     editScript([9000, 1, 2, 9000], [2, 9000, 1])
-    expect(editScript([1, 5, 2], [2, 6, 1])).toEqual([0, 2, 0, 0, 3, 3, 1, 3])
+    expect(editCost(editScript([1, 5, 2], [2, 6, 1]))).toBe(4)
     expect(editScript([70_000], [80_000])).toEqual([0, 1, 0, 1])
   })
 })

@@ -1,8 +1,10 @@
+import { inOneWord, WORD_BITS } from './align-bits.ts'
+
 /**
  * The shortest edit script of two sequences of word ids: what both share at the
- * ends, then Hunt–Szymanski on what is left. The words of a quotation are few
- * and hardly ever repeat, so the pairs of equal words are few as well: cost is
- * n + m + r log n, r being the number of those pairs.
+ * ends; then, where it fits, bits of one machine word (`align-bits.ts`), else
+ * Hunt–Szymanski on what is left. The words of a quotation hardly ever repeat, so
+ * the pairs of equal words are few: cost is n + m + r log n, r being their number.
  */
 
 /**
@@ -45,7 +47,22 @@ export function editScript(a: ArrayLike<number>, b: ArrayLike<number>): EditScri
   }
   if (start === aEnd && start === bEnd) return []
   if (start === aEnd || start === bEnd) return [start, aEnd, start, bEnd]
+  if (bEnd - start <= WORD_BITS) return inOneWord(a, b, start, aEnd, bEnd)
+  if (aEnd - start <= WORD_BITS) return turned(inOneWord(b, a, start, bEnd, aEnd))
   return between(a, b, start, aEnd, bEnd)
+}
+
+/** The same script told from the other side. */
+function turned(script: number[]): number[] {
+  for (let n = 0; n < script.length; n += 4) {
+    const from = script[n] as number
+    const to = script[n + 1] as number
+    script[n] = script[n + 2] as number
+    script[n + 1] = script[n + 3] as number
+    script[n + 2] = from
+    script[n + 3] = to
+  }
+  return script
 }
 
 /** Words to take out of `a` and to put in to get `b`: the same in both directions. */

@@ -42,12 +42,13 @@ function quotationPairs(): [Int32Array, Int32Array][] {
 export function benchCollation(row: Row, seed: string, rounds: number): void {
   const pairs = quotationPairs()
   let sink = 0
-  const peer = (): void => {
-    for (let n = 0; n < 20; n++) for (const [a, b] of pairs) sink += [...diff(a, b)].length
+  const each = (times: number, edits: (a: Int32Array, b: Int32Array) => number) => (): void => {
+    let sum = 0
+    for (let n = 0; n < times; n++) for (const pair of pairs) sum += edits(pair[0], pair[1])
+    sink += sum
   }
-  const ours = (): void => {
-    for (let n = 0; n < 160; n++) for (const [a, b] of pairs) sink += editScript(a, b).length
-  }
+  const peer = each(20, (a, b) => [...diff(a, b)].length)
+  const ours = each(160, (a, b) => editScript(a, b).length)
   row(
     'G5',
     'fast-myers-diff 3.2.0 ÷ edit script, 1,000 quotation pairs, word ids',
