@@ -1,4 +1,4 @@
-import { analyseField } from '@/core/extract/analyse.ts'
+import { extractField } from '@/core/extract/analyse.ts'
 import type { Mention } from '@/core/extract/mention.ts'
 import { Failure, report } from './failure.ts'
 import { decodeUtf8, lineGroupsOf } from './input.ts'
@@ -100,8 +100,8 @@ function lineError(id: unknown, line: number, code: string, message: string): Li
 function extractArticle(raw: RawLine) {
   const reference = typeof raw.publishedAt === 'string' ? referenceOf(raw.publishedAt) : null
   const title = typeof raw.title === 'string' ? raw.title : ''
-  const text = analyseField(raw.text, 'text', reference, title === '' ? undefined : title)
-  const headline = title === '' ? [] : analyseField(title, 'title', reference).mentions
+  const text = extractField(raw.text, 'text', reference, title === '' ? undefined : title)
+  const headline = title === '' ? [] : extractField(title, 'title', reference).mentions
   return {
     id: raw.id,
     regions: text.regions.map(({ kind, start, end }) => ({ kind, start, end })),

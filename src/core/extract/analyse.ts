@@ -4,7 +4,7 @@ import { lexicon } from '../language/ar/arabic.ts'
 import { findFigures } from '../language/ar/figures.ts'
 import { type Sentence, sentencesOf } from '../text/sentences.ts'
 import type { Field } from '../text/span.ts'
-import { type Tokens, tokenizeSpans } from '../text/tokens.ts'
+import { lendTokens, type Tokens, tokenizeSpans } from '../text/tokens.ts'
 import type { MentionContext } from './context.ts'
 import type { Mention } from './mention.ts'
 import { findNames } from './names.ts'
@@ -27,10 +27,30 @@ export interface FieldAnalysis {
  * Regions, sentences and mentions of `text`. `reference` is the day that «أمس»
  * counts from, or null. A `title` of its own has no regions: it is all headline.
  */
-export function analyseField(text: string, field: Field, reference: string | null, title?: string): FieldAnalysis {
+export const analyseField = (text: string, field: Field, reference: string | null, title?: string): FieldAnalysis =>
+  analysed(text, field, reference, title, tokenizeSpans)
+
+/** The same where regions and mentions are all that is asked for: the arrays behind them serve text after text. */
+export function extractField(
+  text: string,
+  field: Field,
+  reference: string | null,
+  title?: string,
+): Pick<FieldAnalysis, 'regions' | 'mentions'> {
+  const { regions, mentions } = analysed(text, field, reference, title, lendTokens)
+  return { regions, mentions }
+}
+
+function analysed(
+  text: string,
+  field: Field,
+  reference: string | null,
+  title: string | undefined,
+  tokensOf: typeof tokenizeSpans,
+): FieldAnalysis {
   const regions = field === 'title' ? wholeAs('headline', text) : findRegions(text, title)
   const read = regions.filter((region) => isArticle(region.kind))
-  const tokens = tokenizeSpans(text, lexicon, read)
+  const tokens = tokensOf(text, lexicon, read)
   const sentences = sentencesOf(tokens, read)
   const context: MentionContext = { tokens, sentences, regions, reference }
   const names = findNames(context)

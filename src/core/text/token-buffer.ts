@@ -23,6 +23,8 @@ export interface Tokens {
   readonly text: string
   readonly lexicon: Lexicon
   readonly count: number
+  /** The arrays are used again for the next text that is read: whoever keeps the tokens must have their own. */
+  readonly lent: boolean
   readonly kind: Uint8Array
   readonly start: Int32Array
   readonly end: Int32Array
@@ -60,16 +62,28 @@ function columnsOf(size: number): Columns {
 }
 
 /** The first `count` entries of each column. */
-function copy(from: Columns, to: Columns, count: number): void {
-  to.start.set(from.start.subarray(0, count))
-  to.end.set(from.end.subarray(0, count))
-  to.word.set(from.word.subarray(0, count))
-  to.stem.set(from.stem.subarray(0, count))
-  to.stemStart.set(from.stemStart.subarray(0, count))
-  to.hash.set(from.hash.subarray(0, count))
-  to.letter.set(from.letter.subarray(0, count))
-  to.kind.set(from.kind.subarray(0, count))
-  to.clitics.set(from.clitics.subarray(0, count))
+const cut = (from: Columns, count: number): Columns => ({
+  start: from.start.subarray(0, count),
+  end: from.end.subarray(0, count),
+  word: from.word.subarray(0, count),
+  stem: from.stem.subarray(0, count),
+  stemStart: from.stemStart.subarray(0, count),
+  hash: from.hash.subarray(0, count),
+  letter: from.letter.subarray(0, count + 1),
+  kind: from.kind.subarray(0, count),
+  clitics: from.clitics.subarray(0, count),
+})
+
+function copy(from: Columns, to: Columns): void {
+  to.start.set(from.start)
+  to.end.set(from.end)
+  to.word.set(from.word)
+  to.stem.set(from.stem)
+  to.stemStart.set(from.stemStart)
+  to.hash.set(from.hash)
+  to.letter.set(from.letter)
+  to.kind.set(from.kind)
+  to.clitics.set(from.clitics)
 }
 
 /** What is kept between texts: a longer text's room is given back behind it. */
@@ -77,8 +91,8 @@ const KEPT_TOKENS = 1 << 15
 const KEPT_LETTERS = 1 << 17
 
 /**
- * The arrays while they are filled: one set for all texts, used again and again;
- * what is handed out is a copy of the right size.
+ * The arrays while they are filled: one set for all texts, since memory that was
+ * just in use is near the processor and fresh memory is not.
  */
 export class TokenBuffer {
   columns: Columns = columnsOf(KEPT_TOKENS)
@@ -92,7 +106,7 @@ export class TokenBuffer {
     const needed = this.count + tokens + 1
     if (needed > this.columns.kind.length) {
       const larger = columnsOf(2 * needed)
-      copy(this.columns, larger, this.count)
+      copy(cut(this.columns, this.count), larger)
       this.columns = larger
     }
     if (this.size + letters > this.letters.length) {
@@ -118,22 +132,28 @@ export class TokenBuffer {
     return at
   }
 
-  /** What was read, as arrays of its own; the buffer is empty again. */
-  take(text: string, lexicon: Lexicon): Tokens {
-    const { count } = this
-    this.columns.letter[count] = this.size
-    const own = columnsOf(count + 1)
-    copy(this.columns, own, count + 1)
-    const letters = this.letters.slice(0, this.size)
-    this.clear()
-    const { kind, start, end, word, stem, clitics, stemStart, hash, letter } = own
-    return { text, lexicon, count, kind, start, end, word, stem, clitics, stemStart, hash, letter, letters }
-  }
-
-  private clear(): void {
+  /** Empties it for the next text. */
+  clear(): void {
     this.count = 0
     this.size = 0
     if (this.columns.kind.length > KEPT_TOKENS) this.columns = columnsOf(KEPT_TOKENS)
     if (this.letters.length > KEPT_LETTERS) this.letters = new Uint16Array(KEPT_LETTERS)
+  }
+
+  /** What was read, in the buffer's own arrays: it stands until the buffer is used again. */
+  lend(text: string, lexicon: Lexicon): Tokens {
+    const { count, size } = this
+    this.columns.letter[count] = size
+    const { kind, start, end, word, stem, clitics, stemStart, hash, letter } = cut(this.columns, count)
+    const letters = this.letters.subarray(0, size)
+    return { text, lexicon, count, lent: true, kind, start, end, word, stem, clitics, stemStart, hash, letter, letters }
+  }
+
+  /** What was read, in arrays of its own. */
+  give(text: string, lexicon: Lexicon): Tokens {
+    const lent = this.lend(text, lexicon)
+    const own = cut(columnsOf(lent.count + 1), lent.count)
+    copy(lent, own)
+    return { ...lent, ...own, lent: false, letters: lent.letters.slice() }
   }
 }

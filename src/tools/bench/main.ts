@@ -2,7 +2,7 @@ import { ar } from 'chrono-node'
 import { answerBatch } from '@/cli/extract.ts'
 import { findRegions } from '@/core/article/regions.ts'
 import { isArticle } from '@/core/article/types.ts'
-import { analyseField } from '@/core/extract/analyse.ts'
+import { extractField } from '@/core/extract/analyse.ts'
 import { lexicon } from '@/core/language/ar/arabic.ts'
 import { benchCollation } from './collate.ts'
 import { hostileTexts } from './hostile.mjs'
@@ -34,7 +34,7 @@ const articleOnly = (text: string): string =>
       .join('\n'),
   )
 
-const extract = (text: string) => analyseField(text, 'text', REFERENCE)
+const extract = (text: string) => extractField(text, 'text', REFERENCE)
 
 let sink = 0
 function scan(text: string): void {

@@ -72,39 +72,70 @@ export function classOfWord(folded: string): number {
   return id < 0 ? -1 : (classOf[id] as number)
 }
 
+/** The views of tokens that somebody keeps. */
 const views = new WeakMap<Tokens, WordView>()
+let latest: WordView | null = null
 
 /** The view of these tokens, made once: names, voices and hedges all ask for it. */
 export function viewWords(tokens: Tokens): WordView {
-  const known = views.get(tokens)
-  if (known) return known
-  const view = makeView(tokens)
-  views.set(tokens, view)
-  return view
+  if (latest?.tokens === tokens) return latest
+  const known = tokens.lent ? undefined : views.get(tokens)
+  latest = known ?? makeView(tokens)
+  if (!tokens.lent && !known) views.set(tokens, latest)
+  return latest
+}
+
+interface Memory {
+  readonly is: Int32Array
+  readonly id: Int32Array
+  readonly opens: Int32Array
+  readonly clitics: Uint8Array
+}
+
+const memoryOf = (size: number): Memory => {
+  const block = new ArrayBuffer(size * 13)
+  const wide = (n: number): Int32Array => new Int32Array(block, size * 4 * n, size)
+  return { is: wide(0), id: wide(1), opens: wide(2), clitics: new Uint8Array(block, size * 12, size) }
+}
+
+/** Serves all tokens that are lent; those of a longer text get memory of their own. */
+const shared = memoryOf(1 << 15)
+
+function emptyView(tokens: Tokens): WordView {
+  const { count } = tokens
+  if (!tokens.lent || count > shared.is.length) return { tokens, ...memoryOf(count) }
+  const is = shared.is.subarray(0, count)
+  const id = shared.id.subarray(0, count)
+  const opens = shared.opens.subarray(0, count)
+  return { tokens, is, id, opens, clitics: shared.clitics.subarray(0, count) }
 }
 
 function makeView(tokens: Tokens): WordView {
   const { count, kind, stem: stems, clitics: particles } = tokens
-  const block = new ArrayBuffer(count * 13)
-  const is = new Int32Array(block, 0, count)
-  const id = new Int32Array(block, count * 4, count)
-  const opens = new Int32Array(block, count * 8, count)
-  const clitics = new Uint8Array(block, count * 12, count)
+  const view = emptyView(tokens)
+  const { is, id, opens, clitics } = view
   for (let at = 0; at < count; at++) {
-    id[at] = -1
-    if (kind[at] !== WORD) continue
     const stem = stems[at] as number
-    if (stem < 0) continue
     const bits = particles[at] as number
-    const word = classOf[stem] as number
-    if (bits !== 0 && shortPlace[stem] === 0 && isForbidden(bits, word, tokens, at)) continue
+    const word = stem < 0 ? 0 : (classOf[stem] as number)
+    if (
+      stem < 0 ||
+      kind[at] !== WORD ||
+      (bits !== 0 && shortPlace[stem] === 0 && isForbidden(bits, word, tokens, at))
+    ) {
+      is[at] = 0
+      id[at] = -1
+      opens[at] = 0
+      clitics[at] = 0
+      continue
+    }
     const bare = bareId[stem] as number
     id[at] = bare
     opens[at] = openings[bare] as number
     is[at] = bare === stem ? word : word | (classOf[bare] as number)
     clitics[at] = bare === stem ? bits : bits | CLITIC.al
   }
-  return { tokens, is, id, clitics, opens }
+  return view
 }
 
 /**
