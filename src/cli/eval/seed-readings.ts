@@ -102,7 +102,10 @@ const machineReadings = (fact: Fact): [string, Reading][] =>
     cell.readings.filter(({ origin }) => origin.by === 'rule').map((reading): [string, Reading] => [article, reading]),
   )
 
-/** On the same words, what says the editor's value and more: an hour of his day, a list that holds his answer, the point itself that he reads details of. */
+/**
+ * On the same words, what says the editor's value and more: an hour of his day, a list that holds his answer, the
+ * point itself that he reads details of, the stance («يرفض») whose object he asks about.
+ */
 function agrees(given: Given, truth: Truth): boolean {
   if (sameKey(given.key, truth.key)) return true
   const [a, b] = [given.reading, truth.reading]
@@ -110,6 +113,8 @@ function agrees(given: Given, truth: Truth): boolean {
   if (a.value.type === 'items' && b.value.type === 'choice') return a.value.items.includes(b.value.code)
   if (a.value.type === 'date' && b.value.type === 'date')
     return contains(a.words, b.words) && relateValues(a.value, b.value, nowhere) === 'inside'
+  if (a.value.type === 'choice' && (b.value.type === 'proposition' || b.value.type === 'items'))
+    return contains(a.words, b.words) || contains(b.words, a.words)
   return a.value.type === 'proposition' && b.value.type === 'items'
 }
 const nowhere = worldOf([], [])

@@ -1,4 +1,6 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposePosition } from './ar/rules.ts'
+import { STANCE_CODES } from './ar/words.ts'
 
 /** What a speaker holds. Two people may differ without either article being wrong. */
 export const kind: FactKind = {
@@ -6,23 +8,20 @@ export const kind: FactKind = {
   theme: 'context',
   valueTypes: ['choice', 'items', 'proposition'],
   codes: [
+    ...STANCE_CODES,
     'war-first',
     'relations-first',
     'as-soon-as-possible',
     'in-due-time',
-    'required-from-all',
-    'too-early',
     'just',
     'lasting',
     'sustainable',
     'acceptable-to-all',
     'nato-expansion',
     'ukraine-accession',
-    'unacceptable',
     'false-flag',
     'eu-flag',
     'national-flags',
-    'unrealistic',
     'not-all-territory',
     'arctic',
     'two-to-three-months',
@@ -30,5 +29,6 @@ export const kind: FactKind = {
     'there-are-results',
     'hard-to-say',
   ],
-  policy: { nature: 'position', attribution: false },
+  policy: { nature: 'position', attribution: false, unsure: true },
+  propose: proposePosition,
 }
