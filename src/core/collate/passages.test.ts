@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { sampleStory } from '../story/testing.ts'
+import type { Fact } from '../story/types.ts'
+import { coverageOf } from './coverage.ts'
+import { isAlone, isContested, type Passage, passagesOf } from './passages.ts'
+
+const covered = coverageOf(sampleStory.articles)
+const ids = ['a1', 'a2', 'a3']
+
+const passages = (facts: readonly Fact[] = sampleStory.facts, among = ids): readonly Passage[] => [
+  ...[...passagesOf(covered, facts, among).values()].flat(),
+]
+
+const shown = (list: readonly Passage[]) =>
+  list.map(({ article, carriers }) =>
+    [
+      article,
+      ...carriers.map(({ article: other, facts }) => `${other} ${facts.map((f) => `${f.fact} ${f.relation}`)}`),
+    ].join(' | '),
+  )
+
+describe('passagesOf', () => {
+  it('ties sentences by the rows that both speak to, the relation of just these two given', () => {
+    expect(shown(passages())).toEqual([
+      'a1',
+      'a1 | a2 project-count contradiction | a3 host wording',
+      'a2 | a1 project-count contradiction | a3 opening strength',
+      'a3 | a1 host wording | a2 opening strength',
+    ])
+  })
+
+  it('calls contested what another tells otherwise, alone what nobody else carries', () => {
+    const [headline, body] = passages()
+    if (!headline || !body) throw new Error('no sentences')
+    expect([isAlone(headline), isContested(headline)]).toEqual([true, false])
+    expect([isAlone(body), isContested(body)]).toEqual([false, true])
+    const peaceful = passages(sampleStory.facts.filter(({ id }) => id === 'host'))
+    expect(peaceful.some(isContested)).toBe(false)
+  })
+
+  it('points to the other article’s own sentence', () => {
+    const carrier = passages()[1]?.carriers.find(({ article }) => article === 'a2')
+    const text = sampleStory.articles[1]?.text ?? ''
+    expect(text.slice(carrier?.span.start, carrier?.span.end)).toBe(text)
+  })
+
+  it('knows only the articles asked for, and counts no rejected reading', () => {
+    expect(shown(passages(sampleStory.facts, ['a1', 'a3']))).toEqual([
+      'a1',
+      'a1 | a3 host wording',
+      'a3 | a1 host wording',
+    ])
+    const rejected = sampleStory.facts.map((fact) => ({
+      ...fact,
+      cells: Object.fromEntries(
+        Object.entries(fact.cells).map(([id, cell]) => [
+          id,
+          { ...cell, readings: cell.readings.map((reading) => ({ ...reading, review: 'rejected' as const })) },
+        ]),
+      ),
+    }))
+    expect(passages(rejected).flatMap(({ carriers }) => carriers.flatMap(({ facts }) => facts))).toEqual([])
+  })
+
+  it('lets the words decide which sentence lies nearest', () => {
+    const text = 'افتتح الوزير الجسر الجديد فوق النهر صباح الأحد.'
+    const article = (id: string) => ({
+      id,
+      text,
+      regions: [{ kind: 'body' as const, start: 0, end: text.length, rule: 'test' }],
+    })
+    const [first] = passagesOf(coverageOf([article('x'), article('y')]), [], ['x', 'y']).get('x') ?? []
+    expect(first?.carriers).toEqual([
+      { article: 'y', span: { start: 0, end: text.length }, shared: 'wording', facts: [] },
+    ])
+  })
+})
