@@ -24,6 +24,7 @@ function figure(article: string, n: number, clause: string, more: Partial<Figure
     figure: String(n),
     weight: n > 10 ? 3 : 1,
     part: false,
+    own: new Set(),
     close: new Set(near.slice(0, 2)),
     near: new Set(near),
     around: new Set(near),

@@ -27,6 +27,8 @@ export interface Anchor {
   readonly weight: number
   /** «بينهم 5», or one of several figures of its noun in one sentence: a share, never held against a whole. */
   readonly part: boolean
+  /** Of several shares in one sentence: the close words that no other of them has («حزب العدل 73 مقعداً»). */
+  readonly own: ReadonlySet<string>
   /** The two content words on either side inside the clause; those near by; those of the whole sentence. */
   readonly close: ReadonlySet<string>
   readonly near: ReadonlySet<string>
@@ -57,6 +59,8 @@ export interface AlignOptions<T> {
   agree(articleA: string, articleB: string): boolean
   /** Whether one article may be set against itself outside its headline. */
   readonly inside?: true
+  /** Whether a headline counts something else than this figure below it: several of them together, say. */
+  headApart?(head: T, below: T): boolean
 }
 
 interface Row<T> {
@@ -116,6 +120,7 @@ function assign<T extends Anchor>(
 function repeats<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): boolean {
   if (options.relate(a, b) === 'equal') return true
   if (a.sentence === b.sentence || !(a.head !== b.head || options.inside)) return false
+  if (a.head !== b.head && options.headApart?.(a.head ? a : b, a.head ? b : a)) return false
   const { close, near } = sharedOf(a, b)
   return tied(a, b, options) > 0 && (a.head !== b.head || close >= 3 || (close >= 2 && near >= 4))
 }
@@ -149,7 +154,7 @@ function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): number {
   const shared = sharedOf(a, b)
   const context = 2 * topic + 2 * shared.close + 1.5 * shared.near + 0.5 * (shared.around - shared.near)
   if (sets === 'equal') return sameFigure(a, topic, shared) ? 20 + 3 * a.weight + context : 0
-  if (a.part || b.part || apart(a.places, b.places) || apart(a.names, b.names)) return 0
+  if (!alike(a, b) || apart(a.places, b.places) || apart(a.names, b.names)) return 0
   if (sets !== 'disjoint') return nestedFigure(topic, shared) ? 10 + context : 0
   return otherFigure(topic, shared, a.family === 'unit') &&
     (a.article === b.article || options.agree(a.article, b.article))
@@ -157,17 +162,29 @@ function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): number {
     : 0
 }
 
+/** A share is held against a share of the same owner only. */
+const alike = (a: Anchor, b: Anchor): boolean => (a.part || b.part ? a.part && b.part && count(a.own, b.own) > 0 : true)
+
 interface Shared {
   readonly close: number
   readonly near: number
   readonly around: number
+  /** The shorter sentence says hardly anything that the other does not. */
+  readonly all: boolean
 }
 
-const sharedOf = (a: Anchor, b: Anchor): Shared => ({
-  close: count(a.close, b.close),
-  near: count(a.near, b.near),
-  around: count(a.around, b.around),
-})
+/** So much of the shorter sentence must stand in the other for two short ones to speak of one thing. */
+const MOST = 0.65
+
+function sharedOf(a: Anchor, b: Anchor): Shared {
+  const around = count(a.around, b.around)
+  return {
+    close: count(a.close, b.close),
+    near: count(a.near, b.near),
+    around,
+    all: around >= MOST * Math.min(a.around.size, b.around.size),
+  }
+}
 
 /** One noun is a tie, a general noun for a special one half of it. */
 function topicTie(a: Anchor, b: Anchor): 0 | 1 | 2 {
@@ -185,11 +202,11 @@ const nestedFigure = (topic: number, { close, near, around }: Shared): boolean =
   (close > 0 && topic + close + near >= 5) || (topic === 2 && near >= 2 && around >= 4)
 
 /** Different figures are one question only where noun and clause are the same; a unit is no noun and ties nothing. */
-const otherFigure = (topic: number, { close, near, around }: Shared, unit: boolean): boolean =>
+const otherFigure = (topic: number, { close, near, around, all }: Shared, unit: boolean): boolean =>
   unit
     ? close >= 2 && near >= 3 && around >= 4
     : topic === 2 &&
-      ((close >= 2 && around >= 3) || (close >= 1 && near >= 3 && around >= 4) || (near >= 5 && around >= 5))
+      ((close >= 2 && (around >= 3 || all)) || (close >= 1 && near >= 3 && around >= 4) || (near >= 5 && around >= 5))
 
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && count(a, b) === 0
 

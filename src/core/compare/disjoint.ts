@@ -78,7 +78,7 @@ function overTime(pair: Pair): Finding | null {
   if (touching(pair)) return { relation: 'finer', code: 'overlapping' }
   const part = partOfWhole(pair)
   if (part) return part
-  const order = compareTimes(a, b, world)
+  const order = moment(pair, compareTimes(a, b, world))
   if (order) return shrinks(pair, order) ? shrunk(pair) : changed(order)
   if (isHedged(a.reading.certainty) || isHedged(b.reading.certainty)) return null
   if (order === 0 && growsUnseen(pair)) return { relation: 'unclear', code: 'time-unknown' }
@@ -87,6 +87,12 @@ function overTime(pair: Pair): Finding | null {
   const open = inside ? growing(pair) && !isHeaded(pair) : order === null
   return open ? { relation: 'unclear', code: 'time-unknown' } : null
 }
+
+/** Minutes in which nothing but a toll grows: two reports so close are of one time. */
+const ONE_TIME = 15
+
+const moment = ({ policy }: Pair, order: number | null): number | null =>
+  order !== null && !policy.grows && Math.abs(order) <= ONE_TIME ? 0 : order
 
 /** «أكثر من 30» and «30»: one figure told with and without a flourish. */
 function touching({ a, b }: Pair): boolean {

@@ -1,4 +1,5 @@
 import { type AlignedRow, type Anchor, align } from '../compare/align.ts'
+import type { Nature } from '../compare/policy.ts'
 import { contentWords, isClauseEnd } from '../language/ar/content-words.ts'
 import { slugOf } from '../language/ar/people/slug.ts'
 import { findWord } from '../text/clitics.ts'
@@ -6,13 +7,15 @@ import { foldText } from '../text/fold.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { foldedAt, rawAt } from '../text/tokens.ts'
-import { intervalOf, type QuantityValue } from '../values/quantity.ts'
+import type { QuantityValue } from '../values/quantity.ts'
 import { relateValues } from '../values/relate.ts'
-import type { DateValue, ScoreValue, SetRelation } from '../values/types.ts'
+import type { SetRelation } from '../values/types.ts'
 import { worldOf } from '../values/world.ts'
 import { heldFigure, heldReading } from './figure-certainty.ts'
+import { figureOf, weightOf } from './figure-weight.ts'
 import type { AnalysedArticle, Held, ProposedCell, ProposedFact, ProposedReading, StoryContext } from './kind.ts'
 import { eventSentences } from './main-event.ts'
+import { oneEvent } from './one-event.ts'
 import { countedFromPrinted } from './printed-day.ts'
 import type { MentionOf } from './search.ts'
 import { mentionsIn, regionKindAt, tokensOf } from './search.ts'
@@ -33,6 +36,7 @@ export interface FigureAnchor extends Anchor {
   readonly printed: ReadonlyMap<string, string>
   /** The thing counted as printed, for the question. */
   readonly name: string
+  readonly nature?: Nature
 }
 
 export interface Topic {
@@ -40,6 +44,8 @@ export interface Topic {
   readonly family: string
   readonly generic: boolean
   readonly name: string
+  /** Where its clause makes the question one of another nature than its kind's. */
+  readonly nature?: Nature
 }
 
 export interface FigureRows {
@@ -64,10 +70,24 @@ export function figureFacts(context: StoryContext, rows: FigureRows): ProposedFa
   const aligned = align(anchors, {
     relate: (a, b) => relateFigures(a, b),
     slug: slugOf,
-    agree: agreementOf(context),
+    agree: oneEvent(context),
+    headApart: (head, below) => farApart(head.mention.value, below.mention.value) || isSum(head, below, anchors),
     ...(rows.inside ? { inside: true } : {}),
   })
   return aligned.filter(isRow).map((row) => factOf(row, rows))
+}
+
+/** «90 طبيباً» over a text that has 60 here and 30 there: the headline adds up what the text tells apart. */
+function isSum(head: FigureAnchor, share: FigureAnchor, anchors: readonly FigureAnchor[]): boolean {
+  const [total, one] = [exactOf(head), exactOf(share)]
+  if (total === null || one === null) return false
+  const others = anchors.filter((a) => a !== share && a.article === head.article && !a.head && a.topic === share.topic)
+  const figures = [...new Set(others.map(exactOf))].filter((figure) => figure !== one)
+  return figures.some((figure) => figure !== null && figure + one === total)
+}
+
+function exactOf({ mention: { value } }: FigureAnchor): number | null {
+  return 'min' in value && value.min === value.max ? value.min : null
 }
 
 const nowhere = worldOf([], [])
@@ -110,11 +130,21 @@ function factOf(row: AlignedRow<FigureAnchor>, { kind }: FigureRows): ProposedFa
   const [founder] = row.members as [FigureAnchor]
   const words = [...founder.printed].filter(([skeleton]) => row.tie.includes(skeleton)).map(([, word]) => word)
   const question = words.length > 0 ? kind : `${kind}-alone`
+  const nature = natureOf(row.members)
   return {
     id: `${kind}-${row.id}`,
     question: { code: question, params: { noun: founder.name, words: words.join('، ') } },
+    ...(nature ? { nature } : {}),
     cells,
   }
+}
+
+/** What two articles' clauses say of the question, or all of them. */
+function natureOf(members: readonly FigureAnchor[]): Nature | undefined {
+  const [one] = members.filter(({ nature }) => nature)
+  if (!one) return undefined
+  const saying = new Set(members.filter(({ nature }) => nature === one.nature).map(({ article }) => article))
+  return saying.size > 1 || members.every(({ nature }) => nature === one.nature) ? one.nature : undefined
 }
 
 const quoteOf = ({ start, end }: Span, { source }: FigureAnchor): string => foldText(source.text.slice(start, end))
@@ -129,28 +159,6 @@ function readingOf({ mention, source, in: sentence, held, field }: FigureAnchor,
     ...heldReading(held),
     rule: `${kind}/aligned`,
   }
-}
-
-/**
- * Which articles print at least one telling figure alike, of whatever sort: they
- * tell one event as far as figures can show.
- */
-function agreementOf({ articles }: StoryContext): (a: string, b: string) => boolean {
-  const printed = new Map(articles.map((article) => [article.id, figuresOf(article)]))
-  return (a, b) => {
-    const [left, right] = [printed.get(a), printed.get(b)]
-    return left !== undefined && right !== undefined && [...left].some((figure) => right.has(figure))
-  }
-}
-
-function figuresOf(article: AnalysedArticle): Set<string> {
-  const telling = article.mentions.flatMap(({ value }) => {
-    if (value.type === 'score') return [`score ${figureOf(value)}`]
-    if (!('min' in value) || value.type === 'number' || value.type === 'age') return []
-    const topic = value.type === 'count' ? foldText(value.lemma) : value.type === 'money' ? value.currency : value.type
-    return weightOf(value) > 0 ? [`${topic} ${figureOf(value)}`] : []
-  })
-  return new Set(telling)
 }
 
 /** Titles lie before the text: far enough for no offset to meet one of the text. */
@@ -176,8 +184,10 @@ function anchorsOf(article: AnalysedArticle, rows: FigureRows): FigureAnchor[] {
       const sibling = (other: Figure): boolean =>
         rows.topicOf(other, article, sentence)?.topic === topic.topic &&
         relateValues(other.value, mention.value, nowhere) === 'disjoint'
-      const share = rows.shares !== undefined && all.some(sibling)
-      return [anchorOf(article, sentence, mention, topic, share || isPart(article, sentence, mention), held)]
+      const siblings = rows.shares ? all.filter(sibling) : []
+      const others = new Set(siblings.flatMap((other) => [...clauseWords(article, sentence, other).close]))
+      const part = siblings.length > 0 || isPart(article, sentence, mention)
+      return [anchorOf(article, sentence, mention, topic, { part, others }, held)]
     }),
   )
 }
@@ -196,7 +206,7 @@ function anchorOf(
   sentence: Sentence,
   mention: Figure,
   topic: Topic,
-  part: boolean,
+  { part, others }: { readonly part: boolean; readonly others: ReadonlySet<string> },
   held: Held,
 ): FigureAnchor {
   const region = regionKindAt(article, mention.start)
@@ -211,9 +221,11 @@ function anchorOf(
     family: topic.family,
     generic: topic.generic,
     name: topic.name,
+    ...(topic.nature ? { nature: topic.nature } : {}),
     figure: figureOf(mention.value),
     weight: weightOf(mention.value),
     part,
+    own: new Set(others.size > 0 ? [...clause.close].filter((word) => !others.has(word)) : []),
     ...clause,
     names: namesNear(article, sentence, mention),
     places: new Set(
@@ -288,27 +300,4 @@ function clauseWords(article: AnalysedArticle, sentence: Sentence, mention: Figu
 function wordAt(article: AnalysedArticle, at: number): string {
   const raw = rawAt(article.tokens, at)
   return /^[وف]/.test(raw) && foldedAt(article.tokens, at).length > 4 ? raw.slice(1) : raw
-}
-
-/** `67`, `gt-30`, `lt-5`, `2-4`; scores `4-2`; dates their window's beginning. */
-function figureOf(value: QuantityValue | ScoreValue | DateValue): string {
-  if (value.type === 'score') return `${value.home}-${value.away}`
-  if (value.type === 'date') return `${value.from ?? value.to ?? 'open'}`
-  const { min, max } = value
-  if (min === null) return `lt-${max}`
-  if (max === null) return `gt-${min}`
-  return min === max ? `${min}` : `${min}-${max}`
-}
-
-/** Two articles that print 67 mean one thing; two that print 2 may not. */
-function weightOf(value: QuantityValue | ScoreValue | DateValue): number {
-  if (value.type === 'score') return 1
-  if (value.type === 'date') return value.certain.includes('day') || value.certain.includes('minute') ? 2 : 0
-  const { min, max } = intervalOf(value)
-  const figure = Number.isFinite(min) ? min : max
-  const size = value.type === 'duration' ? figure / 60 : figure
-  if (!Number.isInteger(size)) return 3
-  if (size <= 2) return 0
-  if (size < 10) return 1
-  return size % 10 === 0 && size <= 100 ? 2 : 3
 }

@@ -1,5 +1,5 @@
 import type { AsOf, Localized, Region } from '../article/types.ts'
-import type { ComparePolicy } from '../compare/policy.ts'
+import type { ComparePolicy, Nature } from '../compare/policy.ts'
 import type { Fact, Presence, Reason, Theme, WeekDay } from '../story/types.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Field, Slice, Span } from '../text/span.ts'
@@ -80,6 +80,8 @@ export interface ProposedCell {
 export interface ProposedFact {
   readonly id: string
   readonly question: Reason
+  /** Where the row asks something of another nature than its kind does. */
+  readonly nature?: Nature
   readonly cells: Readonly<Record<string, ProposedCell>>
 }
 

@@ -52,7 +52,7 @@ export function eventSentences(article: AnalysedArticle): Sentence[] {
     if (kind === 'headline' || kind === 'deck') return true
     if (kind !== 'body' && kind !== 'document') return false
     seen++
-    return seen <= REACH && !isBackground(article, sentence)
+    return seen <= REACH && !(isBackground(article, sentence) && !(seen === 1 && tellsMonth(article, sentence)))
   })
 }
 
@@ -79,6 +79,16 @@ function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): b
     if (i < from + 5 && OTHER.has(foldedAt(tokens, i)) && wordIn(tokens, i - 1, OCCURRENCES)) return true
   }
   return false
+}
+
+/** «بلغ التضخم في أبريل …»: a lead on the month just gone is the news itself. */
+const LAST_MONTHS = 62
+function tellsMonth(article: AnalysedArticle, sentence: Sentence): boolean {
+  const asOf = article.asOf.date?.slice(0, 10)
+  const since = asOf === undefined ? null : addDays(asOf, -LAST_MONTHS)
+  const dates = mentionsIn(article, sentence, 'date')
+  const opens = OPENERS.has(foldedAt(article.tokens, sentence.from)) || speaksOfEarlier(article, sentence)
+  return !opens && since !== null && dates.some(({ value }) => value.grain === 'month' && (value.to ?? '') > since)
 }
 
 /** Every date of the sentence is days before the report: an earlier event, or a year of the past. */

@@ -8,7 +8,7 @@ import type { CellDecision, DecisionsFile, FactDecision, ReadingDecision } from 
 export type { LocateProblem }
 
 /** A row that rules found, before an editor has seen it. */
-export type MachineFact = Pick<Fact, 'id' | 'kind' | 'theme' | 'cells'> & { readonly question: Reason }
+export type MachineFact = Pick<Fact, 'id' | 'kind' | 'theme' | 'cells' | 'nature'> & { readonly question: Reason }
 
 /** A row before its verdict. */
 export type Row = Omit<Fact, 'verdict' | 'derived'>
@@ -69,6 +69,7 @@ function editRow(fact: FactDecision, found: MachineFact | undefined, work: Work)
     theme,
     label,
     question: null,
+    ...(found?.nature ? { nature: found.nature } : {}),
     sources,
     ...(adjudication ? { adjudication } : {}),
     cells: Object.fromEntries(cells),

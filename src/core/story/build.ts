@@ -34,14 +34,16 @@ export type BuildResult =
 
 /**
  * A story from its articles, its metadata and an editor's decisions: the same
- * bytes in give the same bytes out, in a terminal, a worker or a pipe.
+ * bytes in give the same bytes out, in a terminal, a worker or a pipe. `onRead`
+ * hears how many articles have been read.
  */
 export function buildStory(
   input: StoryInput,
   decisions: DecisionsFile | null,
   kinds: readonly FactKind[],
+  onRead: (done: number) => void = () => undefined,
 ): BuildResult {
-  const { read, entities, articles } = analyse(input, decisions)
+  const { read, entities, articles } = analyse(input, decisions, onRead)
   const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
   const applied = applyDecisions(machine, decisions, articles)
   if (!applied.ok) return applied
@@ -53,11 +55,13 @@ export function buildStory(
   return { ok: true, story: storyOf(input, read, all, { ...entities, people }, decisions) }
 }
 
-function analyse(input: StoryInput, decisions: DecisionsFile | null) {
-  const read = input.articles.map((article) => ({
-    article,
-    analysis: analyseField(article.text, 'text', article.asOf.date, article.headline ? undefined : article.title),
-  }))
+function analyse(input: StoryInput, decisions: DecisionsFile | null, onRead: (done: number) => void) {
+  const read = input.articles.map((article, place) => {
+    const { text, asOf, headline, title } = article
+    const analysis = analyseField(text, 'text', asOf.date, headline ? undefined : title)
+    onRead(place + 1)
+    return { article, analysis }
+  })
   const entities = storyEntities(
     read.map(({ article, analysis }) => ({ id: article.id, mentions: analysis.names })),
     { people: decisions?.people ?? [], places: decisions?.places ?? [] },
@@ -67,7 +71,7 @@ function analyse(input: StoryInput, decisions: DecisionsFile | null) {
 
 /** Which articles copy one another, for rows that are decided anew after a story was built. */
 export const originsIn = (input: StoryInput, decisions: DecisionsFile | null): ((articleId: string) => string) =>
-  originsOf(analyse(input, decisions).articles.map(originText))
+  originsOf(analyse(input, decisions, () => undefined).articles.map(originText))
 
 /** An article as kinds see it: entities are the story's, voices and hedges can be asked for at any place. */
 function analysed(
@@ -147,6 +151,7 @@ function proposedFacts(kinds: readonly FactKind[], context: StoryContext): Machi
       kind: kind.id,
       theme: kind.theme,
       question: fact.question,
+      ...(fact.nature ? { nature: fact.nature } : {}),
       cells: cellsOf(fact, context.articles),
     })),
   )
@@ -163,7 +168,8 @@ export function decided(
   const cells = withLaterCells(fact.cells, input.articles)
   const kind = kinds.find((k) => k.id === fact.kind)
   if (!kind) throw new Error(`no kind ${fact.kind}`)
-  const verdict = verdictOf({ cells, articles: input.articles, policy: kind.policy, world, originOf })
+  const policy = fact.nature ? { ...kind.policy, nature: fact.nature } : kind.policy
+  const verdict = verdictOf({ cells, articles: input.articles, policy, world, originOf })
   return { ...fact, cells, derived: false, verdict }
 }
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../extract/mention.ts'
-import { sameName } from '../names/same-name.ts'
 import { foldText } from '../text/fold.ts'
+import { clusterPeople, fullest, type NamedPerson } from './people.ts'
 import type { Entity, Place } from './types.ts'
 
 /**
@@ -28,6 +28,7 @@ interface Named {
   readonly entity: string
   readonly type: 'person' | 'organisation' | 'place'
   readonly names: Set<string>
+  readonly roles: Set<string>
   side: string | null
   within: string | null
 }
@@ -43,10 +44,14 @@ export function storyEntities(
   const knownPeople = nameIndex(known.people)
   const knownPlaces = nameIndex(known.places)
   const placeIds = new Map<string, string>()
-  const clusters: { id: string; names: Set<string>; type: Named['type'] }[] = []
-  for (const one of [...named].sort(byFullestName)) {
+  const sorted = [...named].sort(byFullestName)
+  const unknown = sorted.filter((one) => one.type === 'person' && knownId(one, knownPeople) === undefined)
+  const clustered = new Map<NamedPerson, string>(
+    clusterPeople(unknown).flatMap(({ id, people }) => people.map((one) => [one, id] as const)),
+  )
+  for (const one of sorted) {
     const index = one.type === 'place' ? knownPlaces : knownPeople
-    const id = knownId(one, index) ?? (one.type === 'person' ? clusterId(one, clusters) : one.entity)
+    const id = knownId(one, index) ?? clustered.get(one) ?? one.entity
     ids.set(key(one.article, one.entity), id)
     if (one.type === 'place') {
       placeIds.set(one.entity, id)
@@ -73,12 +78,14 @@ function namedIn(article: NamedArticle): Named[] {
       entity: value.entity,
       type: value.type,
       names: new Set<string>(),
+      roles: new Set<string>(),
       side: null,
       within: null,
     }
     found.set(value.entity, one)
     one.names.add(value.name)
     if (value.type === 'person' && value.side) one.side ??= value.side
+    if (value.type === 'person' && value.role) one.roles.add(foldText(value.role))
     if (value.type !== 'person' && value.within) one.within ??= value.within
   }
   return [...found.values()]
@@ -90,10 +97,6 @@ const byFullestName = (a: Named, b: Named): number => {
   return y.split(' ').length - x.split(' ').length || (x < y ? -1 : x > y ? 1 : 0)
 }
 
-const fullest = (names: ReadonlySet<string>): string =>
-  [...names].sort((a, b) => b.split(' ').length - a.split(' ').length || b.length - a.length || (a < b ? -1 : 1))[0] ??
-  ''
-
 function nameIndex(known: readonly { readonly id: string; readonly names: readonly string[] }[]): Map<string, string> {
   return new Map(known.flatMap(({ id, names }) => names.map((name) => [foldText(name), id] as const)))
 }
@@ -104,19 +107,6 @@ function knownId(one: Named, index: ReadonlyMap<string, string>): string | undef
     if (id !== undefined) return id
   }
   return undefined
-}
-
-/** Two articles' people are one where the fullest names are the same name; a surname alone joins nobody. */
-function clusterId(one: Named, clusters: { id: string; names: Set<string>; type: Named['type'] }[]): string {
-  const name = fullest(one.names)
-  const home = clusters.find((c) => sameName(fullest(c.names), name).same === 'same')
-  if (home) {
-    home.names.add(name)
-    return home.id
-  }
-  const id = foldText(name).replaceAll(/\s+/g, '-')
-  clusters.push({ id, names: new Set([name]), type: one.type })
-  return id
 }
 
 function addPerson(people: Map<string, Entity>, id: string, one: Named): void {

@@ -1,4 +1,5 @@
 import type { AsOf, Basis, Credit, Localized, Region } from '../article/types.ts'
+import type { Nature } from '../compare/policy.ts'
 import type { Certainty, Voice } from '../extract/mention.ts'
 import type { DecisionsFile } from '../review/types.ts'
 import type { Field, Slice } from '../text/span.ts'
@@ -159,6 +160,8 @@ export interface Fact {
   readonly label: Localized
   /** Names the row in the message catalogue; null where an editor worded it. */
   readonly question: Reason | null
+  /** Where this row's question is of another nature than its kind's: who was aboard does not change, the wanted do. */
+  readonly nature?: Nature
   readonly cells: Readonly<Record<string, Cell>>
   /** A derived row is nobody's statement: it is shown with its premises and counted nowhere. */
   readonly derived: boolean

@@ -1,4 +1,4 @@
-import { intervalOf } from './quantity.ts'
+import { baseUnit, intervalOf } from './quantity.ts'
 import { isQuantity } from './relate.ts'
 import { boundsOf } from './time.ts'
 import type { DateValue, Value } from './types.ts'
@@ -33,7 +33,7 @@ export function valueKey(value: Value): string {
     case 'scale':
       return `scale|${value.scale}|${value.level}`
     case 'score':
-      return `score|${value.home}:${value.away}`
+      return `score|${[value.home, value.away].sort((x, y) => x - y).join(':')}`
     case 'ordinal':
       return `ordinal|${value.ordinal}`
     case 'proposition':
@@ -49,7 +49,7 @@ type Quantity = Parameters<typeof intervalOf>[0]
 function unitOf(value: Quantity): string {
   if (value.type === 'count') return value.class ?? ''
   if (value.type === 'money') return value.currency
-  return value.type === 'measure' ? value.unit : ''
+  return value.type === 'measure' ? baseUnit(value.unit) : ''
 }
 
 function intervalKey(value: Quantity): string {

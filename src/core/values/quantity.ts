@@ -40,17 +40,55 @@ function reach(type: QuantityValue['type'], figure: number): number {
   return tenth
 }
 
-/** The numbers that a value leaves possible; for things counted, whole numbers only. */
+/** The numbers that a value leaves possible, in the unit's base; for things counted, whole numbers only. */
 export function intervalOf(value: QuantityValue): Interval {
-  const widened = widen(value)
+  const widened = widen(value.type === 'measure' ? inBase(value) : value)
   return value.type === 'count' ? wholeNumbers(widened) : widened
 }
 
-/** A percentage is printed rounded: «11 %» is what «11.1 %» is rounded to. Half of the last digit printed. */
+/** Metric units by their base and how much of it they are; miles and feet are converted by nobody the same way. */
+const metric: Readonly<Record<string, readonly [base: string, of: number]>> = {
+  km: ['mm', 1_000_000],
+  m: ['mm', 1000],
+  cm: ['mm', 10],
+  mm: ['mm', 1],
+  t: ['g', 1_000_000],
+  kg: ['g', 1000],
+  g: ['g', 1],
+}
+
+/** What a value is measured in, whichever unit it is printed in. */
+export const baseUnit = (unit: string): string => metric[unit]?.[0] ?? unit
+
+/** Products of decimals are rounded off to what a text can print: 2.3 km are 2,300,000 mm. */
+function inBase(value: MeasureValue): MeasureValue {
+  const of = metric[value.unit]?.[1]
+  if (of === undefined) return value
+  const times = (figure: number | null): number | null => figure && Math.round(figure * of * 1000) / 1000
+  return { ...value, min: times(value.min), max: times(value.max) }
+}
+
+/**
+ * How far an exact figure reaches because it is printed rounded. A percentage
+ * reaches half of its last digit: «11 %» is what «11.1 %» is rounded to. Large
+ * figures of one or two digits («ملياري يورو») are read out rounded as well.
+ */
 function rounding(type: QuantityValue['type'], figure: number): number {
-  if (type !== 'percent') return 0
-  const decimals = String(figure).split('.')[1]?.length ?? 0
-  return 0.5 / 10 ** decimals
+  if (type === 'percent') return 0.5 / 10 ** (String(figure).split('.')[1]?.length ?? 0)
+  return type === 'duration' || type === 'age' ? 0 : roundFigure(Math.abs(figure))
+}
+
+/** From here on «ألفان» may stand for 2,040; never by more than a fortieth, or two sums would pass for one. */
+const LARGE = 1000
+const FORTIETH = 0.025
+const ROUND_DIGITS = 2
+
+function roundFigure(figure: number): number {
+  if (figure < LARGE || !Number.isInteger(figure)) return 0
+  const digits = String(figure).length
+  const last = String(figure).replace(/0+$/, '').length
+  if (last > ROUND_DIGITS) return 0
+  return Math.min(10 ** (digits - last) / 2, figure * FORTIETH)
 }
 
 function widen(value: QuantityValue & NumberRange): Interval {
@@ -86,7 +124,7 @@ export function relateQuantities(a: QuantityValue, b: QuantityValue): SetRelatio
 function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
   if (a.type === 'count' && b.type === 'count') return a.class === b.class || !a.class || !b.class
   if (a.type === 'money' && b.type === 'money') return a.currency === b.currency
-  if (a.type === 'measure' && b.type === 'measure') return a.unit === b.unit
+  if (a.type === 'measure' && b.type === 'measure') return baseUnit(a.unit) === baseUnit(b.unit)
   return a.type === b.type || (isPlain(a) && isPlain(b))
 }
 

@@ -44,6 +44,13 @@ const items: fc.Arbitrary<Value> = fc
 const place: fc.Arbitrary<Value> = fc
   .constantFrom('earth', 'land', 'town', 'palace', 'port', 'nowhere', 'elsewhere')
   .map((entity) => ({ type: 'place', name: entity, entity }))
+const organisation: fc.Arbitrary<Value> = fc
+  .constantFrom('us', 'ru', 'ministry', 'spokeswoman', 'unknown')
+  .map((entity) => ({ type: 'organisation', name: entity, entity }))
+/** Round and odd figures around a thousand and more, where rounding reaches. */
+const large: fc.Arbitrary<Value> = fc
+  .constantFrom(900, 1000, 1010, 1020, 1500, 2000, 2040, 2050, 2100, 2_000_000)
+  .map((figure) => ({ type: 'money', currency: 'USD', min: figure, max: figure }))
 const text: fc.Arbitrary<Value> = fc
   .array(fc.constantFrom('قال', 'إنّ', 'ان', 'الأمر', 'جدّي'), { minLength: 1, maxLength: 5 })
   .map((words) => ({ type: 'quotation', text: words.join(' ') }))
@@ -62,6 +69,11 @@ const families: readonly (readonly [string, fc.Arbitrary<Value>])[] = [
   ['numbers', quantity({ type: 'number' })],
   ['durations', quantity({ type: 'duration' })],
   ['percentages', quantity({ type: 'percent' })],
+  ['ages', quantity({ type: 'age' })],
+  ['sums of two currencies', fc.oneof(...['USD', 'EUR'].map((currency) => quantity({ type: 'money', currency })))],
+  ['measures in three units', fc.oneof(...['m', 'cm', 'kg'].map((unit) => quantity({ type: 'measure', unit })))],
+  ['large figures', large],
+  ['organisations', organisation],
   ['dates', date],
   ['people', people],
   ['items', items],

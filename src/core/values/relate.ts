@@ -51,7 +51,8 @@ function pointOf(value: Value): string {
     case 'scale':
       return value.level
     case 'score':
-      return `${value.home}:${value.away}`
+      // «فاز 2-1» and «خسر 1-2» tell one match from its two sides.
+      return `${Math.min(value.home, value.away)}:${Math.max(value.home, value.away)}`
     case 'ordinal':
       return String(value.ordinal)
     default:

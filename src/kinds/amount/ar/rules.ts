@@ -1,14 +1,16 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { isOfTheHour } from '@/core/language/ar/nature-words.ts'
 
 export const proposeAmount = (context: StoryContext): ProposedFact[] => figureFacts(context, rows)
 
 const rows: FigureRows = {
   kind: 'amount',
   type: 'money',
-  topicOf({ value, quote }) {
-    return value.type === 'money'
-      ? { topic: value.currency.toLowerCase(), family: 'unit', generic: false, name: quote }
-      : null
+  topicOf(mention, { tokens }, sentence) {
+    const { value, quote } = mention
+    if (value.type !== 'money') return null
+    const nature = isOfTheHour(tokens, sentence, mention) ? { nature: 'changing' as const } : {}
+    return { topic: value.currency.toLowerCase(), family: 'unit', generic: false, name: quote, ...nature }
   },
 }

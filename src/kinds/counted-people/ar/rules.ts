@@ -1,5 +1,6 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { isSettledCount } from '@/core/language/ar/nature-words.ts'
 import { isAnyone, isPersonNoun } from '@/core/language/ar/people-nouns.ts'
 import { foldText } from '@/core/text/fold.ts'
 
@@ -9,10 +10,12 @@ const rows: FigureRows = {
   kind: 'counted-people',
   type: 'count',
   shares: true,
-  topicOf({ value }) {
+  topicOf(mention, { tokens }, sentence) {
+    const { value } = mention
     if (value.type !== 'count' || (value.class && value.class !== 'people')) return null
     const lemma = foldText(value.lemma)
     if (!isPersonNoun(lemma) && value.class !== 'people') return null
-    return { topic: lemma, family: 'people', generic: isAnyone(lemma), name: value.noun }
+    const nature = isSettledCount(tokens, sentence, mention) ? { nature: 'settled' as const } : {}
+    return { topic: lemma, family: 'people', generic: isAnyone(lemma), name: value.noun, ...nature }
   },
 }

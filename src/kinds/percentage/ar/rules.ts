@@ -1,12 +1,14 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { isFinalResult } from '@/core/language/ar/nature-words.ts'
 
 export const proposePercentage = (context: StoryContext): ProposedFact[] => figureFacts(context, rows)
 
 const rows: FigureRows = {
   kind: 'percentage',
   type: 'percent',
-  topicOf({ quote }) {
-    return { topic: 'percent', family: 'unit', generic: false, name: quote }
+  topicOf({ quote }, { tokens }, sentence) {
+    const nature = isFinalResult(tokens, sentence) ? { nature: 'settled' as const } : {}
+    return { topic: 'percent', family: 'unit', generic: false, name: quote, ...nature }
   },
 }

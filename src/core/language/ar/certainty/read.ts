@@ -79,7 +79,7 @@ const make: Readonly<Record<HedgeRole, Maker>> = {
     reach: turnEnd(view, at + 1, stop),
     attributive: isAdjective(view, at),
   }),
-  possible: (view, at, stop) => level(view, at, at + 1, 'possible', stop),
+  possible: (view, at, stop) => mayNot(view, at, stop) ?? level(view, at, at + 1, 'possible', stop),
   'possible-noun': (view, at, stop) => ({
     at,
     to: at + 1,
@@ -88,8 +88,15 @@ const make: Readonly<Record<HedgeRole, Maker>> = {
     attributive: false,
   }),
   expect: (view, at, stop) => (isGivenName(view, at) ? null : level(view, at, at + 1, 'expected', stop)),
-  'maybe-past': (view, at, stop) => (isPresent(view, at + 1) ? level(view, at, at + 1, 'possible', stop) : null),
+  'maybe-past': (view, at, stop) =>
+    mayNot(view, at, stop) ?? (isPresent(view, at + 1) ? level(view, at, at + 1, 'possible', stop) : null),
   other: other,
+}
+
+/** «قد لا تعقد»، «ربما لا يحضر»: leans to the other side and leaves room. */
+function mayNot(view: WordView, at: number, stop: number): Hedge | null {
+  const negated = at + 2 < stop && foldedAt(view.tokens, at + 1) === 'لا' && isPresent(view, at + 2)
+  return negated ? level(view, at, at + 2, 'unlikely', stop) : null
 }
 
 function level(view: WordView, at: number, to: number, certainty: Certainty, stop: number): Hedge {

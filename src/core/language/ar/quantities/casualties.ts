@@ -17,11 +17,15 @@ export function governorBefore(t: Tokens, at: number, floor: number, reach = REA
     if (t.kind[i] === PUNCT && !'«»"“”'.includes(t.text.charAt(t.start[i] as number))) return null
     const found = payload(casualtyTable, t, i)
     if (found === undefined) continue
-    const twin = hasConjunction(t, i) && i > floor ? payload(casualtyTable, t, i - 1) : undefined
+    const joined = hasConjunction(t, i) && i > floor && !stemIn(t, i - 1, closing)
+    const twin = joined ? payload(casualtyTable, t, i - 1) : undefined
     return twin !== undefined && twin !== found ? null : { at: i, class: found }
   }
   return null
 }
+
+/** «لقي تسعة عمال مصرعهم وأصيب 14»: the first fate is told to its end, the second is another's. */
+const closing = flags('مصرعهم مصرعهما مصرعه حتفهم حتفهما حتفه')
 
 const follows = flags('قتلوا حتفهم أصيبوا بجروح اعتقلوا فقدوا نزحوا استشهدوا توفوا جرحوا حتفهما مصرعهم مصرعهما')
 

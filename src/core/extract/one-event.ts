@@ -1,0 +1,74 @@
+import { contentWords } from '../language/ar/content-words.ts'
+import { foldText } from '../text/fold.ts'
+import type { QuantityValue } from '../values/quantity.ts'
+import { figureOf, weightOf } from './figure-weight.ts'
+import type { AnalysedArticle, StoryContext } from './kind.ts'
+import type { MentionValue } from './mention.ts'
+import { leadSentences, regionKindAt } from './search.ts'
+
+/**
+ * Whether two articles tell one event, as far as can be seen without reading:
+ * they print one telling figure alike, or their headlines and leads speak of the
+ * same things. Only then are different figures of theirs held against each other.
+ */
+export type OneEvent = (articleA: string, articleB: string) => boolean
+
+const known = new WeakMap<StoryContext, OneEvent>()
+
+export function oneEvent(context: StoryContext): OneEvent {
+  const before = known.get(context)
+  if (before) return before
+  const told = new Map(context.articles.map((article) => [article.id, toldBy(article)]))
+  const judge: OneEvent = (a, b) => {
+    const [left, right] = [told.get(a), told.get(b)]
+    return left !== undefined && right !== undefined && (meets(left.figures, right.figures) || leadsMeet(left, right))
+  }
+  known.set(context, judge)
+  return judge
+}
+
+interface Told {
+  readonly figures: ReadonlySet<string>
+  /** Skeletons of headline and lead. */
+  readonly lead: ReadonlySet<string>
+}
+
+const toldBy = (article: AnalysedArticle): Told => ({ figures: figuresOf(article), lead: leadOf(article) })
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((figure) => b.has(figure))
+
+/** So many words of the shorter lead, and so large a share of it. */
+const LEAD_WORDS = 4
+const LEAD_SHARE = 0.5
+
+function leadsMeet({ lead: a }: Told, { lead: b }: Told): boolean {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared >= LEAD_WORDS && shared >= LEAD_SHARE * Math.min(a.size, b.size)
+}
+
+/** Body sentences that count as the lead. */
+const LEAD = 2
+
+function leadOf(article: AnalysedArticle): Set<string> {
+  const heads = article.sentences.filter(({ start }) => regionKindAt(article, start) === 'headline')
+  const own = [...heads, ...leadSentences(article, LEAD)].flatMap((s) => contentWords(article.tokens, s.from, s.to))
+  const title = article.titled ? contentWords(article.titled.tokens, 0, article.titled.tokens.count) : []
+  return new Set([...title, ...own].map(({ skeleton }) => skeleton))
+}
+
+function figuresOf(article: AnalysedArticle): Set<string> {
+  const telling = article.mentions.flatMap(({ value }) => {
+    if (value.type === 'score') return [`score ${figureOf(value)}`]
+    return isTelling(value) ? [`${topicOf(value)} ${figureOf(value)}`] : []
+  })
+  return new Set(telling)
+}
+
+const isTelling = (value: MentionValue): value is QuantityValue =>
+  'min' in value && value.type !== 'number' && value.type !== 'age' && weightOf(value) > 0
+
+function topicOf(value: QuantityValue): string {
+  if (value.type === 'count') return foldText(value.lemma)
+  return value.type === 'money' ? value.currency : value.type
+}

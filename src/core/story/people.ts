@@ -1,0 +1,94 @@
+import { WORD_IS } from '../language/ar/words/flags.ts'
+import { classOfWord } from '../language/ar/words/view.ts'
+import { sameName } from '../names/same-name.ts'
+import { foldText } from '../text/fold.ts'
+
+/** One person as the articles name him: which article, which entity there, and how. */
+export interface NamedPerson {
+  readonly article: string
+  readonly entity: string
+  readonly names: ReadonlySet<string>
+  /** Offices printed beside the name, folded. */
+  readonly roles: ReadonlySet<string>
+  readonly side: string | null
+}
+
+/** People that rules take for one; `id` is made of the fullest name. */
+export interface PersonCluster {
+  readonly id: string
+  readonly people: readonly NamedPerson[]
+}
+
+/**
+ * People of a story, each article's by its fullest name. Two full names are one
+ * person where they are one name. A family name that stands alone joins the one
+ * full name of the story that ends like it: never a given name, never where two
+ * full names end alike (father and son), never against side or office.
+ * `people` in an order that does not depend on the order of articles.
+ */
+export function clusterPeople(people: readonly NamedPerson[]): PersonCluster[] {
+  const clusters: { id: string; people: NamedPerson[] }[] = []
+  const alone: NamedPerson[] = []
+  for (const one of people) {
+    const name = fullest(one.names)
+    if (wordsOf(name).length === 1) alone.push(one)
+    else {
+      const home = clusters.find((cluster) => sameName(fullestOf(cluster.people), name).same === 'same')
+      if (home) home.people.push(one)
+      else clusters.push({ id: idOf(name), people: [one] })
+    }
+  }
+  const full = [...clusters]
+  for (const one of alone) {
+    const name = fullest(one.names)
+    const home =
+      familyOf(one, full) ??
+      clusters.find((c) => !full.includes(c) && sameName(fullestOf(c.people), name).same === 'same')
+    if (home) home.people.push(one)
+    else clusters.push({ id: idOf(name), people: [one] })
+  }
+  return clusters
+}
+
+interface Growing {
+  readonly id: string
+  readonly people: NamedPerson[]
+}
+
+/** The only full name that ends in this family name, if nothing speaks against it. */
+function familyOf(one: NamedPerson, full: readonly Growing[]): Growing | undefined {
+  const name = fullest(one.names)
+  if (isGiven(name)) return undefined
+  const ending = full.filter(({ people }) => endsIn(fullestOf(people), name))
+  const [home] = ending
+  return home && ending.length === 1 && !home.people.some((other) => speaksAgainst(one, other)) ? home : undefined
+}
+
+function endsIn(full: string, family: string): boolean {
+  const last = wordsOf(full).at(-1)
+  return last !== undefined && sameName(last, family).same === 'same'
+}
+
+/** Another side, or offices of which no word is shared; and an article that knows both tells them apart itself. */
+function speaksAgainst(one: NamedPerson, other: NamedPerson): boolean {
+  if (one.article === other.article) return true
+  if (one.side !== null && other.side !== null && one.side !== other.side) return true
+  const [left, right] = [officeWords(one), officeWords(other)]
+  return left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word))
+}
+
+const officeWords = ({ roles }: NamedPerson): ReadonlySet<string> =>
+  new Set([...roles].flatMap((role) => role.split(' ').map((word) => word.replace(/^ال/, ''))))
+
+const isGiven = (name: string): boolean => (Math.max(0, classOfWord(foldText(name))) & WORD_IS.given) !== 0
+
+const wordsOf = (name: string): string[] => name.split(/\s+/).filter(Boolean)
+
+const idOf = (name: string): string => foldText(name).replaceAll(/\s+/g, '-')
+
+const fullestOf = (people: readonly NamedPerson[]): string =>
+  fullest(new Set(people.flatMap(({ names }) => [...names])))
+
+/** Most words, then longest, then first by code unit. */
+export const fullest = (names: ReadonlySet<string>): string =>
+  [...names].sort((a, b) => wordsOf(b).length - wordsOf(a).length || b.length - a.length || (a < b ? -1 : 1))[0] ?? ''
