@@ -62,7 +62,7 @@ export const RULES: Readonly<Record<Layer, Rule>> = {
     packages: ['node:', 'valibot'],
   },
   tools: {
-    layers: ['core', 'kinds', 'kind-index', 'adapters', 'messages', 'app', 'cli'],
+    layers: ['core', 'kinds', 'kind-index', 'adapters', 'messages', 'app', 'cli', 'state', 'ui', 'features'],
     siblings: true,
     packages: 'any',
   },

@@ -1,10 +1,12 @@
 import { aboutAr } from './about.ar.ts'
+import { compareAr } from './compare.ar.ts'
 import { guideAr } from './guide.ar.ts'
 import { measuresAr } from './measures.ar.ts'
 
 /** Everything the tool says, in Arabic. Counted nouns carry all six forms; «{{n}}» is the figure in the reader's numerals. */
 export const ar = {
   ...aboutAr,
+  ...compareAr,
   ...guideAr,
   ...measuresAr,
   app: {
@@ -21,6 +23,7 @@ export const ar = {
     people: 'أشخاص',
     coverage: 'تغطية',
     reader: 'المقال',
+    stories: 'أخبارك',
     draft: 'افحص مسوّدتك',
     arriving: 'لحظة…',
     search: 'ابحث في الوقائع والشواهد',

@@ -1,5 +1,6 @@
 import { aboutEn } from './about.en.ts'
 import type { ar } from './ar.ts'
+import { compareEn } from './compare.en.ts'
 import type { InEnglish } from './english.ts'
 import { guideEn } from './guide.en.ts'
 import { measuresEn } from './measures.en.ts'
@@ -7,6 +8,7 @@ import { measuresEn } from './measures.en.ts'
 /** Everything the tool says, in English: the same keys as the Arabic catalogue. */
 export const en: InEnglish<typeof ar> = {
   ...aboutEn,
+  ...compareEn,
   ...guideEn,
   ...measuresEn,
   app: {
@@ -23,6 +25,7 @@ export const en: InEnglish<typeof ar> = {
     people: 'People',
     coverage: 'Coverage',
     reader: 'Article',
+    stories: 'Your stories',
     draft: 'Check my draft',
     arriving: 'One moment…',
     search: 'Search facts and passages',

@@ -11,7 +11,7 @@ import { keepInView } from '@/ui/keep-in-view.ts'
 import { Absence, CellBody, ReadingView } from './cell.tsx'
 import { DerivedReadings } from './derived.tsx'
 import { FactHead } from './fact-head.tsx'
-import type { Panel } from './matrix.tsx'
+import type { Panel } from './panel.ts'
 
 interface Props {
   readonly facts: readonly Fact[]

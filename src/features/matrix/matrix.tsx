@@ -1,4 +1,4 @@
-import { type ComponentType, Fragment, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, lazy, memo, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
 import { hasPassage, shownArticles } from '@/state/outlets.ts'
@@ -11,14 +11,9 @@ import { useMedia } from '@/ui/use-media.ts'
 import { CellBody } from './cell.tsx'
 import { FactHead } from './fact-head.tsx'
 import { OutletCredit, OutletName } from './outlet-head.tsx'
+import type { Panel } from './panel.ts'
 import { useMatrix } from './use-matrix.ts'
 import { useRoving } from './use-roving.ts'
-
-/** Parts of an opened row, handed in by `app`: the matrix does not know what evidence looks like. */
-export interface Panel {
-  readonly Why: ComponentType<{ readonly fact: Fact }>
-  readonly Passages: ComponentType<{ readonly fact: Fact; readonly article: StoryArticle }>
-}
 
 interface Props {
   readonly facts: readonly Fact[]
@@ -28,15 +23,39 @@ interface Props {
 const REM_FACT = 19.5
 const REM_OUTLET = 11.5
 
-/** Facts by outlets: a real table, its first column and header in sight while it scrolls. */
+const Grid = lazy(() => import('./grid/grid.tsx'))
+
+/** Above so many cells a page of them all takes seconds to appear: a window over them takes over. */
+const WINDOWED = 2000
+
+/** Facts by outlets, in the order asked for. */
 export function Matrix({ facts, panel }: Props) {
-  const { t } = useTranslation()
-  const { story, wording } = usePorts()
+  const { story } = usePorts()
   const view = useView()
   const { order, hidden } = view
   const articles = useMemo(() => shownArticles(story, { order, hidden }), [story, order, hidden])
   const table = useMatrix(story, facts, view)
-  const rows = table.getRowModel().rows.map((row) => row.original)
+  const model = table.getRowModel()
+  const rows = useMemo(() => model.rows.map((row) => row.original), [model])
+  if (rows.length * articles.length <= WINDOWED) return <Table rows={rows} articles={articles} panel={panel} />
+  return (
+    <Suspense fallback={null}>
+      <Grid facts={rows} articles={articles} pinned={0} panel={panel} />
+    </Suspense>
+  )
+}
+
+interface TableProps {
+  readonly rows: readonly Fact[]
+  readonly articles: readonly StoryArticle[]
+  readonly panel: Panel
+}
+
+/** A real table, its first column and header in sight while it scrolls. */
+function Table({ rows, articles, panel }: TableProps) {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const view = useView()
   const open = rows.find((fact) => fact.id === view.fact) ?? null
   const fits = useMedia(`(min-width: ${REM_FACT + articles.length * REM_OUTLET + 4}rem)`)
   const element = useRef<HTMLTableElement>(null)

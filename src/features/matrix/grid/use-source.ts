@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { bands } from '@/state/rows.ts'
+import { useApp, useView } from '@/state/store.ts'
+import { Composer } from './compose.ts'
+import type { GridSource } from './source.ts'
+
+type Item =
+  | { readonly kind: 'band'; readonly theme: Theme; readonly count: number }
+  | { readonly kind: 'fact' | 'panel'; readonly fact: Fact }
+
+/** Bands, rows, and under the opened row its evidence. */
+function itemsOf(facts: readonly Fact[], byTheme: boolean, open: string | null): readonly Item[] {
+  return bands(facts, byTheme).flatMap(({ theme, facts: group }): Item[] => [
+    ...(theme ? [{ kind: 'band', theme, count: group.length } as const] : []),
+    ...group.flatMap((fact): Item[] =>
+      fact.id === open
+        ? [
+            { kind: 'fact', fact },
+            { kind: 'panel', fact },
+          ]
+        : [{ kind: 'fact', fact }],
+    ),
+  ])
+}
+
+/** A press on the cell that is open closes it; on the question, the row. */
+function press(fact: string, article: string | null): void {
+  const { view, change } = useApp.getState()
+  const isSame = view.fact === fact && (article === null || article === view.article)
+  change(isSame ? { fact: null, article: null } : { fact, article })
+}
+
+function at<T>(list: readonly T[], place: number): T {
+  const found = list[place]
+  if (found === undefined) throw new Error(`Nothing at ${place}`)
+  return found
+}
+
+/** The rows and columns as the window asks for them. */
+export function useSource(facts: readonly Fact[], articles: readonly StoryArticle[], pinned: number): GridSource {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const { fact: open, article: chosen, sort } = useView()
+  const composer = useMemo(() => new Composer(t, wording, articles), [t, wording, articles])
+  return useMemo(() => {
+    const items = itemsOf(facts, sort === 'theme', open)
+    const factAt = (item: number): Fact => {
+      const found = at(items, item)
+      if (found.kind === 'band') throw new Error(`A band at ${item}`)
+      return found.fact
+    }
+    const itemOf = (id: string) => items.findIndex((item) => item.kind === 'fact' && item.fact.id === id)
+    const openItem = open === null ? -1 : itemOf(open)
+    const column = articles.findIndex(({ id }) => id === chosen)
+    return {
+      items: items.map(({ kind }) => kind),
+      columns: articles.length,
+      pinned,
+      cell: (item, column) => composer.cell(factAt(item), at(articles, column)),
+      head: (item) => composer.head(factAt(item)),
+      outlet: (column) => composer.outlet(at(articles, column)),
+      band: (item) => {
+        const found = at(items, item)
+        if (found.kind !== 'band') return ''
+        const count = t('count.facts', { count: found.count, n: wording.number(found.count) })
+        return `${t(`theme.${found.theme}`)} · ${count}`
+      },
+      itemOf,
+      press: (item, column) => press(factAt(item).id, column === null ? null : at(articles, column).id),
+      open: openItem < 0 ? null : { item: openItem, column: column < 0 ? null : column },
+    }
+  }, [facts, articles, pinned, composer, open, chosen, sort, t, wording])
+}
