@@ -224,13 +224,16 @@ function judge(fact: SeedFact, want: SeedReading, given: readonly Given[], own: 
   }
   const kinds = new Set(own.map(({ kind }) => kind))
   const typed = own.filter(({ article }) => article === want.article)
-  const spoken = here.filter((g) => g.kind === 'utterance' && intersects(g.reading.words, want))
+  const spoken = here.filter((g) => WORDED.has(g.kind) && intersects(g.reading.words, want))
   const near = here.filter((g) => stands(g.reading, want) && kinds.has(g.kind))
   const right = near.some((g) => typed.length === 0 || typed.some((truth) => agrees(g, truth)))
   const quoted = spoken.some((g) => typed.some((truth) => contains(g.reading.words, truth.reading.words)))
   const instead = [...near, ...spoken].map((g) => `${g.fact} ${g.key}`).join('; ')
   return { touched: near.length > 0 || quoted, right: right || quoted, instead }
 }
+
+/** Kinds whose words are the answer: a quotation, a description or a stance holds what the editor calls by a code, and the other way round. */
+const WORDED = new Set(['utterance', 'framing', 'position'])
 
 /**
  * No row of the editor's: a reading's own words stand in the passage. A name is

@@ -1,4 +1,6 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposeFraming } from './ar/rules.ts'
+import { QUALITY_CODES } from './ar/words.ts'
 
 /** The light in which an article puts the event: its purpose, its cause, its tone. */
 export const kind: FactKind = {
@@ -6,6 +8,7 @@ export const kind: FactKind = {
   theme: 'causes',
   valueTypes: ['choice'],
   codes: [
+    ...QUALITY_CODES,
     'main-focus',
     'some-discussion',
     'biden-administration',
@@ -26,13 +29,12 @@ export const kind: FactKind = {
     'talks-useful',
     'ukraine-war',
     'breakthrough',
-    'fruitful',
     'positive-atmosphere',
     'policy-turn',
     'first-steps',
-    'positive',
     'respectful-equal',
     'ukraine-settlement',
   ],
   policy: { nature: 'framing', attribution: false },
+  propose: proposeFraming,
 }

@@ -25,7 +25,6 @@ export const kind: FactKind = {
     'not-all-territory',
     'arctic',
     'two-to-three-months',
-    'successful',
     'there-are-results',
     'hard-to-say',
   ],
