@@ -489,7 +489,7 @@ describe('the rules alone', () => {
       expect(readingsOf(automatic, 'summit-date-set', id)).toMatchObject([{ certainty: 'denied' }])
     }
     expect(presencesOf(automatic, 'participants-SA')).toMatchObject({ '000': 'stated', '001': 'stated' })
-    expect(presencesOf(automatic, 'participants-RU')).toMatchObject({ '000': 'near-miss' })
+    expect(statedOf(automatic, 'participants-RU', '000').map(({ words }) => words.quote)).toEqual(['لافروف'])
   })
 
   it('give every degree that the summit was ruled out with', () => {

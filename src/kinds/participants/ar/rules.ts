@@ -35,7 +35,7 @@ function sidesOf(articles: readonly AnalysedArticle[]): ReadonlyMap<string, stri
 function readingsBySide(article: AnalysedArticle, sides: ReadonlyMap<string, string>): Map<string, ProposedReading[]> {
   const groups = new Map<string, Map<string, Attendance[]>>()
   for (const attendance of attendancesOf(article)) {
-    const side = sides.get(attendance.entity) ?? attendance.side
+    const side = sides.get(attendance.entity) ?? attendance.side ?? sides.get(attendance.beside ?? '')
     if (!side) continue
     const voice = regionKindAt(article, attendance.words.start) === 'document' ? 'document' : 'article'
     const bySource = groups.get(side) ?? new Map<string, Attendance[]>()

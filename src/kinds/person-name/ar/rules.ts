@@ -30,7 +30,7 @@ export function proposePersonName({ articles }: StoryContext): ProposedFact[] {
   const full = [...people].map(([entity, printed]) => ({ entity, printed: fullest(printed) }))
   const whole = full.filter(({ printed }) => isSpeltTwice(printed))
   const done = new Set(whole.map(({ entity }) => entity))
-  const parts = familyNames(people).filter(({ entity }) => !done.has(entity))
+  const parts = [...familyNames(people), ...ownFamilyNames(people)].filter(({ entity }) => !done.has(entity))
   return [...whole, ...parts].map(({ entity, printed }) => factOf(entity, printed))
 }
 
@@ -80,6 +80,19 @@ function familyNames(people: ReadonlyMap<string, readonly Printed[]>): { entity:
   }
   return [...rows].map(([entity, printed]) => ({ entity, printed: distinct(printed) }))
 }
+
+/** The same where the story already knows that both are one person. */
+function ownFamilyNames(people: ReadonlyMap<string, readonly Printed[]>): { entity: string; printed: Printed[] }[] {
+  return [...people].flatMap(([entity, printed]) => {
+    const full = printed.filter((one) => wordsOf(one).length > 1)
+    const alone = printed.filter((one) => wordsOf(one).length === 1 && !isGiven(one.name))
+    if (!alone.some((one) => full.some((other) => isRespelt(other, one)))) return []
+    return [{ entity, printed: distinct([...full.map(lastName), ...alone].sort(byPlace)) }]
+  })
+}
+
+const byPlace = (a: Printed, b: Printed): number =>
+  a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.words.start - b.words.start
 
 const isGiven = (name: string): boolean => (Math.max(0, classOfWord(foldText(name))) & WORD_IS.given) !== 0
 
