@@ -8,6 +8,7 @@ import type { Story } from '@/core/story/types.ts'
 import { toHash } from '@/state/address.ts'
 import { blindStory } from '@/state/blind.ts'
 import { DeskContext } from '@/state/desk.ts'
+import { ShelfContext } from '@/state/library.ts'
 import { type Ports, PortsContext } from '@/state/ports.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { directionOf, numeralsOf } from '@/state/view.ts'
@@ -21,6 +22,7 @@ import { Masthead } from './masthead.tsx'
 import { catalogue } from './messages/catalogue.ts'
 import { Page } from './page.tsx'
 import { useDeskSession } from './use-desk.ts'
+import { FRESH, loadOwn, useShelfHere } from './use-shelf.ts'
 
 const Overlays = lazy(() => import('./overlays.tsx'))
 
@@ -33,11 +35,16 @@ export function App() {
   const { lang } = useView()
   const loading = useApp((state) => state.loading)
   const i18n = useMemo(() => createTranslator(lang, catalogue), [lang])
+  const own = useApp((state) => state.view.story)
   const load = useCallback(async () => {
-    useApp.getState().show({ status: 'loading' })
-    const loaded = await fetchStory(STORY)
-    useApp.getState().show(loaded.ok ? { ...loaded, status: 'ready' } : { status: 'failed', fault: loaded.fault })
-  }, [])
+    const { loading: before, show, view } = useApp.getState()
+    // A story that was just built is on the page before its address is.
+    if (own !== null && before.status === 'ready' && before.story.id === own) return
+    show({ status: 'loading' })
+    const loaded = own === null ? await fetchStory(STORY) : await loadOwn(own)
+    if (useApp.getState().view.story !== view.story) return
+    show(loaded.ok ? { ...loaded, status: 'ready' } : { status: 'failed', fault: loaded.fault })
+  }, [own])
   useEffect(() => void load(), [load])
   useEffect(() => {
     document.documentElement.lang = lang === 'ar' ? 'ar' : 'en'
@@ -60,9 +67,7 @@ function useOffer(announce: (message: string) => void, opened: (story: Story) =>
     (text: string) => {
       const loaded = parseStory(text)
       if (!loaded.ok) return useApp.getState().refuse(loaded.fault)
-      useApp
-        .getState()
-        .change({ fact: null, article: null, relations: [], themes: [], order: [], hidden: [], beside: [] })
+      useApp.getState().change({ ...FRESH, screen: 'compare' })
       useApp.getState().show({ ...loaded, status: 'ready' })
       announce(opened(loaded.story))
     },
@@ -80,6 +85,7 @@ function WithStory({ story: base, i18n }: WithStoryProps) {
   const desk = useDeskSession(base, fact !== null)
   const story = useMemo(() => (blind === null ? desk.shown : blindStory(desk.shown, blind)), [desk.shown, blind])
   const numerals = numeralsOf({ lang, numerals: chosen })
+  const shelf = useShelfHere()
   const [said, announce] = useState('')
   const [overlay, setOverlay] = useState<Overlay>(null)
   const hijriOf = useHijri()
@@ -111,8 +117,10 @@ function WithStory({ story: base, i18n }: WithStoryProps) {
       <Masthead onOverlay={setOverlay} />
       <Boundary fallback={<Crashed />}>
         <DeskContext value={desk}>
-          <BlindNote />
-          <Page onOverlay={setOverlay} />
+          <ShelfContext value={shelf}>
+            <BlindNote />
+            <Page onOverlay={setOverlay} />
+          </ShelfContext>
         </DeskContext>
       </Boundary>
       <Live message={said} />

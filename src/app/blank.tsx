@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { StoryFault } from '@/core/story/ports.ts'
 import { FaultText } from '@/features/open/fault.tsx'
+import { useChange, useView } from '@/state/store.ts'
+import { FRESH } from './use-shelf.ts'
 
 export function Waiting() {
   const { t } = useTranslation()
@@ -30,6 +32,8 @@ interface Props {
 /** No story: why, and what can be done about it. */
 export function Failed({ fault, retry, onOpen }: Props) {
   const { t } = useTranslation()
+  const change = useChange()
+  const isOwn = useView().story !== null
   return (
     <main className="blank">
       <div role="alert">
@@ -43,6 +47,11 @@ export function Failed({ fault, retry, onOpen }: Props) {
         <button type="button" className="act" onClick={onOpen}>
           {t('app.openFile')}
         </button>
+        {isOwn && (
+          <button type="button" className="act" onClick={() => change({ ...FRESH, story: null, screen: 'compare' })}>
+            {t('fault.demo')}
+          </button>
+        )}
       </p>
     </main>
   )

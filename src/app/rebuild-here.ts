@@ -1,16 +1,22 @@
-import { proxy, wrap } from 'comlink'
-import type { Rebuild } from '@/core/story/ports.ts'
+import { proxy, type Remote, wrap } from 'comlink'
+import type { Rebuild, Rebuilt } from '@/core/story/ports.ts'
+import type { Shelf } from '@/state/library.ts'
 import type { RebuildWorker } from './rebuild.worker.ts'
 
-/** One worker for one build; it ends with its build, whichever way that ends. */
-export const rebuildHere: Rebuild = (fileText, onStep) => {
+/** One worker for one work; it ends with its work, whichever way that ends. */
+function inWorker<T>(work: (rules: Remote<RebuildWorker>) => Promise<T>) {
   const worker = new Worker(new URL('./rebuild.worker.ts', import.meta.url), { type: 'module' })
   const broken = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
   })
-  const built = wrap<RebuildWorker>(worker).rebuild(fileText, proxy(onStep))
   return {
-    result: Promise.race([built, broken]).finally(() => worker.terminate()),
+    result: Promise.race([work(wrap<RebuildWorker>(worker)), broken]).finally(() => worker.terminate()),
     cancel: () => worker.terminate(),
   }
 }
+
+export const rebuildHere: Rebuild = (fileText, onStep) =>
+  inWorker<Rebuilt>(async (rules) => rules.rebuild(fileText, proxy(onStep)))
+
+export const buildHere: Shelf['build'] = (own, onStep) =>
+  inWorker<string>(async (rules) => rules.buildOwn(own, proxy(onStep)))

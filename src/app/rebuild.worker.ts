@@ -1,9 +1,10 @@
 import { expose } from 'comlink'
+import { buildOwn } from './build-own.ts'
 import { desk } from './desk-worker.ts'
 import { rebuild } from './rebuild.ts'
 
 /** The whole of the extraction and comparison, off the page's own thread. */
-const api = { rebuild, ...desk }
+const api = { rebuild, buildOwn, ...desk }
 export type RebuildWorker = typeof api
 
 expose(api)

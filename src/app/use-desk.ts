@@ -4,7 +4,9 @@ import { useStore } from 'zustand'
 import { createDecisionStore } from '@/adapters/decisions/store.ts'
 import type { Story } from '@/core/story/types.ts'
 import { DeskSession, type Rules, type Session, type Tools } from './desk-session.ts'
+import { randomId } from './random-id.ts'
 import type { RebuildWorker } from './rebuild.worker.ts'
+import { saveFile } from './save-file.ts'
 
 const store = createDecisionStore()
 
@@ -32,20 +34,7 @@ function remoteRules(base: Story): Rules & { readonly stop: () => void } {
   }
 }
 
-/** Not every origin may ask for a random UUID: only those that the browser calls secure. */
-const randomId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36).padStart(7, '0')).join('')
-
 const stamp = (): ReturnType<Tools['stamp']> => ({ id: randomId(), at: new Date().toISOString() })
-
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
 
 /** @param isNear a row is open, so a decision may come: the rules are made ready for it */
 export function useDeskSession(base: Story, isNear: boolean): Session {

@@ -20,6 +20,8 @@ const view: fc.Arbitrary<View> = fc.record({
   order: ids,
   hidden: ids,
   beside: ids,
+  story: fc.option(id),
+  edit: fc.option(id),
   blind: fc.option(id),
 })
 

@@ -19,6 +19,8 @@ export function toHash(view: View): string {
   put('order', view.order.join(','))
   put('hide', view.hidden.join(','))
   put('beside', view.beside.join(','))
+  put('story', view.story)
+  put('edit', view.edit)
   put('blind', view.blind)
   put('lang', view.lang)
   put('digits', view.numerals)
@@ -49,6 +51,8 @@ export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
     order: list('order'),
     hidden: list('hide'),
     beside: list('beside'),
+    story: query.get('story') || null,
+    edit: query.get('edit') || null,
     blind: query.get('blind') || null,
   }
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language, NUMERALS, type Numerals } from '../core/story/ports.ts'
 import { RELATIONS, THEMES, type Theme } from '../core/story/types.ts'
 
-export const SCREENS = ['compare', 'brief', 'quotations', 'reader'] as const
+export const SCREENS = ['compare', 'brief', 'texts', 'quotations', 'time', 'reader', 'stories'] as const
 export type Screen = (typeof SCREENS)[number]
 
 export const SCOPES = ['all', 'differences', 'single'] as const
@@ -35,6 +35,10 @@ export interface View {
   readonly hidden: readonly string[]
   /** Article ids that a view sets side by side; empty: as the view chooses. */
   readonly beside: readonly string[]
+  /** The story on the page, of the user's own; null: the demonstration. */
+  readonly story: string | null
+  /** The own story whose articles are being edited. */
+  readonly edit: string | null
   /** Outlets are hidden and shuffled by these words; null: they are named. */
   readonly blind: string | null
 }
@@ -53,6 +57,8 @@ export const DEFAULT_VIEW: View = {
   order: [],
   hidden: [],
   beside: [],
+  story: null,
+  edit: null,
   blind: null,
 }
 

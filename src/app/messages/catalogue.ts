@@ -9,13 +9,37 @@ import { frameAr } from './frame.ar.ts'
 import { frameEn } from './frame.en.ts'
 import { reasonsAr } from './reasons.ar.ts'
 import { reasonsEn } from './reasons.en.ts'
+import { storiesAr } from './stories.ar.ts'
+import { storiesEn } from './stories.en.ts'
 import { viewsAr } from './views.ar.ts'
 import { viewsEn } from './views.en.ts'
 
 /** The whole catalogue by language: the tool's own words and each kind's. Arabic is the measure; English has the same keys. */
 export const catalogue = {
-  ar: { ...ar, ...deskAr, ...viewsAr, ...frameAr, reasons: reasonsAr, export: exportAr, kinds: kindMessages.ar },
-  en: { ...en, ...deskEn, ...viewsEn, ...frameEn, reasons: reasonsEn, export: exportEn, kinds: kindMessages.en },
+  ar: {
+    ...ar,
+    ...deskAr,
+    ...viewsAr,
+    ...frameAr,
+    ...storiesAr,
+    reasons: reasonsAr,
+    export: exportAr,
+    kinds: kindMessages.ar,
+  },
+  en: {
+    ...en,
+    ...deskEn,
+    ...viewsEn,
+    ...frameEn,
+    ...storiesEn,
+    reasons: reasonsEn,
+    export: exportEn,
+    kinds: kindMessages.en,
+  },
 }
 
-export type Messages = typeof ar & typeof deskAr & typeof viewsAr & typeof frameAr & { export: typeof exportAr }
+export type Messages = typeof ar &
+  typeof deskAr &
+  typeof viewsAr &
+  typeof frameAr &
+  typeof storiesAr & { export: typeof exportAr }

@@ -40,6 +40,10 @@ export const guideEn: InEnglish<typeof guideAr> = {
     title: 'This story cannot be shown',
     missing: 'The story file {{detail}} is not there. Build it first: npm run tabayyun -- build',
     network: 'The story file could not be read: {{detail}}',
+    'not-here':
+      'This story is not on this device, or has not been compared yet. The link may come from another device: ask for the story file and open it.',
+    storage: 'What this browser has kept could not be read ({{detail}}).',
+    demo: 'To the example story',
     json: 'The file is not valid JSON: {{detail}}',
     format: 'This is not a Tabayyun story file: its format field is missing.',
     version: 'This file was written as version {{detail}}; this copy of the tool reads version 1.',

@@ -1,10 +1,14 @@
 import { briefAr } from './brief.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
+import { textsAr } from './texts.ar.ts'
+import { timeAr } from './time.ar.ts'
 
 /** The views that draw the story as a whole, and what stands above every view. */
 export const viewsAr = {
   ...briefAr,
+  ...timeAr,
   ...quotationsAr,
+  ...textsAr,
   views: {
     shown: 'المعروض {{facts}} من {{of}}.',
     hidden_zero: 'المصادر كلها معروضة.',

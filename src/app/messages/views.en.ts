@@ -1,11 +1,15 @@
 import { briefEn } from './brief.en.ts'
 import type { InEnglish } from './english.ts'
 import { quotationsEn } from './quotations.en.ts'
+import { textsEn } from './texts.en.ts'
+import { timeEn } from './time.en.ts'
 import type { viewsAr } from './views.ar.ts'
 
 export const viewsEn: InEnglish<typeof viewsAr> = {
   ...briefEn,
+  ...timeEn,
   ...quotationsEn,
+  ...textsEn,
   views: {
     shown: 'Showing {{facts}} of {{of}}.',
     hidden_one: 'One outlet is hidden; the verdicts count all of them.',

@@ -38,9 +38,9 @@ export interface Wording {
   assumption(code: string): string
 }
 
-/** Why a file is not a story that can be shown. `detail` is for people: a path, a version, a place in the file. */
+/** Why a file is not a story that can be shown. `not-here`: this device's shelf has no such story; `storage`: it cannot be read. `detail` is for people: a path, a version, a place in the file. */
 export interface StoryFault {
-  readonly code: 'missing' | 'network' | 'json' | 'format' | 'version' | 'schema' | 'evidence'
+  readonly code: 'missing' | 'network' | 'not-here' | 'storage' | 'json' | 'format' | 'version' | 'schema' | 'evidence'
   readonly detail: string
   /** The row whose passage does not stand where the file says. */
   readonly fact?: Localized

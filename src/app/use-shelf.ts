@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { createLibrary } from '@/adapters/library/store.ts'
+import { parseStory } from '@/adapters/story/load.ts'
+import type { LoadedStory, StoryFault } from '@/core/story/ports.ts'
+import type { Shelf } from '@/state/library.ts'
+import { useApp } from '@/state/store.ts'
+import { NO_FILTER, type View } from '@/state/view.ts'
+import { randomId } from './random-id.ts'
+import { buildHere } from './rebuild-here.ts'
+import { saveFile } from './save-file.ts'
+
+export const library = createLibrary()
+
+/** Nothing of one story's view fits another's. */
+export const FRESH = {
+  ...NO_FILTER,
+  fact: null,
+  article: null,
+  order: [],
+  hidden: [],
+  beside: [],
+  edit: null,
+} as const satisfies Partial<View>
+
+/** A story of the shelf as it was last built. */
+export async function loadOwn(id: string): Promise<LoadedStory> {
+  const fail = (code: StoryFault['code'], detail: string): LoadedStory => ({ ok: false, fault: { code, detail } })
+  const kept = await library.read(id)
+  if (!kept.ok) return fail('storage', kept.fault)
+  return kept.value?.built ? parseStory(kept.value.built) : fail('not-here', id)
+}
+
+function show(id: string, text: string): void {
+  const { change, show: put, refuse } = useApp.getState()
+  const loaded = parseStory(text)
+  if (!loaded.ok) refuse(loaded.fault)
+  else {
+    put({ ...loaded, status: 'ready' })
+    change({ ...FRESH, story: id, screen: 'compare' })
+  }
+}
+
+export function useShelfHere(): Shelf {
+  return useMemo(
+    () => ({
+      library,
+      build: buildHere,
+      open: (id) => useApp.getState().change({ ...FRESH, story: id, screen: 'compare' }),
+      show,
+      now: () => new Date().toISOString(),
+      newId: () => `s${randomId().slice(0, 12)}`,
+      download: saveFile,
+    }),
+    [],
+  )
+}

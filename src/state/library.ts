@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import type { Library } from '../core/story/library-ports.ts'
+import type { OwnStory } from '../core/story/own.ts'
+
+export type BuildStep =
+  /** `done` of `of` articles have been read. */
+  { readonly step: 'reading'; readonly done: number; readonly of: number } | { readonly step: 'comparing' }
+
+/** A story on its way; the result rejects when the work breaks off. */
+export interface Building {
+  readonly result: Promise<string>
+  readonly cancel: () => void
+}
+
+/** The shelf of a user's own stories and the works behind it. Handed over by `app`. */
+export interface Shelf {
+  readonly library: Library
+  /** Reads and compares the articles off the page's own thread; the result is the text of a story file. */
+  readonly build: (own: OwnStory, onStep: (step: BuildStep) => void) => Building
+  /** Shows a story of the shelf, or the demonstration (`null`). */
+  readonly open: (id: string | null) => void
+  /** Shows a story that was just built, whether or not it could be kept. */
+  readonly show: (id: string, text: string) => void
+  /** ISO time of day. */
+  readonly now: () => string
+  readonly newId: () => string
+  readonly download: (name: string, text: string) => void
+}
+
+export const ShelfContext = createContext<Shelf | null>(null)
+
+export function useShelf(): Shelf {
+  const shelf = useContext(ShelfContext)
+  if (!shelf) throw new Error('The shelf is handed over by app before any feature is rendered')
+  return shelf
+}
