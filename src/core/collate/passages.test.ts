@@ -19,6 +19,34 @@ const shown = (list: readonly Passage[]) =>
     ].join(' | '),
   )
 
+const [template] = sampleStory.articles
+const [model] = sampleStory.facts
+const [sample] = model?.cells['a2']?.readings ?? []
+if (!template || !model || !sample) throw new Error('no story')
+
+const whole = (text: string) => [{ kind: 'body' as const, start: 0, end: text.length, rule: 'test' }]
+
+/** A row with a reading wherever a text has this word. */
+const row = (id: string, texts: Readonly<Record<string, string>>, word: string): Fact => ({
+  ...model,
+  id,
+  cells: Object.fromEntries(
+    Object.entries(texts).map(([article, text]) => [
+      article,
+      {
+        presence: 'stated' as const,
+        basis: null,
+        near: [],
+        readings: [...text.matchAll(new RegExp(word, 'g'))].map(({ index }, n) => ({
+          ...sample,
+          id: `${id}/${article}/${n}`,
+          words: { field: 'text' as const, start: index, end: index + word.length, quote: word },
+        })),
+      },
+    ]),
+  ),
+})
+
 describe('passagesOf', () => {
   it('ties sentences by the rows that both speak to, the relation of just these two given', () => {
     expect(shown(passages())).toEqual([
@@ -60,6 +88,27 @@ describe('passagesOf', () => {
       ),
     }))
     expect(passages(rejected).flatMap(({ carriers }) => carriers.flatMap(({ facts }) => facts))).toEqual([])
+  })
+
+  it('a row that an article comes back to points less than one it tells once', () => {
+    const texts = { x: 'وصل الوفد وغادر.', y: 'وصل الوفد. ثم وصل مرة أخرى. وقيل إنه وصل وغادر.' }
+    const article = (id: 'x' | 'y') => ({ ...template, id, text: texts[id], regions: whole(texts[id]) })
+    const [came, left] = ['came', 'left'].map((id, n) => row(id, texts, n === 0 ? 'وصل' : 'غادر'))
+    const both = coverageOf([article('x'), article('y')])
+    const [first] =
+      passagesOf(
+        both,
+        [came, left].filter((one) => one !== undefined),
+        ['x', 'y'],
+        ['x'],
+      ).get('x') ?? []
+    expect(texts.y.slice(first?.carriers[0]?.span.start)).toBe('وقيل إنه وصل وغادر.')
+  })
+
+  it('may be asked for one article alone, with all its carriers', () => {
+    const one = passagesOf(covered, sampleStory.facts, ids, ['a2'])
+    expect([...one.keys()]).toEqual(['a2'])
+    expect(one.get('a2')).toEqual(passages().filter(({ article }) => article === 'a2'))
   })
 
   it('lets the words decide which sentence lies nearest', () => {

@@ -41,18 +41,21 @@ export const isDispute = (relation: Relation): boolean => !AT_PEACE.has(relation
  *
  * @param covered sentences of all articles, as `coverageOf` gives them
  * @param articleIds articles that may carry, in the order wanted
+ * @param asked articles whose sentences are asked for
  */
 export function passagesOf(
   covered: readonly CoveredSentence[],
   facts: readonly Fact[],
   articleIds: readonly string[],
+  asked: readonly string[] = articleIds,
 ): ReadonlyMap<string, readonly Passage[]> {
-  const sentences = new Map(articleIds.map((id) => [id, covered.filter(({ article }) => article === id)]))
-  const ties = tiesOf(facts, sentences)
+  const sentences = new Map<string, CoveredSentence[]>(articleIds.map((id) => [id, []]))
+  for (const sentence of covered) sentences.get(sentence.article)?.push(sentence)
+  const ties = tiesOf(facts, sentences, new Set(asked))
   return new Map(
-    [...sentences].map(([id, list]) => [
+    asked.map((id) => [
       id,
-      list.map((sentence) => ({
+      (sentences.get(id) ?? []).map((sentence) => ({
         article: id,
         start: sentence.start,
         end: sentence.end,
@@ -67,6 +70,8 @@ interface Tie {
   readonly fact: string
   readonly relation: Relation
   readonly sentence: CoveredSentence
+  /** A row that the other article comes back to in many places points to none of them. */
+  readonly weight: number
 }
 
 type Ties = Map<CoveredSentence, Map<string, Tie[]>>
@@ -90,11 +95,11 @@ function strongest(ties: readonly Tie[]): Carrier['facts'] {
   })
 }
 
-/** The sentence with which most rows are shared; the earlier one where two are alike. */
+/** The sentence with which most is shared; the earlier one where two are alike. */
 function nearest(ties: readonly Tie[]): Span | undefined {
-  const tally = new Map<CoveredSentence, number>()
-  for (const { sentence } of ties) tally.set(sentence, (tally.get(sentence) ?? 0) + 1)
-  return [...tally].sort(([a, m], [b, n]) => n - m || a.start - b.start)[0]?.[0]
+  const shared = new Map<CoveredSentence, number>()
+  for (const { sentence, weight } of ties) shared.set(sentence, (shared.get(sentence) ?? 0) + weight)
+  return [...shared].sort(([a, m], [b, n]) => n - m || a.start - b.start)[0]?.[0]
 }
 
 interface Place {
@@ -103,17 +108,23 @@ interface Place {
   readonly sentence: CoveredSentence
 }
 
-function tiesOf(facts: readonly Fact[], sentences: ReadonlyMap<string, readonly CoveredSentence[]>): Ties {
+function tiesOf(
+  facts: readonly Fact[],
+  sentences: ReadonlyMap<string, readonly CoveredSentence[]>,
+  asked: ReadonlySet<string>,
+): Ties {
   const ties: Ties = new Map()
   for (const fact of facts) {
     if (fact.derived || NAMING.has(fact.theme)) continue
     const places = placesOf(fact, sentences)
+    const times = (article: string): number => places.filter((place) => place.article === article).length
     const relations = new Map(fact.verdict.pairs.map(({ a, b, relation }) => [pairKey(a, b), relation]))
-    for (const one of places) {
+    for (const one of places.filter(({ article }) => asked.has(article))) {
       for (const other of places) {
         if (one.article === other.article) continue
         const relation = relations.get(pairKey(one.reading.id, other.reading.id)) ?? 'same'
-        add(ties, one.sentence, other.article, { fact: fact.id, relation, sentence: other.sentence })
+        const tie = { fact: fact.id, relation, sentence: other.sentence, weight: 1 / times(other.article) }
+        add(ties, one.sentence, other.article, tie)
       }
     }
   }
