@@ -1,5 +1,5 @@
 import { opensAsContinuation } from './cohesion.ts'
-import { hasAmong, hasInside, holds, isAllOf, isEndOf, phrases } from './cue-table.ts'
+import { hasAmong, hasInside, holds, isAllOf, isEndOf, phrases, startsWith } from './cue-table.ts'
 import * as W from './cue-words.ts'
 import type { Line } from './lines.ts'
 import { foldedWords } from './word-hash.ts'
@@ -8,8 +8,10 @@ const agencies = phrases(W.AGENCIES)
 const creditWords = phrases(W.CREDIT_WORDS)
 const creditLabels = phrases(W.CAPTION_CREDIT)
 const captionWords = phrases(W.CAPTION_WORDS)
+const shownPosts = phrases(W.SHOWN_POSTS)
 
 const MOST_WORDS = 45
+const MOST_POST_WORDS = 80
 const MOST_CREDIT_WORDS = 7
 /** A line longer than this that goes on with a story («وأضاف …») is its last paragraph, signed by the agency. */
 const TOLD = 12
@@ -43,7 +45,7 @@ function endsInBracket(line: Line): boolean {
  * at a line's end is no credit.
  */
 export function isCaption(line: Line): boolean {
-  if (isCreditedInLine(line)) return true
+  if (isCreditedInLine(line) || isSignedInLatin(line)) return true
   const credit = trailingCredit(line)
   if (!credit || line.several) return false
   const told = line.count > TOLD && opensAsContinuation(line)
@@ -53,6 +55,10 @@ export function isCaption(line: Line): boolean {
   const named = hasAmong(credit, creditWords) || hasAmong(credit, agencies)
   return named || (line.count <= 30 && hasInside(line, captionWords) && !line.sentenceEnd)
 }
+
+/** «… في القاعة / SAMI HADDAD / AFP». */
+const isSignedInLatin = (line: Line): boolean =>
+  line.latin && line.slash && line.arabic && line.count <= MOST_WORDS && /\/\s*[A-Z][\w .'&-]{1,40}$/.test(line.text)
 
 /** «… في الميناء © وكالة»، «… في الميناء صورة من: فلان». */
 function isCreditedInLine(line: Line): boolean {
@@ -65,9 +71,13 @@ function isCreditedInLine(line: Line): boolean {
   return isEndOf(before, creditLabels)
 }
 
-/** A post from a network, embedded: its link, or «— Name (@name) December 1, 2022». */
+/** A post from a network, embedded: its link, or «— Name (@name) December 1, 2022», behind its last words or alone. */
 export const isEmbedEnd = (line: Line): boolean =>
-  line.bullet && line.latin && /^[—–-].{1,80}\(@\w{1,30}\)/.test(line.text.slice(0, 160))
+  line.count <= MOST_POST_WORDS && /[—–-].{1,80}\(@\w{1,30}\)/.test(line.text)
 
 export const isEmbedText = (line: Line): boolean =>
   line.latin && line.slash && /pic\.twitter\.com\/|https?:\/\/t\.co\//.test(line.text)
+
+/** What networks write under a post of pictures: «A post shared by …», «عرض هذا المنشور على …». */
+export const isShownPost = (line: Line): boolean =>
+  line.count <= MOST_WORDS && (startsWith(line, shownPosts) || /\(@[\w.]{1,30}\)$/.test(line.text))

@@ -31,6 +31,7 @@ export interface Cue {
 /** A line longer than this is running text for every rule but the ones that name their own length. */
 const LABEL = 12
 const SENTENCE = 40
+const NOTICE_LABEL = 6
 const NOTICE = 120
 
 const sets = {
@@ -63,6 +64,7 @@ const sets = {
   publication: phrases(W.PUBLICATION),
   captionStart: phrases(W.CAPTION_START),
   endMarks: phrases(W.END_MARKS),
+  authorBox: phrases(W.AUTHOR_BOX),
 } satisfies Record<string, Phrases>
 
 type Rule = (line: Line) => Cue | null
@@ -71,6 +73,7 @@ type Rule = (line: Line) => Cue | null
 const rules: readonly Rule[] = [
   emptyOfWords,
   comment,
+  authorBox,
   relatedList,
   relatedTeaser,
   navigation,
@@ -100,7 +103,7 @@ const openBits = bitsOf(Object.values(sets))
 function mayCue(line: Line): boolean {
   if (line.count === 0 || line.hashSign || mayOpen(line, openBits)) return true
   if (line.count > LABEL) return holds(line, insideBits)
-  return line.copyright || (line.latin && line.count <= 3) || holds(line, labelBits)
+  return line.copyright || (line.latin && line.count <= 6) || holds(line, labelBits)
 }
 
 export function cueOf(line: Line): Cue | null {
@@ -139,6 +142,17 @@ function comment(line: Line): Cue | null {
 
 /** «التعليقات (3)», «3 تعليقات». */
 const notFigure = (word: string): boolean => !/^\d+$/.test(word)
+
+const AUTHOR_BOX: Cue = { kind: 'byline', rule: 'byline/author-box', closing: 'end' }
+
+/** «نبذة عن الكاتب»; «عن Radio X» is how blog themes head the box. */
+function authorBox(line: Line): Cue | null {
+  if (line.count > 6 || line.sentenceEnd) return null
+  const label = opening(line, sets.authorBox)
+  if (label > 0) return label >= line.count - 3 ? AUTHOR_BOX : null
+  const about = line.latin && line.first === 'ع' && line.words[0] === 'عن'
+  return about && line.words.slice(1).every((word) => /^[a-z0-9]+$/.test(word)) ? AUTHOR_BOX : null
+}
 
 function relatedList(line: Line): Cue | null {
   if (line.count > LABEL) return null
@@ -205,7 +219,7 @@ const DISCLAIMER: Cue = { kind: 'disclaimer', rule: 'disclaimer/notice', closing
 function disclaimer(line: Line): Cue | null {
   if (line.copyright && line.count <= LABEL && line.text.startsWith('©') && line.words.some(isYear)) return DISCLAIMER
   if (line.count <= SENTENCE && hasInside(line, sets.disclaimer)) return DISCLAIMER
-  if (line.count <= LABEL && !line.sentenceEnd && startsWith(line, sets.noticeLabel)) return DISCLAIMER
+  if (line.count <= NOTICE_LABEL && !line.sentenceEnd && startsWith(line, sets.noticeLabel)) return DISCLAIMER
   if (line.count > SENTENCE * 2 || !holds(line, sets.disclaims) || !hasInside(line, sets.liability)) return null
   return line.words.some((_word, i) => refuses(line.words, i)) ? DISCLAIMER : null
 }

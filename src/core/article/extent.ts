@@ -1,5 +1,7 @@
 import { isCaption } from './captions.ts'
 import { echoed, opensAsContinuation, Vocabulary } from './cohesion.ts'
+import { opening, phrases } from './cue-table.ts'
+import * as W from './cue-words.ts'
 import type { Cue } from './cues.ts'
 import { isParagraph, isTitleLike, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
@@ -94,6 +96,7 @@ function wordsBelow(page: Page): Uint32Array {
   return sums
 }
 
+const strokeOpeners = phrases(W.STROKE_OPENERS)
 const REPEATED: Mark = { kind: 'navigation', rule: 'navigation/repeated-headline' }
 
 function bodyMark(page: Page, i: number, headline: Line | null): Mark | undefined {
@@ -101,9 +104,16 @@ function bodyMark(page: Page, i: number, headline: Line | null): Mark | undefine
   if (!line) return undefined
   if (isCaption(line)) return { kind: 'caption', rule: 'caption/credit' }
   if (line.readsAs(headline)) return REPEATED
+  if (line.bars && isLinked(line)) return { kind: 'teaser', rule: 'teaser/behind-stroke' }
   if (line.count <= 1 || line.sentenceEnd) return undefined
   const twice = line.readsAs(page.lines[i - 1]) || line.readsAs(page.lines[i + 1])
   return twice ? { kind: 'caption', rule: 'caption/twice' } : undefined
+}
+
+/** «شاهد| لحظة …» between paragraphs; above them it may be the headline. */
+const isLinked = (line: Line): boolean => {
+  const label = opening(line, strokeOpeners)
+  return label > 0 && line.text.split('|')[0]?.trim().split(/\s+/).length === label
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isCaption } from './captions.ts'
+import { echoed } from './cohesion.ts'
 import type { Cue } from './cues.ts'
 import { isParagraph, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
@@ -10,6 +11,12 @@ const HEADLINE = 4
 const LABEL = 3
 /** Most words under byline and date that are taken for a picture's caption; decks are longer, and stand above them. */
 const CAPTION = 8
+/** Most words of a line right under the headline that is taken for a picture's caption: decks say more. */
+const SHORT_CAPTION = 5
+/** As many titles above the article that have nothing in common with it are the site's own. */
+const STACK = 3
+/** A lead takes up a third of its headline's content words or more. */
+const ECHO = 0.33
 
 /**
  * Everything above the first paragraph: section labels, headline, deck, the
@@ -33,9 +40,10 @@ export function markHead(
     marks[only] = { kind: 'byline', rule: 'byline/place' }
     return null
   }
-  const headline = chooseHeadline(lines, open, title)
+  const headline = chooseHeadline(lines, open, title, lines[first])
   const chosen = lines[headline] ?? null
   const signed = signedAt(marks, headline, first)
+  const captioned = signed >= 0 && open.filter((i) => i > signed && isLongEnough(lines, i)).length === 1
   let previous: Line | null = null
   const list = cues.findIndex((cue, i) => i > headline && cue?.closing === 'list')
   for (const i of open) {
@@ -44,11 +52,13 @@ export function markHead(
     marks[i] =
       i === headline
         ? { kind: 'headline', rule: 'headline/first' }
-        : headMark(line, i < headline, chosen, signed >= 0 && i > signed)
+        : headMark(line, i < headline, chosen, captioned && i > signed)
     if (list >= 0 && i > list) marks[i] = { kind: 'teaser', rule: 'teaser/inserted-list' }
-    if (i > headline && line.readsAs(previous)) dropPair(lines, marks, i)
+    if (i === headline + 1 && line.readsAs(chosen)) marks[i] = { kind: 'headline', rule: 'headline/again' }
+    else if (i > headline && line.readsAs(previous)) dropPair(lines, marks, i)
     previous = i === headline ? null : line
   }
+  markStack(lines, marks, chosen, first)
   return chosen
 }
 
@@ -65,6 +75,10 @@ function edgeMark(line: Line, i: number): Mark | undefined {
   return i > 0 && (isSignedFrom(line) || isNameAndTown(line)) ? { kind: 'byline', rule: 'byline/place' } : undefined
 }
 
+/** Longer than a short caption, and not the line above once more. */
+const isLongEnough = (lines: readonly Line[], i: number): boolean =>
+  (lines[i]?.count ?? 0) > SHORT_CAPTION && lines[i]?.readsAs(lines[i - 1]) === false
+
 const indexesOf = (marks: Marks, first: number): number[] => {
   const open: number[] = []
   for (let i = 0; i < first; i++) if (!marks[i]) open.push(i)
@@ -72,11 +86,16 @@ const indexesOf = (marks: Marks, first: number): number[] => {
 }
 
 /** The given title, else the line that stands twice, else the first that is long enough, else the longest. */
-function chooseHeadline(lines: readonly Line[], open: readonly number[], title: Line | null): number {
+function chooseHeadline(
+  lines: readonly Line[],
+  open: readonly number[],
+  title: Line | null,
+  lead: Line | undefined,
+): number {
   const wordsAt = (i: number): number => lines[i]?.count ?? 0
   const titled = open.find((i) => lines[i]?.readsAs(title))
   if (titled !== undefined) return titled
-  const long = open.filter((i) => wordsAt(i) >= HEADLINE)
+  const long = open.filter((i) => wordsAt(i) >= HEADLINE && !isMenu(lines, i))
   const seen = new Map<number, number>()
   for (const i of long) {
     const hash = lines[i]?.hash ?? 0
@@ -84,6 +103,8 @@ function chooseHeadline(lines: readonly Line[], open: readonly number[], title: 
     if (before !== undefined && i - before > 1) return before
     if (before === undefined) seen.set(hash, i)
   }
+  const echoing = long.length > STACK && lead ? long.find((i) => echoed(lines[i] as Line, lead) >= ECHO) : undefined
+  if (echoing !== undefined && lead && echoed(lines[long[0] as number] as Line, lead) === 0) return echoing
   const fallback = open.reduce((best, i) => (wordsAt(i) > wordsAt(best) ? i : best), open[0] ?? -1)
   return long[0] ?? fallback
 }
@@ -96,13 +117,37 @@ function signedAt(marks: Marks, headline: number, first: number): number {
 
 const signs = new Set<string>(['byline', 'dateline'])
 
+/** An item of a list, or the item above once more. */
+const isMenu = (lines: readonly Line[], i: number): boolean => {
+  const above = lines[i - 1]
+  return lines[i]?.bullet === true || (above?.bullet === true && above.readsAs(lines[i]))
+}
+
 function headMark(line: Line, before: boolean, headline: Line | null, underByline: boolean): Mark {
   if (before) return { kind: 'navigation', rule: 'navigation/section' }
-  if (line.readsAs(headline)) return { kind: 'navigation', rule: 'navigation/repeated-headline' }
+  if (line.readsAs(headline) || (headline && endsWithTitle(line, headline)))
+    return { kind: 'navigation', rule: 'navigation/repeated-headline' }
   if (line.count <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
+  if (line.count <= SHORT_CAPTION && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/short' }
   if (underByline && line.count <= CAPTION && !line.sentenceEnd)
     return { kind: 'caption', rule: 'caption/under-byline' }
   return { kind: 'deck', rule: 'deck/under-headline' }
+}
+
+/** The site's name and the headline once more. */
+const endsWithTitle = (line: Line, headline: Line): boolean =>
+  line.count <= headline.count + LABEL + 2 && line.text.endsWith(headline.text)
+
+/** Titles of other articles under what was taken for the headline: no word of theirs is in the lead or in it. */
+function markStack(lines: readonly Line[], marks: Marks, headline: Line | null, first: number): void {
+  const lead = lines[first]
+  const strange: number[] = []
+  for (let i = 0; i < first; i++) {
+    const line = lines[i] as Line
+    if (marks[i]?.kind !== 'deck' || line.sentenceEnd || !lead) continue
+    if (echoed(line, lead) === 0 && (!headline || echoed(line, headline) === 0)) strange.push(i)
+  }
+  if (strange.length >= STACK) for (const i of strange) marks[i] = { kind: 'teaser', rule: 'teaser/stack' }
 }
 
 /** One text twice, line after line, under the headline: a picture's caption and its alternative text. */

@@ -1,5 +1,6 @@
 import { entryOf, keyHi, keyLo, openHi, openLo } from './cue-table.ts'
 import {
+  BAR,
   BASE,
   COPYRIGHT,
   ENDS,
@@ -16,15 +17,18 @@ import {
 } from './word-hash.ts'
 
 /** What a line holds; the lowest bits are those of the signs (word-hash.ts). */
-export const SIGN_BITS: number = HASH_SIGN | COPYRIGHT | SLASH | ODD_BREAK
-export const SEVERAL = 32
-export const ARABIC = 64
-export const LATIN = 128
+export const SIGN_BITS: number = HASH_SIGN | COPYRIGHT | SLASH | BAR | ODD_BREAK
+export const SEVERAL = 64
+export const ARABIC = 128
+export const LATIN = 256
 /** A word begins with a figure. */
-export const NUMERIC = 256
+export const NUMERIC = 512
 /** Two words of one letter, at least: a ligature counts as one. */
-export const SINGLES = 512
-const ONE_SINGLE = 1024
+export const SINGLES = 1024
+const ONE_SINGLE = 2048
+/** Wide gaps between words, two at least. */
+export const GAPS = 4096
+const ONE_GAP = 8192
 
 /** What the scan of a stretch found; one object is filled again for every line. */
 export const scanned = { count: 0, hash: 0, lo: 0, hi: 0, firstLo: 0, firstHi: 0, bits: 0 }
@@ -74,6 +78,7 @@ export function scan(text: string, from: number, to: number): void {
     else {
       bits |= read & ODD_BREAK
       if (i > from && stops(text, from, i - 1)) stopped = true
+      if (i > from + 2 && start === i && isThirdSpace(text, i)) bits |= (bits & ONE_GAP) === 0 ? ONE_GAP : GAPS
     }
     start = i + 1
   }
@@ -95,6 +100,12 @@ function stops(text: string, from: number, i: number): boolean {
   const space = (unitTable[before] as number) >> 16 === 1
   return before !== POINT && !space
 }
+
+/** The third unit of white space in a row. */
+const isThirdSpace = (text: string, i: number): boolean =>
+  isSpace(text, i - 1) && isSpace(text, i - 2) && !isSpace(text, i - 3)
+
+const isSpace = (text: string, i: number): boolean => (unitTable[text.charCodeAt(i)] as number) >> 16 === 1
 
 const FIGURES_END = 0x39
 const DIGITS_END = 0x40

@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts'
 import { contentHashes } from './content-hash.ts'
-import { ARABIC, LATIN, NUMERIC, SEVERAL, SINGLES, scan, scanned } from './line-scan.ts'
+import { ARABIC, GAPS, LATIN, NUMERIC, SEVERAL, SINGLES, scan, scanned } from './line-scan.ts'
 import {
+  BAR,
   COPYRIGHT,
   ENDS_UNITS,
   foldedWords,
@@ -107,6 +108,15 @@ export class Line implements Span {
 
   get copyright(): boolean {
     return (this.bits & COPYRIGHT) !== 0
+  }
+
+  get bars(): boolean {
+    return (this.bits & BAR) !== 0
+  }
+
+  /** Wide gaps between words, two at least. */
+  get gaps(): boolean {
+    return (this.bits & GAPS) !== 0
   }
 
   get slash(): boolean {

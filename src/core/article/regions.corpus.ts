@@ -1,3 +1,5 @@
+import { sites } from './regions.corpus.sites.ts'
+
 /**
  * Pages as newsrooms' sites give them when copied whole, written for this
  * corpus. A line that begins with «~» is not the article; «~» is not part of
@@ -8,7 +10,7 @@ export interface PageCase {
   readonly page: string
 }
 
-export const pages: readonly PageCase[] = [
+const firstPages: readonly PageCase[] = [
   {
     name: 'broadcaster with picture sources, list of stories in between and promo',
     page: `إعادة فتح جسر النهر في المدينة القديمة بعد إغلاق دام شهرين
@@ -144,7 +146,7 @@ export const pages: readonly PageCase[] = [
   {
     name: 'Maghreb site: headline twice, agency line, local month names, excerpt of an opinion below',
     page: `حجز طنين من المواد الغذائية الفاسدة في أسواق المدينة
-~حجز طنين من المواد الغذائية الفاسدة في أسواق المدينة
+حجز طنين من المواد الغذائية الفاسدة في أسواق المدينة
 ~الجريدة - و.م.ع
 ~السبت 9 شتنبر 2023 - 8:39
 حجزت مصالح المراقبة طنين من المواد الغذائية الفاسدة في أسواق المدينة خلال الأسبوع الأول من شتنبر.
@@ -298,6 +300,8 @@ export const pages: readonly PageCase[] = [
 ورحبت الأمم المتحدة بالدعوة ووصفتها بأنها خطوة أولى نحو وقف القتال.`,
   },
 ]
+
+export const pages: readonly PageCase[] = [...firstPages, ...sites]
 
 /** The page as copied, and its article lines. */
 export function readCase(entry: PageCase): { text: string; article: string[]; rest: string[] } {

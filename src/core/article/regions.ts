@@ -1,4 +1,3 @@
-import { isEmbedEnd, isEmbedText } from './captions.ts'
 import { opensAsContinuation } from './cohesion.ts'
 import { type Cue, cueOf } from './cues.ts'
 import { markDocuments } from './document.ts'
@@ -6,6 +5,7 @@ import { findChrome, findExtent, type Page } from './extent.ts'
 import { firstParagraph, markHead } from './head.ts'
 import { isParagraph, type Line, readLines, trimmed } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
+import { addShapes } from './shapes.ts'
 import { edgeCueOf, machineDate, wireTag } from './stamps.ts'
 import { markClosing, markTail } from './tail.ts'
 import { isArticle, type Region } from './types.ts'
@@ -13,7 +13,6 @@ import { isArticle, type Region } from './types.ts'
 const HEADING = 15
 /** Lines below the first paragraph that still belong to a page's head when a long deck stands for that paragraph. */
 const HEAD_REACH = 3
-const FOREIGN_LABEL = 12
 
 /**
  * Tells the article from what a page or a paste carries with it. Every stretch
@@ -51,29 +50,9 @@ function startOfBody(lines: readonly Line[], cues: readonly (Cue | null)[]): num
 }
 
 function findCues(lines: readonly Line[]): (Cue | null)[] {
-  const arabic = lines.reduce((count, line) => count + (line.arabic ? 1 : 0), 0) * 2 >= lines.length
-  const cues = lines.map((line) => cueOf(line) ?? (arabic ? foreignCue(line) : null))
-  markEmbeds(lines, cues)
+  const cues = lines.map(cueOf)
+  addShapes(lines, cues)
   return cues
-}
-
-/** In an Arabic text a short line of Latin words is a button, a network or a section code. */
-function foreignCue(line: Line): Cue | null {
-  if (line.arabic || !line.latin) return null
-  const foreign = line.count <= FOREIGN_LABEL || /https?:\/\/|www\.|@/.test(line.text.slice(0, 200))
-  return foreign ? { kind: 'promo', rule: 'promo/foreign-label' } : null
-}
-
-/** An embedded post: the line with its link or the lines above its signature, and what announces it. */
-function markEmbeds(lines: readonly Line[], cues: (Cue | null)[]): void {
-  const cue: Cue = { kind: 'caption', rule: 'caption/embedded-post' }
-  lines.forEach((line, i) => {
-    const signed = isEmbedEnd(line)
-    if (!signed && !isEmbedText(line)) return
-    cues[i] = cue
-    const above = lines[i - 1]
-    if (above && !cues[i - 1] && !isParagraph(above) && (above.endsWithColon || !above.arabic)) cues[i - 1] = cue
-  })
 }
 
 function markUnderHead(lines: readonly Line[], first: number, end: number, marks: Marks): void {

@@ -14,6 +14,11 @@ const readingTime = phrases(W.READING_TIME)
 const agencies = phrases(W.AGENCIES)
 const outlets = phrases(W.OUTLETS)
 const bylineStart = phrases(W.BYLINE_START)
+const bylineKind = phrases(W.BYLINE_KIND)
+const published = phrases(W.PUBLISHED)
+const counted = phrases(W.COUNTED)
+const masthead = phrases(W.MASTHEAD)
+const house = phrases(W.HOUSE)
 const bylineWords = phrases(W.BYLINE_WORDS)
 
 /** Most words of a date stamp: published and updated, each with weekday, time and zone. */
@@ -22,7 +27,7 @@ const STAMP = 20
 const figure = /^\d+$/
 /** «منذ ساعة»، «آخر تحديث قبل ساعتين». */
 const agoWords = phrases(['منذ', 'قبل', 'اخر'])
-const clockOrDate = /^\d{1,4}(ص|م|ه|th|st|nd|rd)?$/
+const clockOrDate = /^(?:\d{1,4}(?:ص|م|ه|th|st|nd|rd|h|t\d{1,2})?|gmt\d{1,2}|\d{1,2}z|\d{8})$/
 
 /** Nothing but figures, months, weekdays and the words around them («نُشر في»، «آخر تحديث»). */
 export function isStamp(line: Line): boolean {
@@ -42,7 +47,9 @@ const stampAt = (words: readonly string[], i: number): boolean =>
 
 export function edgeCueOf(line: Line): Cue | null {
   if (isStamp(line)) return { kind: 'dateline', rule: 'dateline/stamp' }
-  if (isReadingTime(line)) return { kind: 'navigation', rule: 'navigation/reading-time' }
+  if (isPublished(line)) return { kind: 'dateline', rule: 'dateline/published' }
+  if (isReadingTime(line) || isCounted(line)) return { kind: 'navigation', rule: 'navigation/figures' }
+  if (isMasthead(line)) return { kind: 'navigation', rule: 'navigation/masthead' }
   if (isByline(line)) return { kind: 'byline', rule: 'byline/label' }
   if (isAgencyLine(line)) return { kind: 'byline', rule: 'byline/agency' }
   if (isInitials(line)) return { kind: 'byline', rule: 'byline/initials' }
@@ -52,14 +59,41 @@ export function edgeCueOf(line: Line): Cue | null {
 const isReadingTime = (line: Line): boolean =>
   line.count <= 5 && line.numeric && hasInside(line, readingTime) && line.words.some((word) => figure.test(word))
 
+/** «نشر في صوت الحي يوم 12 - 05 - 2024»، «الجريدة منذ 3 أيام». */
+function isPublished(line: Line): boolean {
+  if (!line.numeric || line.sentenceEnd || line.count > 14) return false
+  if (line.count <= 6 && /منذ \d+ \S+$/.test(line.text)) return true
+  return opening(line, published) > 0 && line.words.filter((word) => figure.test(word)).length > 1
+}
+
+/** «مشاهدات: 1,204»، «3 تعليقات». */
+const isCounted = (line: Line): boolean =>
+  line.count <= 5 &&
+  line.numeric &&
+  hasInside(line, counted) &&
+  line.words.every((word, i) => figure.test(word) || word === 'عدد' || phraseAt(line.words, i, counted) > 0)
+
+/** «رئيس التحرير: فلان». */
+function isMasthead(line: Line): boolean {
+  if (line.count > 16 || line.sentenceEnd) return false
+  const label = opening(line, masthead)
+  if (label > 0) return label === line.count || label + 4 >= line.count || /[:.–-]/.test(line.text)
+  return opening(line, house) > 0 && line.text.includes('التحرير')
+}
+
+/** A name behind «كتب:» or «بقلم»; «تقرير: …» opens headlines too, and is a label before a name only. */
 function isByline(line: Line): boolean {
   if (line.count > 10 || line.sentenceEnd || line.bullet) return false
   const label = opening(line, bylineStart)
-  if (label > 0) return /[:/|،–-]/.test(line.text) || line.count <= 5
-  return hasInside(line, bylineWords) && separated.test(line.text)
+  if (label > 0) return line.count <= 4 || (line.count <= label + 6 && /[:/|،–-]/.test(line.text))
+  const kind = opening(line, bylineKind)
+  if (kind > 0) return line.count <= kind + 3 && (line.count === kind || /[:/|–-]/.test(line.text))
+  return line.count <= 8 && hasInside(line, bylineWords) && apart.test(line.text)
 }
 
 const separated = /[/|–—\-:،]/
+/** Without the colon: «البنك الدولي: النمو يتباطأ» is a headline. */
+const apart = /[/|–—،]|\s-|-\s/
 
 /** «الوطن - رويترز»، «فرانس برس/ أ ف ب»، «وكالات». */
 function isAgencyLine(line: Line): boolean {
@@ -67,7 +101,7 @@ function isAgencyLine(line: Line): boolean {
   if (isMadeOf(line, agencies)) return true
   const outlet = opening(line, outlets)
   if (outlet > 0 && line.count - outlet <= 3 && separated.test(line.text)) return true
-  return line.count <= 8 && hasInside(line, agencies) && separated.test(line.text)
+  return line.count <= 8 && hasInside(line, agencies) && apart.test(line.text)
 }
 
 /** «س.ك»، «ع.م/ ر.ح (رويترز)»: who typed and who checked. */

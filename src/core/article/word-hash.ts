@@ -21,6 +21,7 @@ export const ENDS = 1
 export const HASH_SIGN = 2
 export const COPYRIGHT = 4
 export const SLASH = 8
+export const BAR = 32
 /** A line break other than `\n`. */
 export const ODD_BREAK = 16
 export const ODD_BREAKS: readonly string[] = ['\v', '\f', '\r', '\u2028', '\u2029']
@@ -51,7 +52,7 @@ function classOf(unit: number): number {
 function saidBy(sign: string): number {
   if (ENDS_UNITS.includes(sign)) return ENDS
   if (ODD_BREAKS.includes(sign)) return ODD_BREAK
-  return sign === '#' ? HASH_SIGN : sign === '©' ? COPYRIGHT : sign === '/' ? SLASH : 0
+  return sign === '#' ? HASH_SIGN : sign === '©' ? COPYRIGHT : sign === '/' ? SLASH : sign === '|' ? BAR : 0
 }
 
 /** The smallest entries of `unitTable` for a letter, and for a ligature. */
