@@ -1,5 +1,5 @@
-import { HASH_BASE } from './lexicon.ts'
-import { MOST_LETTERS, POW } from './particles.ts'
+import { HASH_BASE, tailWith } from './lexicon.ts'
+import { POW } from './particles.ts'
 import type { Tokens } from './token-buffer.ts'
 
 /**
@@ -48,14 +48,20 @@ export const hashOfRest = (t: Tokens, at: number, n: number): number =>
   ((t.hash[at] as number) - Math.imul(hashOfFirst(t, at, n), POW[lengthAt(t, at) - n] as number)) | 0
 
 /**
- * Lexicon id of the word without its first `head` and last `tail` letters, or
+ * Lexicon id of the word without its first `head` and last `end` letters, or
  * -1: what «بالاجتماعات» is without «بال» and «ات», asked without a substring.
  */
-export function idWithout(t: Tokens, at: number, head: number, tail: number): number {
+export function idWithout(t: Tokens, at: number, head: number, end: number): number {
   const from = (t.letter[at] as number) + head
-  const to = (t.letter[at + 1] as number) - tail
-  if (to <= from || to - from >= MOST_LETTERS) return -1
+  const to = (t.letter[at + 1] as number) - end
+  if (to <= from) return -1
   let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, HASH_BASE) + (t.letters[i] as number)) | 0
-  return t.lexicon.find(hash, t.letters, from, to)
+  let tail = 0
+  for (let i = from; i < to; i++) {
+    const letter = t.letters[i] as number
+    hash = (Math.imul(hash, HASH_BASE) + letter) | 0
+    tail = tailWith(tail, letter)
+  }
+  const place = t.lexicon.find(hash, tail)
+  return place < 0 ? -1 : t.lexicon.idAt(place)
 }

@@ -1,5 +1,5 @@
 import { classes, JOINER } from './classes.ts'
-import { HASH_BASE, type Lexicon } from './lexicon.ts'
+import { HASH_BASE, type Lexicon, tailOfRest } from './lexicon.ts'
 import type { TokenBuffer } from './token-buffer.ts'
 
 /** Attached particles found in front of a word, as bits. */
@@ -36,11 +36,12 @@ export const mayCarry = (letter: number): boolean => opening[letter & 0xff] === 
 const MAX_PREFIX = 4
 
 /** The word whose particles are being taken off, and the hashes of its first 0…4 letters. */
-const word = { at: 0, hash: 0, from: 0, size: 0 }
+const word = { at: 0, hash: 0, tail: 0, from: 0, size: 0 }
 const prefixHash = new Int32Array(MAX_PREFIX + 1)
 
 /**
- * Looks for token `at` (its letters `[from, to)`, their `hash`) without
+ * Looks for token `at` (its letters `[from, to)`, their `hash`
+ * and `tail`) without
  * its particles. Tries the shortest prefixes first: a word that is in the
  * lexicon without its و is not robbed of a ب as well.
  */
@@ -50,6 +51,7 @@ export function takeParticles(
   text: string,
   at: number,
   hash: number,
+  tail: number,
   from: number,
   to: number,
 ): void {
@@ -57,6 +59,7 @@ export function takeParticles(
   if (size < 3 || size >= MOST_LETTERS) return
   word.at = at
   word.hash = hash
+  word.tail = tail
   word.from = from
   word.size = size
   for (let n = 0; n < MAX_PREFIX && n < size; n++)
@@ -95,15 +98,16 @@ function takeOne(
   lexicon: Lexicon,
   text: string,
 ): boolean {
-  const { at, hash, from, size } = word
+  const { at, hash, tail, size } = word
   const left = size - taken
   if (left < 2) return false
   // The hash of the rest is one subtraction.
   const rest = (hash - Math.imul(prefixHash[taken] as number, POW[left] as number)) | 0
-  const stem = lexicon.find(rest, out.letters, from + taken, from + size)
-  if (stem < 0) return false
+  const place = lexicon.find(rest, tailOfRest(tail, left))
+  if (place < 0) return false
   const { columns } = out
-  columns.stem[at] = stem
+  columns.stem[at] = lexicon.idAt(place)
+  columns.features[at] = lexicon.featuresAt(place)
   columns.clitics[at] = bits
   if (outside > 0) columns.stemStart[at] = behindLetters(text, columns.start[at] as number, outside)
   return true

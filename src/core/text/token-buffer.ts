@@ -9,6 +9,7 @@ interface Columns {
   readonly stemStart: Int32Array
   readonly hash: Int32Array
   readonly letter: Int32Array
+  readonly features: Int32Array
   readonly kind: Uint8Array
   readonly clitics: Uint8Array
 }
@@ -37,12 +38,14 @@ export interface Tokens {
   readonly hash: Int32Array
   /** Where the token's folded letters begin in `letters`; they end where the next token's begin. One entry more closes the last. */
   readonly letter: Int32Array
+  /** What the rules of a language have marked the word with (`Lexicon.mark`): most questions about a token are one test of these bits. */
+  readonly features: Int32Array
   /** Folded letters of all words, one behind the other. */
   readonly letters: Uint16Array
 }
 
-/** Seven offsets, ids and hashes and two small fields a token. */
-const BYTES = 30
+/** Eight offsets, ids and the like and two small fields a token. */
+const BYTES = 34
 
 /** The columns side by side in one block of memory, since a block of its own for each costs more than an article's tokens do. */
 function columnsOf(size: number): Columns {
@@ -56,8 +59,9 @@ function columnsOf(size: number): Columns {
     stemStart: wide(4),
     hash: wide(5),
     letter: wide(6),
-    kind: new Uint8Array(block, size * 28, size),
-    clitics: new Uint8Array(block, size * 29, size),
+    features: wide(7),
+    kind: new Uint8Array(block, size * 32, size),
+    clitics: new Uint8Array(block, size * 33, size),
   }
 }
 
@@ -70,6 +74,7 @@ const cut = (from: Columns, count: number): Columns => ({
   stemStart: from.stemStart.subarray(0, count),
   hash: from.hash.subarray(0, count),
   letter: from.letter.subarray(0, count + 1),
+  features: from.features.subarray(0, count),
   kind: from.kind.subarray(0, count),
   clitics: from.clitics.subarray(0, count),
 })
@@ -82,12 +87,13 @@ function copy(from: Columns, to: Columns): void {
   to.stemStart.set(from.stemStart)
   to.hash.set(from.hash)
   to.letter.set(from.letter)
+  to.features.set(from.features)
   to.kind.set(from.kind)
   to.clitics.set(from.clitics)
 }
 
 /** What is kept between texts: a longer text's room is given back behind it. */
-const KEPT_TOKENS = 1 << 15
+const KEPT_TOKENS = 30_000
 const KEPT_LETTERS = 1 << 17
 
 /**
@@ -129,6 +135,7 @@ export class TokenBuffer {
     columns.clitics[at] = 0
     columns.hash[at] = 0
     columns.letter[at] = this.size
+    columns.features[at] = 0
     return at
   }
 
@@ -144,9 +151,10 @@ export class TokenBuffer {
   lend(text: string, lexicon: Lexicon): Tokens {
     const { count, size } = this
     this.columns.letter[count] = size
-    const { kind, start, end, word, stem, clitics, stemStart, hash, letter } = cut(this.columns, count)
     const letters = this.letters.subarray(0, size)
-    return { text, lexicon, count, lent: true, kind, start, end, word, stem, clitics, stemStart, hash, letter, letters }
+    const { kind, start, end, word, stem, clitics, stemStart, hash, letter, features } = cut(this.columns, count)
+    const own = { kind, start, end, word, stem, clitics, stemStart, hash, letter, features, letters }
+    return { text, lexicon, count, lent: true, ...own }
   }
 
   /** What was read, in arrays of its own. */

@@ -1,7 +1,7 @@
 import { BREAK, classes, JOINER, LATIN, NUMBER, PRESENTED, PUNCT, readTable, SPACE, WORD } from './classes.ts'
 import { foldedTail, foldedUnits, foldText } from './fold.ts'
-import { HASH_BASE, type Lexicon } from './lexicon.ts'
-import { CLITIC, MOST_LETTERS, mayCarry, takeParticles } from './particles.ts'
+import { HASH_BASE, type Lexicon, tailWith } from './lexicon.ts'
+import { CLITIC, mayCarry, takeParticles } from './particles.ts'
 import type { Span } from './span.ts'
 import { TokenBuffer, type Tokens } from './token-buffer.ts'
 
@@ -70,7 +70,7 @@ function readStretch(text: string, from: number, stop: number, lexicon: Lexicon)
   const { length } = text
   const { letters, columns } = buffer
   const { kind: kinds, start: starts, end: ends, word: words, stem: stems } = columns
-  const { stemStart: stemStarts, hash: hashes, letter: firsts, clitics } = columns
+  const { stemStart: stemStarts, hash: hashes, letter: firsts, features, clitics } = columns
   let { count, size } = buffer
   let i = from
   while (i < stop) {
@@ -88,6 +88,7 @@ function readStretch(text: string, from: number, stop: number, lexicon: Lexicon)
     }
     const first = size
     let hash = 0
+    let tail = 0
     let end = i
     for (; i < length; i++) {
       const read = readTable[text.charCodeAt(i)] as number
@@ -97,13 +98,15 @@ function readStretch(text: string, from: number, stop: number, lexicon: Lexicon)
         break
       }
       hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
+      tail = tailWith(tail, read)
       letters[size++] = read & LETTER
       end = i + 1
     }
     // Room may have been made for its letters: the arrays here are then stale.
     if (kind === PRESENTED) return readOther(text, start, kind, count, first, lexicon)
     if (end < i) end = takeSigns(text, end, i)
-    const id = size - first < MOST_LETTERS ? lexicon.find(hash, letters, first, size) : -1
+    const place = lexicon.find(hash, tail)
+    const id = place < 0 ? -1 : lexicon.idAt(place)
     kinds[count] = WORD
     starts[count] = start
     ends[count] = end
@@ -112,8 +115,10 @@ function readStretch(text: string, from: number, stop: number, lexicon: Lexicon)
     stemStarts[count] = start
     hashes[count] = hash
     firsts[count] = first
+    features[count] = place < 0 ? 0 : lexicon.featuresAt(place)
     clitics[count] = 0
-    if (id < 0 && mayCarry(letters[first] as number)) takeParticles(buffer, lexicon, text, count, hash, first, size)
+    if (id < 0 && mayCarry(letters[first] as number))
+      takeParticles(buffer, lexicon, text, count, hash, tail, first, size)
     count++
   }
   buffer.count = count
@@ -139,6 +144,7 @@ function readPresented(text: string, start: number, lexicon: Lexicon): number {
   const first = buffer.size
   const at = buffer.push(WORD, start, start)
   let hash = 0
+  let tail = 0
   let end = start
   let i = start
   for (; i < text.length; i++) {
@@ -148,20 +154,23 @@ function readPresented(text: string, start: number, lexicon: Lexicon): number {
     buffer.reserve(1, text.length - i + LONGEST_LIGATURE)
     for (const letter of String.fromCharCode(foldedUnits[unit] as number) + foldedTail(unit)) {
       hash = (Math.imul(hash, HASH_BASE) + letter.charCodeAt(0)) | 0
+      tail = tailWith(tail, letter.charCodeAt(0))
       buffer.letters[buffer.size++] = letter.charCodeAt(0)
     }
     end = i + 1
   }
   buffer.columns.end[at] = takeSigns(text, end, i)
-  const id = enter(at, hash, first, lexicon)
-  if (id < 0) takeParticles(buffer, lexicon, text, at, hash, first, buffer.size)
+  const id = enter(at, hash, tail, lexicon)
+  if (id < 0) takeParticles(buffer, lexicon, text, at, hash, tail, first, buffer.size)
   return i
 }
 
-/** Looks up the token's letters, which stand from `first` on; -1 when the lexicon does not hold them. */
-function enter(at: number, hash: number, first: number, lexicon: Lexicon): number {
-  const { columns, letters, size } = buffer
-  const id = size - first < MOST_LETTERS ? lexicon.find(hash, letters, first, size) : -1
+/** Looks up the token's word; -1 when the lexicon does not hold it. */
+function enter(at: number, hash: number, tail: number, lexicon: Lexicon): number {
+  const { columns } = buffer
+  const place = lexicon.find(hash, tail)
+  const id = place < 0 ? -1 : lexicon.idAt(place)
+  columns.features[at] = place < 0 ? 0 : lexicon.featuresAt(place)
   columns.hash[at] = hash
   columns.word[at] = id
   columns.stem[at] = id
@@ -199,18 +208,19 @@ function breakEnd(text: string, start: number): number {
 }
 
 function readLatin(text: string, start: number, lexicon: Lexicon): number {
-  const first = buffer.size
   const at = buffer.push(LATIN, start, start)
   let i = start
   let hash = 0
+  let tail = 0
   for (; i < text.length; i++) {
     const read = readTable[text.charCodeAt(i)] as number
     if (read >> 16 !== LATIN) break
     hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
+    tail = tailWith(tail, read)
     buffer.letters[buffer.size++] = read & LETTER
   }
   buffer.columns.end[at] = i
-  enter(at, hash, first, lexicon)
+  enter(at, hash, tail, lexicon)
   return i
 }
 

@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
 import { certaintyWords, hedges } from './certainty/cues.ts'
 import * as dateWords from './dates/words.ts'
+import { FEATURE } from './features.ts'
 import { hedgeEntries } from './numbers/hedges.ts'
 import { fractionEntries, numberEntries, ordinalEntries } from './numbers/words.ts'
 import { nations } from './places/nations.ts'
@@ -58,34 +59,46 @@ const families: readonly Entries<unknown>[] = [
 
 export const lexicon: Lexicon = compileLexicon(families.flatMap((entries) => [...entries.keys()]))
 
-/** Spreads a family's entries over the ids of the lexicon they were compiled into. */
+/** Spreads a family's entries over the ids of the lexicon they were compiled into, as far as the last of them. */
 export function tableOf<T>(entries: Entries<T>): Table<T> {
-  const table: (T | undefined)[] = new Array(lexicon.size).fill(undefined)
-  for (const [word, payload] of entries) {
-    const id = lexicon.idOf(foldText(word))
-    if (id >= 0) table[id] = payload
-  }
+  const found = Array.from(entries, ([word, payload]) => [lexicon.idOf(foldText(word)), payload] as const)
+  const table: (T | undefined)[] = new Array(Math.max(-1, ...found.map(([id]) => id)) + 1).fill(undefined)
+  for (const [id, payload] of found) if (id >= 0) table[id] = payload
   return table
 }
 
-export const numberTable = tableOf(numberEntries)
-export const fractionTable = tableOf(fractionEntries)
-export const ordinalTable = tableOf(ordinalEntries)
-export const timeTable = tableOf(timeEntries)
-export const unitTable = tableOf(unitEntries)
-export const currencyOwnerTable = tableOf(currencyOwnerEntries)
-export const nounTable = tableOf(nounEntries)
-export const casualtyTable = tableOf(casualtyEntries)
-export const adjectiveTable = tableOf(adjectiveEntries)
-export const complementTable = tableOf(complementEntries)
-export const closingTable = tableOf(closingEntries)
-export const monthTable = tableOf(dateWords.monthEntries)
-export const weekdayTable = tableOf(dateWords.weekdayEntries)
-export const dayPartTable = tableOf(dateWords.dayPartEntries)
-export const deicticTable = tableOf(dateWords.deicticEntries)
-export const decadeTable = tableOf(dateWords.decadeEntries)
-export const edgeTable = tableOf(dateWords.edgeEntries)
-export const shiftTable = tableOf(dateWords.shiftEntries)
+/** A family whose words carry a feature bit: a token without it has no payload, and the rows are not looked at. */
+export interface FeatureTable<T> {
+  readonly bit: number
+  readonly rows: Table<T>
+}
+
+function marked<T>(entries: Entries<T>, bit: number): FeatureTable<T> {
+  const rows = tableOf(entries)
+  rows.forEach((payload, id) => {
+    if (payload !== undefined) lexicon.mark(id, bit)
+  })
+  return { bit, rows }
+}
+
+export const numberTable = marked(numberEntries, FEATURE.number)
+export const fractionTable = marked(fractionEntries, FEATURE.fraction)
+export const ordinalTable = marked(ordinalEntries, FEATURE.ordinal)
+export const timeTable = marked(timeEntries, FEATURE.time)
+export const unitTable = marked(unitEntries, FEATURE.unit)
+export const currencyOwnerTable = marked(currencyOwnerEntries, FEATURE.currencyOwner)
+export const nounTable = marked(nounEntries, FEATURE.noun)
+export const casualtyTable = marked(casualtyEntries, FEATURE.casualty)
+export const adjectiveTable = marked(adjectiveEntries, FEATURE.adjective)
+export const complementTable = marked(complementEntries, FEATURE.complement)
+export const closingTable = marked(closingEntries, FEATURE.closing)
+export const monthTable = marked(dateWords.monthEntries, FEATURE.month)
+export const weekdayTable = marked(dateWords.weekdayEntries, FEATURE.weekday)
+export const dayPartTable = marked(dateWords.dayPartEntries, FEATURE.dayPart)
+export const deicticTable = marked(dateWords.deicticEntries, FEATURE.deictic)
+export const decadeTable = marked(dateWords.decadeEntries, FEATURE.decade)
+export const edgeTable = marked(dateWords.edgeEntries, FEATURE.edge)
+export const shiftTable = marked(dateWords.shiftEntries, FEATURE.shift)
 export const nationTable = tableOf(nations)
 export const sayingTable = tableOf(sayingVerbs)
 export const hedgeTable = tableOf(hedges)

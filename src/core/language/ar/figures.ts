@@ -5,10 +5,11 @@ import { NUMBER, PUNCT, type Tokens } from '../../text/tokens.ts'
 import { numberTable } from './arabic.ts'
 import { readDate } from './dates/read.ts'
 import { type DayContext, dayContext } from './dates/resolve.ts'
+import { FEATURE } from './features.ts'
 import type { Found } from './quantities/found.ts'
 import { readQuantity, type SentenceState } from './quantities/read.ts'
 import { hasAl, isBare, payload } from './reader.ts'
-import { DATE, QUANTITY, triggers } from './triggers.ts'
+import './triggers.ts'
 
 /** Dates and quantities of one field, each in order. Both come from one pass: a year is no count, a count no day. */
 export interface Figures {
@@ -39,11 +40,10 @@ function readSentence(
   days.day = null
   let floor = from
   for (let i = from; i < to; i++) {
-    const stem = t.stem[i] as number
-    const bits = t.kind[i] === NUMBER ? DATE | QUANTITY : stem < 0 ? 0 : (triggers[stem] as number)
+    const bits = t.kind[i] === NUMBER ? BOTH : (t.features[i] as number) & BOTH
     if (bits === 0 || (bits === BOTH && isInRow(t, i))) continue
-    const date = bits & DATE ? readDate(t, i, floor, to, days) : null
-    const found = date ?? (bits & QUANTITY ? readQuantity(t, i, floor, to, state) : null)
+    const date = bits & FEATURE.date ? readDate(t, i, floor, to, days) : null
+    const found = date ?? (bits & FEATURE.quantity ? readQuantity(t, i, floor, to, state) : null)
     if (found === null) continue
     const list = date === null ? quantities : dates
     list.push(mention(t, found))
@@ -52,7 +52,7 @@ function readSentence(
   }
 }
 
-const BOTH = DATE | QUANTITY
+const BOTH = FEATURE.date | FEATURE.quantity
 
 /**
  * Figures in a row without a word between them are a table or a dialled number,

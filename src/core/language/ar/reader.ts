@@ -1,6 +1,6 @@
 import { foldedUnits, foldText } from '../../text/fold.ts'
 import { CLITIC, NUMBER, PUNCT, type Tokens, WORD } from '../../text/tokens.ts'
-import { lexicon } from './arabic.ts'
+import { type FeatureTable, lexicon } from './arabic.ts'
 import { isInSet, type WordSet, wordSet } from './word-sets.ts'
 
 /** Small questions that every rule for figures and dates asks of the token arrays. */
@@ -22,8 +22,12 @@ const glue = flags('و ف ب ل ك ال بال لل')
 export const stemIs = (t: Tokens, at: number, word: number): boolean => at >= 0 && at < t.count && t.stem[at] === word
 export const stemIn = (t: Tokens, at: number, set: WordSet): boolean =>
   at >= 0 && at < t.count && (t.stem[at] as number) >= 0 && isInSet(set, t.stem[at] as number)
-export const payload = <T>(table: readonly (T | undefined)[], t: Tokens, at: number): T | undefined =>
-  at >= 0 && at < t.count && (t.stem[at] as number) >= 0 ? table[t.stem[at] as number] : undefined
+/** What the family knows of the token's word. */
+export const payload = <T>(table: FeatureTable<T>, t: Tokens, at: number): T | undefined =>
+  has(t, at, table.bit) ? table.rows[t.stem[at] as number] : undefined
+/** Whether the token's word carries any of these feature bits (`FEATURE`). */
+export const has = (t: Tokens, at: number, bits: number): boolean =>
+  at >= 0 && at < t.count && ((t.features[at] as number) & bits) !== 0
 
 export const isWord = (t: Tokens, at: number): boolean => at >= 0 && at < t.count && t.kind[at] === WORD
 export const isDigits = (t: Tokens, at: number): boolean => at >= 0 && at < t.count && t.kind[at] === NUMBER
