@@ -69,8 +69,11 @@ export function inputOfArticles(articles: readonly RawArticle[]): StoryInput {
   }
 }
 
-/** An event without any date: the widest day there is, so that no comparison with it excludes anything. */
+/** An event without any date: the first day there is, so that no comparison with it excludes anything. */
 const UNDATED = '0001-01-02'
+
+/** Whether the event's day is known; a wider window was only guessed from the articles' dates. */
+export const isDated = ({ event }: Pick<StoryInput, 'event'>): boolean => addDays(event.from, 1) === event.to
 
 function articleInput(raw: RawArticle): ArticleInput {
   const outlet = raw.outlet ?? raw.id

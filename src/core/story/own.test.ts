@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isDated } from './input.ts'
 import { inputOfOwn, type OwnArticle, type OwnStory } from './own.ts'
 import { warningsOf, withoutGlyphs } from './own-warnings.ts'
 
@@ -25,11 +26,24 @@ describe("a story of one's own", () => {
   it('is dated by the person, else around its earliest article', () => {
     expect(inputOfOwn(story({ eventDay: '2025-02-27' })).event).toMatchObject({ from: '2025-02-27', to: '2025-02-28' })
     expect(inputOfOwn(story()).event).toMatchObject({ from: '2025-03-01', to: '2025-03-03' })
+    expect([story({ eventDay: '2025-02-27' }), story()].map((own) => isDated(inputOfOwn(own)))).toEqual([true, false])
   })
 
   it('leaves out boxes that hold no words, and keeps every text as it came', () => {
     const { articles } = inputOfOwn(story({ articles: [article('a1', `${LONG}\n `), article('a2', ' \n')] }))
     expect(articles.map(({ id, text }) => [id, text])).toEqual([['a1', `${LONG}\n `]])
+  })
+
+  it('reads headline and date line from the text where nobody gave them', () => {
+    const text = `افتتاح ثلاثة مستشفيات في المدينة\n\n4 مارس 2025\n\n${LONG}\n\n${LONG}`
+    const bare = inputOfOwn(story({ articles: [{ id: 'a1', text, outlet: 'الجريدة' }, article('a2')] }))
+    expect(bare.articles[0]).toMatchObject({
+      title: 'افتتاح ثلاثة مستشفيات في المدينة',
+      headline: { start: 0 },
+      asOf: { date: '2025-03-04' },
+    })
+    const given = inputOfOwn(story({ articles: [article('a1', text), article('a2')] }))
+    expect(given.articles[0]?.asOf.date).toBe('2025-03-02')
   })
 
   it('has a title even where nobody gave one', () => {

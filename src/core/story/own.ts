@@ -1,3 +1,5 @@
+import { referenceDate } from '../article/reference-date.ts'
+import { findRegions } from '../article/regions.ts'
 import type { RawArticle } from '../article/types.ts'
 import { addDays } from '../values/time.ts'
 import type { StoryInput } from './build.ts'
@@ -20,9 +22,21 @@ export interface OwnStory {
   readonly articles: readonly OwnArticle[]
 }
 
+/** A headline, and a date line where no day was given, are read from the text itself. */
+function withHead(article: OwnArticle): OwnArticle {
+  const regions = findRegions(article.text)
+  const headline = regions.find(({ kind }) => kind === 'headline')
+  const { date } = referenceDate(article, regions)
+  return {
+    ...article,
+    ...(article.title || !headline ? {} : { title: article.text.slice(headline.start, headline.end) }),
+    ...(article.publishedAt || date === null ? {} : { publishedAt: date }),
+  }
+}
+
 /** What the rules read of a story of one's own. An article without words is not an article yet. */
 export function inputOfOwn(own: OwnStory): StoryInput {
-  const input = inputOfArticles(own.articles.filter(({ text }) => text.trim() !== ''))
+  const input = inputOfArticles(own.articles.filter(({ text }) => text.trim() !== '').map(withHead))
   const title = own.title.trim()
   const to = own.eventDay === null ? null : addDays(own.eventDay, 1)
   return {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Brief, composeBrief } from '@/core/brief/compose.ts'
+import { isDated } from '@/core/story/input.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
@@ -23,7 +24,7 @@ export default function BriefView({ facts }: ScreenProps) {
     <div className="view brief">
       <ViewHead title={t('brief.title', { title: wording.pick(story.story.title) })} lede={t('brief.lede')}>
         <p className="when">
-          <b data-told>{wording.date(story.story.event.from)}</b>
+          {isDated(story.story) && <b data-told>{wording.date(story.story.event.from)}</b>}
           {story.story.event.place && <span data-told> · {wording.entity(story.story.event.place)}</span>}
         </p>
         <p className="summary">{summarySentence({ t, wording }, brief)}</p>

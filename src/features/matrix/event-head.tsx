@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { isDated } from '@/core/story/input.ts'
 import { usePorts } from '@/state/ports.ts'
 import { countTiles, isSingle, passagesOf } from '@/state/rows.ts'
 import { Told } from '@/ui/told.tsx'
@@ -25,9 +26,11 @@ export function EventHead({ onAbout, onTour }: Props) {
       <div>
         <h1 data-told>{wording.pick(title)}</h1>
         <p className="facts">
-          <b>
-            <Told>{wording.date(event.from)}</Told>
-          </b>
+          {isDated(story.story) && (
+            <b>
+              <Told>{wording.date(event.from)}</Told>
+            </b>
+          )}
           {event.place && <Told>{wording.entity(event.place)}</Told>}
           <span>
             {[
