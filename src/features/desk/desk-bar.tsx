@@ -20,8 +20,13 @@ export function DeskBar() {
   const [taken, setTaken] = useState<ImportOutcome | null>(null)
   useDeskKeys({ needOutlet: t('desk.needOutlet'), needReading: t('desk.needReading') })
   useTold(desk)
+  const isActive = desk.history.length > 0
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-desk', isActive)
+    return () => document.documentElement.removeAttribute('data-desk')
+  }, [isActive])
   return (
-    <section className="desk-bar" aria-label={t('desk.bar')} data-active={desk.history.length > 0 || undefined}>
+    <section className="desk-bar" aria-label={t('desk.bar')} data-active={isActive || undefined}>
       <Fault desk={desk} />
       <div className="desk-line">
         <Status desk={desk} />
