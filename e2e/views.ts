@@ -1,13 +1,16 @@
 import { test as journey } from './journey.ts'
 import { Brief } from './page-models/brief.ts'
+import { Time } from './page-models/time.ts'
 
 export { expect } from './journey.ts'
 
 interface Models {
   readonly brief: Brief
+  readonly time: Time
 }
 
 /** A journey through the views that draw the story as a whole. */
 export const test = journey.extend<Models>({
   brief: async ({ page }, use) => use(new Brief(page)),
+  time: async ({ page }, use) => use(new Time(page)),
 })
