@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** What is typed into one article's boxes. */
+export interface Typed {
+  readonly outlet: string
+  readonly published?: string
+  readonly text: string
+}
+
+/** The shelf of own stories and the boxes for their articles. */
+export class Stories {
+  readonly fresh: Locator
+  readonly shelf: Locator
+  readonly name: Locator
+  readonly day: Locator
+  readonly boxes: Locator
+  readonly add: Locator
+  readonly compare: Locator
+  readonly stop: Locator
+  readonly back: Locator
+  readonly status: Locator
+  readonly saved: Locator
+  readonly fault: Locator
+  private readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+    const main = page.getByRole('main')
+    this.fresh = main.getByRole('button', { name: /^(خبر جديد|New story)$/ })
+    this.shelf = main.getByRole('region', { name: /^(على هذا الجهاز|On this device)$/ }).getByRole('listitem')
+    this.name = main.getByLabel(/^(عنوان الخبر|Title of the story)$/)
+    this.day = main.getByLabel(/^(يوم الحدث|Day of the event)/)
+    this.boxes = main.locator('[data-article]')
+    this.add = main.getByRole('button', { name: /^(أضف مقالًا|Add an article)$/ })
+    this.compare = main.getByRole('button', { name: /^(قارن|Compare)$/ })
+    this.stop = main.getByRole('button', { name: /^(أوقف|Stop)$/ })
+    this.back = main.getByRole('button', { name: /^(إلى أخبارك|To your stories)$/ })
+    this.status = main.getByRole('status')
+    this.saved = main.getByText(/^(محفوظ على هذا الجهاز|Kept on this device)$/)
+    this.fault = main.locator('.notice')
+  }
+
+  text(place: number): Locator {
+    return this.boxes.nth(place).getByLabel(/^(نص المقال|Text of the article)$/)
+  }
+
+  outlet(place: number): Locator {
+    return this.boxes.nth(place).getByLabel(/^(المصدر|Outlet)$/)
+  }
+
+  published(place: number): Locator {
+    return this.boxes.nth(place).getByLabel(/^(تاريخ النشر|Published on)$/)
+  }
+
+  warning(place: number, code: string): Locator {
+    return this.boxes.nth(place).locator(`[data-warning="${code}"]`)
+  }
+
+  item(title: string): Locator {
+    return this.shelf.filter({ hasText: title })
+  }
+
+  act(title: string, name: RegExp): Locator {
+    return this.item(title).getByRole('button', { name })
+  }
+
+  async fill(articles: readonly Typed[]): Promise<void> {
+    for (const [place, { outlet, published, text }] of articles.entries()) {
+      if (place >= (await this.boxes.count())) await this.add.click()
+      await this.outlet(place).fill(outlet)
+      if (published) await this.published(place).fill(published)
+      await this.text(place).fill(text)
+    }
+  }
+
+  /** Chooses files for the drop zone. */
+  async offer(files: readonly { name: string; buffer: Buffer }[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser')
+    await this.page.getByRole('button', { name: /^(اختر ملفات نصية|Choose text files)$/ }).click()
+    await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: 'text/plain' })))
+  }
+}

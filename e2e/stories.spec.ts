@@ -1,0 +1,135 @@
+import { expect, test } from './journey.ts'
+import { Stories, type Typed } from './page-models/stories.ts'
+
+/** Two outlets on a fire: they agree on the place, give the dead as a figure and as more, and contradict each other on the wounded. */
+const FIRE: readonly Typed[] = [
+  {
+    outlet: 'صحيفة الضفة',
+    published: '2025-04-07',
+    text: [
+      'حريق في سوق طرابلس',
+      'قال قائد الدفاع المدني سامر البيطار إن حريقًا اندلع في سوق مدينة طرابلس يوم الأحد أسفر عن مقتل 12 شخصًا وإصابة 30 آخرين بجروح.',
+      'وأضاف البيطار أن فرق الإطفاء عملت أربع ساعات قبل أن تسيطر على النيران، وأن أسباب الحريق لم تُعرف بعد، وأن السوق سيُفتح من جديد الأسبوع المقبل.',
+    ].join('\n\n'),
+  },
+  {
+    outlet: 'وكالة الساحل',
+    published: '2025-04-07',
+    text: [
+      'النيران تلتهم سوقًا في طرابلس',
+      'اندلع حريق في سوق مدينة طرابلس الأحد، وقُتل فيه أكثر من 10 أشخاص وأصيب 45 شخصًا، بحسب ما أعلنت وزارة الصحة.',
+      'وذكرت الوزارة أن المصابين نُقلوا إلى ثلاثة مستشفيات في المدينة، وأن الحريق استمر أربع ساعات، وأن التحقيق في أسبابه بدأ صباح الاثنين.',
+    ].join('\n\n'),
+  },
+]
+
+for (const language of ['ar', 'en'] as const) {
+  test(`${language}: two pasted articles become a table that stays on the device`, async ({ app, matrix, page }) => {
+    const stories = new Stories(page)
+    await app.open(`stories?lang=${language}`)
+    await stories.fresh.click()
+    await expect(stories.compare).toBeDisabled()
+    await stories.name.fill('حريق السوق')
+    await stories.day.fill('2025-04-06')
+    await stories.fill(FIRE)
+    await stories.compare.click()
+    await expect(matrix.columns).toHaveText([/صحيفة الضفة/, /وكالة الساحل/])
+    await expect(app.title).toHaveText('حريق السوق')
+    const dead = matrix.rows.filter({ hasText: '12' }).or(matrix.rows.filter({ hasText: '١٢' }))
+    await expect(dead.first()).toContainText(/أكثر من|more than/i)
+
+    const address = page.url()
+    await page.reload()
+    await expect(app.title).toHaveText('حريق السوق')
+    expect(page.url()).toBe(address)
+
+    await app.open(`stories?lang=${language}`)
+    await expect(stories.item('حريق السوق')).toContainText(language === 'ar' ? 'قورن' : 'Compared')
+    await stories.act('حريق السوق', /^(احذف|Delete)/).click()
+    await stories.act('حريق السوق', /^(نعم، احذفه|Yes, delete it)$/).click()
+    await expect(stories.item('حريق السوق')).toHaveCount(0)
+  })
+}
+
+test('keyboard alone: a new story from the palette to the table', async ({ app, frame, keyboard, matrix, page }) => {
+  const stories = new Stories(page)
+  await app.open()
+  await frame.ask('أخبارك')
+  await keyboard.press('Enter')
+  await keyboard.tabTo(stories.fresh)
+  await keyboard.press('Enter')
+  for (const [place, { outlet, text }] of FIRE.entries()) {
+    await keyboard.tabTo(stories.outlet(place))
+    await page.keyboard.insertText(outlet)
+    await keyboard.tabTo(stories.text(place))
+    await page.keyboard.insertText(text)
+  }
+  await keyboard.tabTo(stories.compare)
+  await keyboard.press('Enter')
+  await expect(matrix.columns).toHaveText([/صحيفة الضفة/, /وكالة الساحل/])
+})
+
+test('two windows on one story: the later one is told, and nothing is overwritten', async ({ app, page, context }) => {
+  const stories = new Stories(page)
+  await app.open('stories')
+  await stories.fresh.click()
+  await stories.name.fill('أول')
+  await expect(stories.saved).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(page.url())
+  const there = new Stories(second)
+  await expect(there.name).toHaveValue('أول')
+  await there.name.fill('ثانٍ')
+  await expect(there.saved).toBeVisible()
+  await stories.name.fill('ثالث')
+  await expect(stories.fault).toContainText('غيّرت نافذة أخرى هذا الخبر')
+  await stories.fault.getByRole('button', { name: 'احفظ ما هنا خبرًا ثانيًا' }).click()
+  await expect(stories.name).toHaveValue('ثالث')
+  await stories.back.click()
+  await expect(stories.item('ثانٍ')).toHaveCount(1)
+  await expect(stories.item('ثالث')).toHaveCount(1)
+})
+
+test('files: each encoding as its text, what is no text by name; printed letters repaired on request', async ({
+  app,
+  page,
+}) => {
+  const stories = new Stories(page)
+  await app.open('stories')
+  await stories.fresh.click()
+  const windows = Buffer.from([0xc3, 0xda, 0xe1, 0xe4, 0xca, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xc7, 0xd1, 0xc9])
+  await stories.offer([
+    { name: 'utf8.txt', buffer: Buffer.from('أعلنت الوزارة\nبدء العمل') },
+    { name: 'windows.txt', buffer: windows },
+    { name: 'glyphs.txt', buffer: Buffer.from('ﺃﻋﻠﻨﺖ ﺍﻟﻮﺯﺍﺭﺓ') },
+    { name: 'photo.png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]) },
+  ])
+  await expect(stories.text(0)).toHaveValue('أعلنت الوزارة\nبدء العمل')
+  await expect(stories.text(1)).toHaveValue('أعلنت الوزارة')
+  await expect(page.getByRole('alert')).toContainText('photo.png')
+  await stories.warning(2, 'glyph-forms').getByRole('button').click()
+  await expect(stories.text(2)).toHaveValue('أعلنت الوزارة')
+  await expect(stories.warning(2, 'duplicate')).toBeVisible()
+})
+
+test('a removed article comes back with its words', async ({ app, page }) => {
+  const stories = new Stories(page)
+  await app.open('stories')
+  await stories.fresh.click()
+  await stories.fill(FIRE)
+  await stories.boxes
+    .first()
+    .getByRole('button', { name: /^أزل المقال/ })
+    .click()
+  await expect(stories.outlet(0)).toHaveValue('وكالة الساحل')
+  await page.getByRole('button', { name: 'أعد ما أزلته' }).click()
+  await expect(stories.outlet(0)).toHaveValue('صحيفة الضفة')
+  await expect(stories.text(0)).toHaveValue(FIRE[0]?.text ?? '')
+})
+
+test('a link to a story of another device says so and leads to the example', async ({ app, page }) => {
+  await page.goto('/#/compare?story=elsewhere')
+  await expect(app.alert).toContainText('ليس هذا الخبر على هذا الجهاز')
+  await page.getByRole('button', { name: 'إلى الخبر المثال' }).click()
+  await expect(app.title).toContainText('الرياض')
+})
