@@ -64,6 +64,7 @@ const sets = {
   publication: phrases(W.PUBLICATION),
   captionStart: phrases(W.CAPTION_START),
   endMarks: phrases(W.END_MARKS),
+  pathStart: phrases(W.PATH_START),
   authorBox: phrases(W.AUTHOR_BOX),
 } satisfies Record<string, Phrases>
 
@@ -178,6 +179,7 @@ function relatedTeaser(line: Line): Cue | null {
 }
 
 function navigation(line: Line): Cue | null {
+  if (isPath(line)) return { kind: 'navigation', rule: 'navigation/path' }
   if (line.count > LABEL) return null
   if (isWhole(line, sets.navigation)) return { kind: 'navigation', rule: 'navigation/label' }
   if (line.count <= 3 && line.latin && line.words.every(isLatinLetter)) {
@@ -189,6 +191,10 @@ function navigation(line: Line): Cue | null {
   if (isMadeOf(line, sets.networks)) return { kind: 'promo', rule: 'promo/networks' }
   return null
 }
+
+/** «الرئيسية / أخبار / …»: where the page stands in the site, the headline often behind it. */
+const isPath = (line: Line): boolean =>
+  line.count > 1 && line.count <= SENTENCE && opening(line, sets.pathStart) > 0 && /[/>»›|\\←]|\s[–-]\s/.test(line.text)
 
 const isLatinLetter = (word: string): boolean => word.length === 1 && word >= 'a' && word <= 'z'
 

@@ -125,7 +125,7 @@ const isMenu = (lines: readonly Line[], i: number): boolean => {
 
 function headMark(line: Line, before: boolean, headline: Line | null, underByline: boolean): Mark {
   if (before) return { kind: 'navigation', rule: 'navigation/section' }
-  if (line.readsAs(headline) || (headline && endsWithTitle(line, headline)))
+  if (line.readsAs(headline) || (headline && holdsTitle(line, headline)))
     return { kind: 'navigation', rule: 'navigation/repeated-headline' }
   if (line.count <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
   if (line.count <= SHORT_CAPTION && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/short' }
@@ -134,9 +134,11 @@ function headMark(line: Line, before: boolean, headline: Line | null, underBylin
   return { kind: 'deck', rule: 'deck/under-headline' }
 }
 
-/** The site's name and the headline once more. */
-const endsWithTitle = (line: Line, headline: Line): boolean =>
-  line.count <= headline.count + LABEL + 2 && line.text.endsWith(headline.text)
+/** The headline once more, with the site's name before it or the name of the picture behind it. */
+const holdsTitle = (line: Line, headline: Line): boolean =>
+  line.count > headline.count &&
+  line.count <= headline.count + LABEL + 2 &&
+  (line.text.endsWith(headline.text) || line.text.startsWith(`${headline.text} `))
 
 /** Titles of other articles under what was taken for the headline: no word of theirs is in the lead or in it. */
 function markStack(lines: readonly Line[], marks: Marks, headline: Line | null, first: number): void {

@@ -47,7 +47,7 @@ function foreignCue(line: Line): Cue | null {
 
 /** Nothing but an address. */
 const addressCue = (line: Line): Cue | null =>
-  line.slash && line.latin && /^(?:https?:\/\/|www\.)\S+$/i.test(line.text)
+  line.slash && line.latin && /^(?:date\s[\d-]+\s)?(?:https?:\/\/|www\.)\S+$/i.test(line.text)
     ? { kind: 'navigation', rule: 'navigation/address' }
     : null
 

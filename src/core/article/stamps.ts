@@ -78,18 +78,23 @@ function isMasthead(line: Line): boolean {
   if (line.count > 16 || line.sentenceEnd) return false
   const label = opening(line, masthead)
   if (label > 0) return label === line.count || label + 4 >= line.count || /[:.–-]/.test(line.text)
-  return opening(line, house) > 0 && line.text.includes('التحرير')
+  return hasInside(line, house) && line.text.includes('التحرير')
 }
 
 /** A name behind «كتب:» or «بقلم»; «تقرير: …» opens headlines too, and is a label before a name only. */
 function isByline(line: Line): boolean {
   if (line.count > 10 || line.sentenceEnd || line.bullet) return false
+  if (line.latin && line.count <= 7 && nameAndDay.test(line.text)) return true
   const label = opening(line, bylineStart)
   if (label > 0) return line.count <= 4 || (line.count <= label + 6 && /[:/|،–-]/.test(line.text))
   const kind = opening(line, bylineKind)
   if (kind > 0) return line.count <= kind + 3 && (line.count === kind || /[:/|–-]/.test(line.text))
   return line.count <= 8 && hasInside(line, bylineWords) && apart.test(line.text)
 }
+
+/** «هالة منصور May 12, 2024». */
+const nameAndDay =
+  /^[\u0600-\u06ff\s.]+ (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}$/
 
 const separated = /[/|–—\-:،]/
 /** Without the colon: «البنك الدولي: النمو يتباطأ» is a headline. */
@@ -132,7 +137,7 @@ export function isSignedFrom(line: Line): boolean {
 /** «الاسم – المدينة», «الصحيفة – الكاتب»: two names of at most three words with a dash between. */
 export function isNameAndTown(line: Line): boolean {
   if (line.count > 6 || line.sentenceEnd || line.endsWithColon || line.bullet) return false
-  const sides = line.text.split(/\s[–—ـ-]\s/).map((side) => side.trim().split(/\s+/).length)
+  const sides = line.text.split(/\s[–—ـ_-]\s/).map((side) => side.trim().split(/\s+/).length)
   return sides.length > 1 && sides.every((words) => words <= 3) && !/[\d:؟?!«"“]/.test(line.text)
 }
 
@@ -156,9 +161,19 @@ export function wireTag(text: string, line: Line): Span | null {
 const stampHead =
   /^(?:date|updated|published|التاريخ|تاريخ النشر)?[\s:]{0,3}\d{4}-\d{1,2}(?:-\d{1,2})?(?:[T\s]{1,2}\d{1,2}:\d{2}(?::\d{2})?)?\s+(?=\p{L})/iu
 
+const DAY = '(?:الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الثلثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت)'
+/** «الخميس, حزيران (يونيو) 10, 2021 - 21:02 …»: a day with its year and a time, then the text. */
+const dayHead = new RegExp(
+  `^${DAY}[,،]?\\s[^\\d.]{0,25}\\d{1,2}[^\\d.]{1,25}\\d{4}\\s{0,2}[-–|]\\s{0,2}\\d{1,2}:\\d{2}\\s+(?=\\p{L})`,
+  'u',
+)
+
+const opensDates = new Set('0123456789٠١٢٣٤٥٦٧٨٩dDuUpPتا')
+
 /** A machine's date before the first sentence («2025-02-18 18:10 قال …»). */
 export function machineDate(text: string, line: Line): Span | null {
-  if (line.arabic && !line.latin && !/[\d:ت]/.test(line.first)) return null
-  const found = stampHead.exec(line.text.slice(0, 80))
+  if (!line.numeric || !opensDates.has(line.first)) return null
+  const head = line.text.slice(0, 80)
+  const found = stampHead.exec(head) ?? (line.first === 'ا' ? dayHead.exec(head) : null)
   return found ? trimmed(text, line.start, line.start + found[0].length) : null
 }
