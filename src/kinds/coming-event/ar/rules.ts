@@ -13,6 +13,7 @@ import type { Sentence } from '@/core/text/sentences.ts'
 import type { Span } from '@/core/text/span.ts'
 import { foldedAt } from '@/core/text/tokens.ts'
 import { addDays } from '@/core/values/time.ts'
+import { plannedEvents } from './planned.ts'
 
 /** Which coming event a sentence speaks of. */
 type Event = 'summit' | 'meeting'
@@ -34,11 +35,13 @@ export function proposeComingEvent(context: StoryContext): ProposedFact[] {
       row.cells[article.id] = [...(row.cells[article.id] ?? []), found.reading]
     }
   }
-  return [...rows].map(([id, row]) => ({
+  const summits = [...rows].map(([id, row]) => ({
     id,
     question: { code: row.found.question, params: { event: row.found.event } },
     cells: mapValues(row.cells, (readings): ProposedCell => ({ readings })),
   }))
+  const planned = plannedEvents(context.articles, (article, sentence) => eventIn(article, sentence) !== null)
+  return [...summits, ...planned]
 }
 
 const mapValues = <A, B>(record: Record<string, A>, map: (value: A) => B): Record<string, B> =>
