@@ -118,7 +118,7 @@ function assign<T extends Anchor>(
 
 /** A figure is said again: the same value, or another one for what headline, lead or body tell in the same words. */
 function repeats<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): boolean {
-  if (options.relate(a, b) === 'equal') return true
+  if (options.relate(a, b) === 'equal' || (a.figure === b.figure && a.topic === b.topic)) return true
   if (a.sentence === b.sentence || !(a.head !== b.head || options.inside)) return false
   if (a.head !== b.head && options.headApart?.(a.head ? a : b, a.head ? b : a)) return false
   const { close, near } = sharedOf(a, b)

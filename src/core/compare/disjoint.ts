@@ -1,3 +1,4 @@
+import { isProvisional } from '../language/ar/nature-words.ts'
 import { foldText } from '../text/fold.ts'
 import type { Slice } from '../text/span.ts'
 import { intervalOf } from '../values/quantity.ts'
@@ -101,13 +102,18 @@ function touching({ a, b }: Pair): boolean {
   return (x.minOpen === true && x.min === y.max) || (y.minOpen === true && y.min === x.max)
 }
 
-/** Only one is narrowed to a place or a group, and it is the smaller: a part beside its whole. */
+/**
+ * Only one is narrowed to a place or a group, and it is the smaller: a part beside
+ * its whole. A provisional figure beside a larger one has been counted on.
+ */
 function partOfWhole({ a, b, policy }: Pair): Finding | null {
   const [x, y] = [a.reading.value, b.reading.value]
   const narrowed = (a.reading.scope === null) !== (b.reading.scope === null)
   if (!policy.grows || !narrowed || !isQuantity(x) || !isQuantity(y)) return null
   const [part, whole] = a.reading.scope === null ? [y, x] : [x, y]
   if (intervalOf(part).max >= intervalOf(whole).min) return null
+  const scope = (a.reading.scope ?? b.reading.scope)?.quote ?? ''
+  if (isProvisional(scope)) return changed(a.reading.scope === null ? 1 : -1)
   return told('qualifier', 'scope-dropped', a.reading.scope === null)
 }
 
@@ -133,7 +139,7 @@ function shrunk({ a, b }: Pair): Finding | null {
 }
 
 /** Beyond this a day is long enough for a toll to have grown from one figure to the other. */
-const LEAP = 1.25
+const LEAP = 1.1
 const STEP = 10
 
 function growsUnseen({ a, b, policy }: Pair): boolean {

@@ -1,4 +1,4 @@
-import { wordIn } from '../text/clitics.ts'
+import { findWord, wordIn } from '../text/clitics.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { foldedAt } from '../text/tokens.ts'
 import { addDays } from '../values/time.ts'
@@ -52,13 +52,14 @@ export function eventSentences(article: AnalysedArticle): Sentence[] {
     if (kind === 'headline' || kind === 'deck') return true
     if (kind !== 'body' && kind !== 'document') return false
     seen++
-    return seen <= REACH && !(isBackground(article, sentence) && !(seen === 1 && tellsMonth(article, sentence)))
+    return seen <= REACH && !(isBackground(article, sentence) && !(seen === 1 && isNews(article, sentence)))
   })
 }
 
 export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
   const { tokens } = article
-  if (OPENERS.has(foldedAt(tokens, sentence.from)) && !tellsWhere(article, sentence)) return true
+  const opens = OPENERS.has(foldedAt(tokens, sentence.from))
+  if (opens && !tellsWhere(article, sentence) && !tellsStatement(article, sentence)) return true
   if (speaksOfEarlier(article, sentence)) return true
   return datedBefore(article, sentence)
 }
@@ -67,6 +68,14 @@ export function isBackground(article: AnalysedArticle, sentence: Sentence): bool
 const STOOD = new Set(['علي', 'في', 'من', 'بين', 'ضمن', 'داخل'])
 const tellsWhere = ({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean =>
   from + 1 < to && /^و?كانت?$/.test(foldedAt(tokens, from)) && STOOD.has(foldedAt(tokens, from + 1))
+
+/** «كان الوزير قد أكد أن …»: what was said before, of this event like any other statement. */
+const STATEMENT_REACH = 8
+const SAID = new Set('اكد اكدت قال قالت اعلن اعلنت ذكر ذكرت افاد افادت اوضح اوضحت صرح صرحت كشف كشفت'.split(' '))
+function tellsStatement({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean {
+  if (!/^و?كانت?$/.test(foldedAt(tokens, from))) return false
+  return findWord(tokens, from + 1, Math.min(to, from + STATEMENT_REACH), SAID) >= 0
+}
 
 function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
@@ -81,14 +90,33 @@ function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): b
   return false
 }
 
-/** «بلغ التضخم في أبريل …»: a lead on the month just gone is the news itself. */
+/**
+ * A lead that no opener and no «سابق» puts into the past is the news itself where
+ * it tells of the month just gone («بلغ التضخم في أبريل …»), or where its past date
+ * belongs to a relative clause behind the figure («اعتقال 84 … الذي فرّ قبل عامين»).
+ */
+function isNews(article: AnalysedArticle, sentence: Sentence): boolean {
+  if (OPENERS.has(foldedAt(article.tokens, sentence.from)) || speaksOfEarlier(article, sentence)) return false
+  return tellsMonth(article, sentence) || datesAside(article, sentence)
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين', 'اللذان', 'اللتان'])
+
+function datesAside(article: AnalysedArticle, { from, to, start, end }: Sentence): boolean {
+  const relative = findWord(article.tokens, from, to, RELATIVES)
+  if (relative < 0) return false
+  const at = article.tokens.start[relative] as number
+  const figures = [...mentionsIn(article, { start, end }, 'count'), ...mentionsIn(article, { start, end }, 'number')]
+  const dates = mentionsIn(article, { start, end }, 'date')
+  return figures.some((figure) => figure.end <= at) && dates.every((date) => date.start > at)
+}
+
 const LAST_MONTHS = 62
 function tellsMonth(article: AnalysedArticle, sentence: Sentence): boolean {
   const asOf = article.asOf.date?.slice(0, 10)
   const since = asOf === undefined ? null : addDays(asOf, -LAST_MONTHS)
   const dates = mentionsIn(article, sentence, 'date')
-  const opens = OPENERS.has(foldedAt(article.tokens, sentence.from)) || speaksOfEarlier(article, sentence)
-  return !opens && since !== null && dates.some(({ value }) => value.grain === 'month' && (value.to ?? '') > since)
+  return since !== null && dates.some(({ value }) => value.grain === 'month' && (value.to ?? '') > since)
 }
 
 /** Every date of the sentence is days before the report: an earlier event, or a year of the past. */

@@ -12,6 +12,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const SETTLED = set('متن تقل يقل اقلت تحمل يحمل حضر حضرت حضره حضور شارك شاركت مشاركه تابع متفرج متفرجين جمهور')
 const OF_THE_HOUR = set('سعر اسعار سهم اسهم برميل اونصه اوقيه صرف تداول تداولات موشر بورصه درجه حراره رياح')
 
+/** «حصيلة أولية»، «غير نهائية». */
+export const isProvisional = (text: string): boolean => /[أا]ولي|مؤقت|غير\s+نهائي/u.test(text)
+
 const FINAL = set('نهاييه نهايي')
 
 /** Tokens before the figure and behind it in which such a word speaks of it. */

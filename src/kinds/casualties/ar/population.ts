@@ -52,7 +52,7 @@ export function groupOf(article: AnalysedArticle, mention: Span, lemma: string):
 const fates: readonly (readonly [CountClass, ReadonlySet<string>])[] = [
   ['killed', folded('قتلوا قضوا استشهدوا توفوا حتفهم مصرعهم حتفهما مصرعهما قتلا لقوا سقطوا')],
   ['injured', folded('أصيبوا جرحوا أصيبا جرحا')],
-  ['missing', folded('فقدوا')],
+  ['missing', folded('فقدوا مفقودين مفقودون مفقودا مفقود')],
   ['displaced', folded('نزحوا شردوا')],
   ['arrested', folded('اعتقلوا أوقفوا')],
 ]

@@ -61,11 +61,29 @@ function tollOf(figures: readonly Casualty[]): Casualty[] {
   )
   if (!first || (first.rank > earliest + SOON && !first.toll)) return []
   const again = (one: Casualty): boolean =>
-    sameFigure(one, first) || (one.toll && !isApart(one, first)) || (first.head && !one.head && one === lead)
+    sameFigure(one, first) ||
+    (one.toll && !isApart(one, first)) ||
+    sharpens(one, first) ||
+    (first.head && !one.head && one === lead && !isFar(one, first))
   const lead = whole.find(({ head, loose }) => !head && !loose)
   const kept = own.filter((one) => one === first || again(one))
   const exact = kept.filter((one) => !(lead && roundsOff(one, lead)))
   return exact.filter((one) => !one.loose || exact.every(({ loose }) => loose))
+}
+
+/** «أكثر من 150» and then «154 على الأقل», or «أكثر من 200» over a text that says 271: the same toll, told more closely. */
+const CLOSER = 1.2
+function sharpens(one: Casualty, first: Casualty): boolean {
+  const [told, least] = [one.value.min, first.value.min]
+  if (told === null || least === null || first.value.max !== null || first.loose) return false
+  return told >= least && told <= (first.head ? FAR : CLOSER) * least
+}
+
+/** A headline may be wrong by a few; twice as many are other people. */
+const FAR = 2
+function isFar(a: Casualty, b: Casualty): boolean {
+  const [x, y] = [a.value.min ?? a.value.max ?? 0, b.value.min ?? b.value.max ?? 0]
+  return Math.max(x, y) > FAR * Math.min(x, y)
 }
 
 /** «50 قتيلاً» over a text that says 51: a headline rounds. */
@@ -148,7 +166,7 @@ const agreed = (rows: readonly Reported[]): Reported[] =>
 function groupOf(figures: readonly Casualty[], group: Group): Casualty[] {
   const own = figures.filter((one) => one.group === group && !one.loose && !isSplit(one, figures))
   const [first] = own
-  return first ? own.filter((one) => one === first || sameFigure(one, first)) : []
+  return first ? own.filter((one) => one === first || sameFigure(one, first) || sharpens(one, first)) : []
 }
 
 /** «أربعة … أمام السفارة واثنين أمام المقر»: shares of one sentence, whose sum nobody prints. */
