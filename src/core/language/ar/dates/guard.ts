@@ -21,13 +21,16 @@ export function mayOpen(t: Tokens, at: number): boolean {
 
 const leaders = flags('من بين قبل بعد منذ مذ هذا هذه')
 const intervals = flags('من بين')
+/** «قبل نحو ثلاث سنوات»، «منذ ما يقرب من عامين». */
+const counted = flags('قبل بعد منذ مذ')
+const hedges = flags('نحو حوالي قرابة زهاء ما')
 const intervalStarts = flags('ساعة عامي سنتي')
 
 /** Prepositions and demonstratives: by what they lead to. */
 function leadsTo(t: Tokens, at: number, next: number): boolean {
   if (isDigits(t, next)) return true
   if (stemIn(t, at, intervals)) return stemIn(t, next, intervalStarts)
-  return has(t, next, FEATURE.date)
+  return has(t, next, FEATURE.date) || (stemIn(t, next, hedges) && stemIn(t, at, counted))
 }
 
 const HOUR_WORD = id('ساعة')
