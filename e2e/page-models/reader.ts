@@ -18,7 +18,7 @@ export class Reader {
     this.text = page.getByRole('article')
     this.heading = this.text.getByRole('heading', { level: 1 })
     this.marks = this.text.locator('mark')
-    this.current = this.text.locator('.now')
+    this.current = this.text.locator('[data-now]')
     this.outside = this.text.locator('.outside')
     this.about = page.locator('.reader-side dl')
     this.articles = page.getByRole('navigation', { name: /^(المقالات|Articles)$/ })

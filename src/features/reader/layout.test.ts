@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleStory } from '@/core/story/testing.ts'
 import type { StoryArticle } from '@/core/story/types.ts'
-import { articleShare, blocksOf, marksOf, runsOf, segmentsOf } from './layout.ts'
+import { articleShare, blocksOf, markedBlocks, marksOf, segmentsOf } from './layout.ts'
 
 const [first] = sampleStory.articles
 if (!first) throw new Error('no article')
@@ -27,10 +27,9 @@ describe('marks', () => {
     expect(shared?.facts.map((fact) => fact.id)).toEqual(['project-count', 'host'])
   })
 
-  it('of a current row stand in one run, so that one outline goes round them', () => {
-    const runs = runsOf(segmentsOf(article.text, body, marks), 'project-count')
-    expect(runs.filter((run) => run.isCurrent)).toHaveLength(1)
-    expect(runs.find((run) => run.isCurrent)?.segments.map(({ text }) => text)).toEqual(['4 مشاريع'])
+  it('are handed to their own paragraph only', () => {
+    const holding = markedBlocks(article, marks).filter(({ facts }) => facts.has('project-count'))
+    expect(holding.map(({ block }) => block.type)).toEqual(['article'])
   })
 })
 

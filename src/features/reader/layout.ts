@@ -44,21 +44,6 @@ export function segmentsOf(
   })
 }
 
-/** Neighbouring segments together, so that one outline goes round all of a current passage. */
-export function runsOf(
-  segments: readonly Segment[],
-  current: string | null,
-): readonly { readonly isCurrent: boolean; readonly segments: readonly Segment[] }[] {
-  const runs: { isCurrent: boolean; segments: Segment[] }[] = []
-  for (const segment of segments) {
-    const isCurrent = segment.facts.some((fact) => fact.id === current)
-    const last = runs.at(-1)
-    if (last && last.isCurrent === isCurrent) last.segments.push(segment)
-    else runs.push({ isCurrent, segments: [segment] })
-  }
-  return runs
-}
-
 /** A paragraph of the article, or a run of what is not the article. */
 export type Block =
   | { readonly type: 'article'; readonly region: Region }
@@ -86,3 +71,20 @@ export function articleShare(article: StoryArticle): number {
     .reduce((sum, region) => sum + length(region), 0)
   return all === 0 ? 0 : Math.round((inside / all) * 100)
 }
+
+/** A block with the marks that stand in it. */
+export interface MarkedBlock {
+  readonly block: Block
+  readonly marks: readonly Mark[]
+  readonly facts: ReadonlySet<string>
+}
+
+const regionsOf = (block: Block): readonly Region[] => (block.type === 'article' ? [block.region] : block.regions)
+
+/** The article's blocks, each with its own marks: one that a row does not touch need not be drawn again for it. */
+export const markedBlocks = (article: StoryArticle, marks: readonly Mark[]): readonly MarkedBlock[] =>
+  blocksOf(article).map((block) => {
+    const regions = regionsOf(block)
+    const own = marks.filter((mark) => regions.some(({ start, end }) => mark.start < end && start < mark.end))
+    return { block, marks: own, facts: new Set(own.map(({ fact }) => fact.id)) }
+  })

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact, Relation, StoryArticle } from '@/core/story/types.ts'
 import { land } from '@/state/landing.ts'
@@ -18,7 +19,6 @@ const isLoud = (fact: Fact): boolean => !fact.derived && !QUIET.has(fact.verdict
 /** In the margin of a paragraph: what an editor must look at, one by one; the milder rows folded into one line. */
 export function Notes({ article, facts, current }: Props) {
   const { t } = useTranslation()
-  const { wording } = usePorts()
   if (facts.length === 0) return null
   const loud = facts.filter((fact) => isLoud(fact) || fact.id === current)
   const quiet = facts.filter((fact) => !loud.includes(fact))
@@ -31,9 +31,7 @@ export function Notes({ article, facts, current }: Props) {
       {quiet.length > 0 && (
         <li>
           <details className="quiet">
-            <summary>
-              {t('reader.quiet', { facts: t('count.facts', { count: quiet.length, n: wording.number(quiet.length) }) })}
-            </summary>
+            <QuietCount count={quiet.length} />
             {quiet.map(noteOf)}
           </details>
         </li>
@@ -42,15 +40,19 @@ export function Notes({ article, facts, current }: Props) {
   )
 }
 
-function Note({
-  article,
-  fact,
-  isCurrent,
-}: {
+const QuietCount = memo(function QuietCount({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  return <summary>{t('reader.quiet', { facts: t('count.facts', { count, n: wording.number(count) }) })}</summary>
+})
+
+interface NoteProps {
   readonly article: StoryArticle
   readonly fact: Fact
   readonly isCurrent: boolean
-}) {
+}
+
+const Note = memo(function Note({ article, fact, isCurrent }: NoteProps) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const change = useChange()
@@ -82,4 +84,4 @@ function Note({
       )}
     </div>
   )
-}
+})

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle } from '@/core/story/types.ts'
 import { useLanding } from '@/state/landing.ts'
 import { usePorts } from '@/state/ports.ts'
-import { useView } from '@/state/store.ts'
-import { keepInView } from '@/ui/keep-in-view.ts'
+import { useApp } from '@/state/store.ts'
 import { ArticleBlock, OutsideBlock } from './blocks.tsx'
-import { blocksOf, marksOf } from './layout.ts'
+import { markedBlocks, marksOf } from './layout.ts'
 import { Side } from './side.tsx'
+import { useLit, useNoted } from './use-lit.ts'
 
 interface Props {
   /** Rows whose marks are shown, in the order of the table. */
@@ -20,28 +20,32 @@ interface Props {
 export default function Reader({ facts, article, onStep }: Props) {
   const { t } = useTranslation()
   const { wording, announce } = usePorts()
-  const view = useView()
   const [isFolded, setFolded] = useState(true)
+  const onFold = useCallback(() => setFolded((was) => !was), [])
   const marks = useMemo(() => marksOf(facts, article.id), [facts, article])
+  const blocks = useMemo(() => markedBlocks(article, marks), [article, marks])
   const text = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (!view.fact) return
-    return keepInView(() => text.current?.querySelector('.now')?.scrollIntoView({ block: 'center' }))
-  }, [view.fact])
+  const noted = useNoted()
+  const [unfolded, setUnfolded] = useState(0)
+  const onUnfold = useCallback(() => setUnfolded((times) => times + 1), [])
+  useLit(
+    text,
+    useMemo(() => [blocks, unfolded], [blocks, unfolded]),
+  )
   // An article that is not opened at a passage is read from its beginning.
   useEffect(() => {
-    if (!text.current?.querySelector('.now')) window.scrollTo({ top: 0 })
+    if (!text.current?.querySelector('[data-now]')) window.scrollTo({ top: 0 })
   }, [])
   useLanding('passage', true, () => {
-    const fact = facts.find((one) => one.id === view.fact)
+    const fact = facts.find((one) => one.id === useApp.getState().view.fact)
     const outlet = wording.pick(article.outlet)
-    const passage = text.current?.querySelector<HTMLElement>('.now a') ?? text.current
+    const passage = text.current?.querySelector<HTMLElement>('[data-now] a') ?? text.current
     passage?.focus({ preventScroll: true })
     announce(fact ? t('reader.arrived', { outlet, fact: wording.pick(fact.label) }) : outlet)
   })
   return (
     <div className="reader">
-      <Side article={article} marks={marks} isFolded={isFolded} onFold={() => setFolded(!isFolded)} onStep={onStep} />
+      <Side article={article} marks={marks} isFolded={isFolded} onFold={onFold} onStep={onStep} />
       <article ref={text} className="reader-text" tabIndex={-1}>
         {!article.headline && (
           <h1 className={article.title ? 'para' : 'visually-hidden'} data-region="headline" data-told>
@@ -49,26 +53,25 @@ export default function Reader({ facts, article, onStep }: Props) {
           </h1>
         )}
         {marks.length === 0 && <p className="para text-faint">{t('reader.noMarks')}</p>}
-        {blocksOf(article).map((block) =>
-          block.type === 'article' ? (
+        {blocks.map(({ block, marks: own, facts: touched }) => {
+          const props = { article, marks: own }
+          return block.type === 'article' ? (
             <ArticleBlock
               key={block.region.start}
-              article={article}
+              {...props}
               region={block.region}
-              marks={marks}
-              current={view.fact}
+              current={noted !== null && touched.has(noted) ? noted : null}
             />
           ) : (
             <OutsideBlock
               key={block.regions[0]?.start}
-              article={article}
+              {...props}
               regions={block.regions}
-              marks={marks}
-              current={view.fact}
               isFolded={isFolded}
+              onUnfold={onUnfold}
             />
-          ),
-        )}
+          )
+        })}
       </article>
     </div>
   )

@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isArticle } from '@/core/article/types.ts'
 import type { StoryArticle } from '@/core/story/types.ts'
 import { orderedArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { useChange, useView } from '@/state/store.ts'
+import { useApp, useChange } from '@/state/store.ts'
 import { Told } from '@/ui/told.tsx'
 import { useMedia } from '@/ui/use-media.ts'
 import { articleShare, type Mark } from './layout.ts'
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** Which article this is, how that is known, and how much of the file is the article at all. */
-export function Side({ article, marks, isFolded, onFold, onStep }: Props) {
+export const Side = memo(function Side({ article, marks, isFolded, onFold, onStep }: Props) {
   const { t } = useTranslation()
   const hasOutside = article.regions.some((region) => !isArticle(region.kind))
   // On a phone the article itself comes first.
@@ -54,17 +55,17 @@ export function Side({ article, marks, isFolded, onFold, onStep }: Props) {
       </p>
     </div>
   )
-}
+})
 
 function Articles({ current }: { readonly current: string }) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
-  const view = useView()
+  const order = useApp(({ view }) => view.order)
   const change = useChange()
   return (
     <nav aria-label={t('reader.articles')}>
       <ul>
-        {orderedArticles(story, view).map((article) => (
+        {orderedArticles(story, { order, hidden: [] }).map((article) => (
           <li key={article.id}>
             <a
               href={`#${article.id}`}
@@ -83,7 +84,7 @@ function Articles({ current }: { readonly current: string }) {
   )
 }
 
-function About({ article, marks }: Pick<Props, 'article' | 'marks'>) {
+const About = memo(function About({ article, marks }: Pick<Props, 'article' | 'marks'>) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const facts = [...new Set(marks.map((mark) => mark.fact))].filter((fact) => !fact.derived)
@@ -120,7 +121,7 @@ function About({ article, marks }: Pick<Props, 'article' | 'marks'>) {
       ))}
     </dl>
   )
-}
+})
 
 const outletKey = (article: StoryArticle) =>
   article.outletBasis === 'unknown'

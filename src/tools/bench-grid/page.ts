@@ -13,6 +13,18 @@ const names = story.articles.map(({ outlet }) => outlet.ar)
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 
+/** Does one thing in each frame, where the browser counts it as script. */
+const eachFrame = (times: number, work: (n: number) => void): Promise<void> =>
+  new Promise((resolve) => {
+    let n = 0
+    const next = () => {
+      if (n === times) return void requestAnimationFrame(() => resolve())
+      work(n++)
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  })
+
 const grids = {
   ours: { scroller: '.gwindow', across: '.gwindow', cell: '.gcell[role="gridcell"]' },
   peer: {
@@ -53,12 +65,10 @@ async function mount(grid: Grid): Promise<void> {
 async function scroll(grid: Grid, direction: 'down' | 'across', frames: number, step: number): Promise<number> {
   const element = one(direction === 'down' ? grids[grid].scroller : grids[grid].across)
   const before = direction === 'down' ? element.scrollTop : element.scrollLeft
-  for (let n = 0; n < frames; n++) {
+  await eachFrame(frames, () => {
     if (direction === 'down') element.scrollTop += step
     else element.scrollLeft -= step
-    await frame()
-  }
-  await frame()
+  })
   return Math.abs((direction === 'down' ? element.scrollTop : element.scrollLeft) - before)
 }
 
@@ -91,45 +101,61 @@ async function mountReader(): Promise<number> {
 const rowAt = (n: number): string => marked.facts[(n * 37) % marked.facts.length]?.id ?? ''
 
 async function light(times: number): Promise<number> {
-  for (let n = 0; n < times; n++) {
-    open(rowAt(n))
-    await frame()
-  }
-  await frame()
+  await eachFrame(times, (n) => open(rowAt(n)))
   return document.querySelectorAll('[data-now]').length
 }
 
-/** What it costs to make all marks anew, by the plainest means there are. */
-async function rebuild(times: number): Promise<void> {
-  const [article] = marked.articles
-  const home = one('.reader-text')
+/** The same with time for what follows the light: the note in the margin that says why. */
+async function lightSlowly(times: number): Promise<void> {
   for (let n = 0; n < times; n++) {
-    const paragraphs = (article?.regions ?? []).map(({ start, end }) => {
-      const paragraph = document.createElement('p')
-      paragraph.className = 'para'
-      let at = start
-      for (const fact of marked.facts) {
-        const words = fact.cells['a0']?.readings[0]?.words
-        if (!words || words.start < start || words.end > end) continue
-        const mark = document.createElement('mark')
-        mark.dataset['rel'] = fact.verdict.relation
-        mark.toggleAttribute('data-now', fact.id === rowAt(n))
-        mark.textContent = article?.text.slice(words.start, words.end) ?? ''
-        paragraph.append(article?.text.slice(at, words.start) ?? '', mark)
-        at = words.end
-      }
-      paragraph.append(article?.text.slice(at, end) ?? '')
-      return paragraph
-    })
-    home.replaceChildren(...paragraphs)
-    await frame()
+    await eachFrame(1, () => open(rowAt(n)))
+    await new Promise((resolve) => setTimeout(resolve, 150))
   }
-  await frame()
+}
+
+/** One paragraph's pieces, as the reader has them. */
+type Piece = string | { readonly facts: string; readonly rel: string; readonly title: string; readonly text: string }
+
+const piecesOf = (paragraph: Element): readonly Piece[] =>
+  [...paragraph.childNodes].map((node) =>
+    node instanceof HTMLElement
+      ? {
+          facts: node.dataset['facts'] ?? '',
+          rel: node.dataset['rel'] ?? '',
+          title: node.querySelector('a')?.title ?? '',
+          text: node.textContent ?? '',
+        }
+      : (node.textContent ?? ''),
+  )
+
+function made(piece: Piece, current: string): Node {
+  if (typeof piece === 'string') return document.createTextNode(piece)
+  const mark = document.createElement('mark')
+  mark.dataset['rel'] = piece.rel
+  mark.dataset['facts'] = piece.facts
+  if (piece.facts === current) mark.dataset['now'] = 'only'
+  const link = document.createElement('a')
+  link.href = '#'
+  link.title = piece.title
+  link.textContent = piece.text
+  mark.append(link)
+  return mark
+}
+
+/** What it costs, in the same article on the same page, to make all its marks anew and bring the same one into sight. */
+async function rebuild(times: number): Promise<void> {
+  const paragraphs = [...document.querySelectorAll('.para')].map((element) => ({ element, pieces: piecesOf(element) }))
+  await eachFrame(times, (n) => {
+    const current = rowAt(n)
+    for (const { element, pieces } of paragraphs)
+      element.replaceChildren(...pieces.map((piece) => made(piece, current)))
+    document.querySelector('[data-now]')?.scrollIntoView({ block: 'center' })
+  })
 }
 
 const nodes = (): number => stage().querySelectorAll('*').length
 
-const bench = { mount, scroll, blankAfterJump, parts, nodes, mountReader, light, rebuild }
+const bench = { mount, scroll, blankAfterJump, parts, nodes, mountReader, light, lightSlowly, rebuild }
 export type Bench = typeof bench
 
 declare global {

@@ -14,13 +14,20 @@ describe('a line that is too long', () => {
 })
 
 const t = ((key: string) => key) as TFunction
-const wording = {
+const wording: Wording = {
+  date: String,
+  shortDate: String,
+  weekday: String,
+  entity: String,
+  reason: () => null,
+  list: (parts) => parts.join('، '),
+  assumption: String,
   number: String,
-  pick: ({ ar }: { ar: string }) => ar,
-  letter: (index: number) => 'أبج'[index] ?? '',
-  shortEntity: (id: string) => id,
-  value: (value: { type: string; min?: number }) => (value.type === 'count' ? `${value.min} من المشاريع` : null),
-} as Wording
+  pick: ({ ar }) => ar,
+  letter: (index) => 'أبج'[index] ?? '',
+  shortEntity: String,
+  value: (value) => (value.type === 'count' ? `${value.min} من المشاريع` : null),
+}
 
 const factOf = (id: string): Fact => {
   const fact = sampleStory.facts.find((one) => one.id === id)
