@@ -126,4 +126,7 @@ export const storySchema = v.looseObject({
   occasions: v.array(v.looseObject({ id: v.string(), label: localized, date: nullable })),
   articles: v.pipe(v.array(article), v.minLength(1)),
   facts: v.array(fact),
+  signOff: v.optional(
+    v.looseObject({ by: v.string(), at: v.string(), reviewed: v.number(), of: v.number(), seal: v.string() }),
+  ),
 })

@@ -4,6 +4,8 @@ export const exportEn = {
     'This report says in what the texts differ and how, with the passage beside every statement. It does not say who is right: the reader judges.',
   rules:
     'Made with rules version {{version}}. Verdicts are computed from the readings; what no editor has reviewed is marked as such.',
+  signed: 'Signed by {{by}}, {{date}}. {{n}} of {{of}} facts reviewed.',
+  signedChanged: 'Changed since it was signed: a text, a decision or the rules are not what was signed.',
   outlets: 'Outlets',
   counts: 'Facts per verdict',
   fact: 'Fact and verdict',

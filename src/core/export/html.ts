@@ -44,12 +44,13 @@ const symbols = (): Html =>
     ([name, drawing]) => html`<symbol id="shape-${name}" viewBox="0 0 16 16">${new Html(drawing)}</symbol>`,
   )}</svg>`
 
-function masthead({ title, event, counts, dir }: Report, words: ExportWords): Html {
+function masthead({ title, event, signed, counts, dir }: Report, words: ExportWords): Html {
   const [day = '', ...rest] = event
   return html`<header>
 <p class="name">${words.label('export.name')}</p>
 <h1>${told(title, dir)}</h1>
 <p class="event"><b>${told(day, dir)}</b>${rest.map((part) => html` · ${told(part, dir)}`)}</p>
+${signed.map((line) => html`<p class="signed"><b>${told(line, dir)}</b></p>`)}
 <p class="disclaimer">${words.label('export.disclaimer')}</p>
 <h2 class="hidden">${words.label('export.counts')}</h2>
 <ul class="strip">

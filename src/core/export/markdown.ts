@@ -14,6 +14,7 @@ export function toMarkdown(story: Story, words: ExportWords): string {
   const blocks = [
     `# ${plain(report.title)}`,
     plain(report.event.join(' · ')),
+    report.signed.map((line) => `**${plain(line)}**`).join('\n\n'),
     `> ${plain(words.label('export.disclaimer'))}`,
     `## ${plain(words.label('export.outlets'))}`,
     report.outlets.map((outlet, n) => outletItem(outlet, n)).join('\n'),

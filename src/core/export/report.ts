@@ -1,5 +1,6 @@
 import { groupReadings } from '../compare/sigla.ts'
 import { CERTAINTIES } from '../extract/mention.ts'
+import { standingOf } from '../review/sign-off.ts'
 import type { Cell, Fact, Presence, Reading, Story, StoryArticle, Theme } from '../story/types.ts'
 import { RELATIONS, THEMES } from '../story/types.ts'
 import { outletOf, type ReportOutlet } from './outlets.ts'
@@ -14,6 +15,8 @@ export interface Report {
   readonly title: string
   /** Day and place. */
   readonly event: readonly string[]
+  /** Who signed, when, how much was reviewed; and whether anything has changed since. Empty: nobody signed. */
+  readonly signed: readonly string[]
   readonly outlets: readonly ReportOutlet[]
   /** Rows per relation, strongest first, only those met; derived rows are counted nowhere. */
   readonly counts: readonly { readonly relation: RowRelation; readonly name: string; readonly count: string }[]
@@ -86,10 +89,22 @@ export function reportOf(story: Story, words: ExportWords, reasons: 'brief' | 'f
     dir: directionOf(words.lang),
     title: words.pick(title),
     event: [daysOf(event, words), ...(event.place ? [words.entity(event.place)] : [])],
+    signed: signedLines(story, words),
     outlets,
     counts: countsOf(story, words),
     themes: themesOf({ story, words, outlets, reasons }),
   }
+}
+
+function signedLines(story: Story, words: ExportWords): readonly string[] {
+  const standing = standingOf(story)
+  if (!story.signOff || standing === null) return []
+  const { by, at, reviewed, of } = story.signOff
+  const params = { by, date: words.date(at.slice(0, 16)), n: words.number(reviewed), of: words.number(of) }
+  return [
+    words.label('export.signed', params),
+    ...(standing === 'changed' ? [words.label('export.signedChanged')] : []),
+  ]
 }
 
 /** One day, or the first and the last of several; `to` is exclusive. */

@@ -15,7 +15,7 @@ export type ExportLabel =
   | `export.credit.${CreditName}`
   | `export.origin.${Origin['by']}`
   | `export.review.${Review}`
-  | `export.${'name' | 'disclaimer' | 'rules' | 'outlets' | 'counts' | 'fact' | 'facts'}`
+  | `export.${'name' | 'disclaimer' | 'rules' | 'outlets' | 'counts' | 'fact' | 'facts' | 'signed' | 'signedChanged'}`
   | `export.${'asOfDay' | 'coverage' | 'reading' | 'party' | 'unverified' | 'yes' | 'no'}`
   | `relation.${RowRelation}.${'name' | 'why'}`
   | `locus.${Locus}`

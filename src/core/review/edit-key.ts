@@ -11,7 +11,7 @@ export function storyKey(story: Pick<Story, 'id' | 'articles'>): string {
 }
 
 /** Two 32-bit multiplicative hashes side by side: not for secrets, only to tell texts apart. */
-function digest(text: string): string {
+export function digest(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9e3779b9]
   for (let n = 0; n < text.length; n++) {
     const unit = text.charCodeAt(n)

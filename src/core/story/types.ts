@@ -243,6 +243,21 @@ export interface Story {
   readonly decisions: DecisionsFile | null
   /** What editors decided on this machine since, laid over the rest; never part of a file that the command line builds. */
   readonly desk?: readonly DecisionsFile[]
+  /** A person's signature, over the state that its seal tells. */
+  readonly signOff?: SignOff
+}
+
+/** Who answers for a story, and for which state of it. */
+export interface SignOff {
+  /** The name as it was typed. */
+  readonly by: string
+  /** ISO time. */
+  readonly at: string
+  /** Rows reviewed, of all rows that can be. */
+  readonly reviewed: number
+  readonly of: number
+  /** Digest of the texts, the readings and the verdicts. */
+  readonly seal: string
 }
 
 export type { Field }
