@@ -10,5 +10,6 @@ export const SCREEN_VIEWS: Readonly<Partial<Record<Screen, ComponentType<ScreenP
   texts: lazy(() => import('@/features/texts/texts.tsx')),
   quotations: lazy(() => import('@/features/quotations/quotations.tsx')),
   time: lazy(() => import('@/features/time/time.tsx')),
+  numbers: lazy(() => import('@/features/numbers/numbers.tsx')),
   stories: lazy(() => import('@/features/stories/stories.tsx')),
 }

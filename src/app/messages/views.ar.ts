@@ -1,4 +1,5 @@
 import { briefAr } from './brief.ar.ts'
+import { numbersAr } from './numbers.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
 import { textsAr } from './texts.ar.ts'
 import { timeAr } from './time.ar.ts'
@@ -7,6 +8,7 @@ import { timeAr } from './time.ar.ts'
 export const viewsAr = {
   ...briefAr,
   ...timeAr,
+  ...numbersAr,
   ...quotationsAr,
   ...textsAr,
   views: {

@@ -1,5 +1,6 @@
 import { briefEn } from './brief.en.ts'
 import type { InEnglish } from './english.ts'
+import { numbersEn } from './numbers.en.ts'
 import { quotationsEn } from './quotations.en.ts'
 import { textsEn } from './texts.en.ts'
 import { timeEn } from './time.en.ts'
@@ -8,6 +9,7 @@ import type { viewsAr } from './views.ar.ts'
 export const viewsEn: InEnglish<typeof viewsAr> = {
   ...briefEn,
   ...timeEn,
+  ...numbersEn,
   ...quotationsEn,
   ...textsEn,
   views: {
