@@ -5,9 +5,9 @@ import { type Quoted, quotedStretches } from '../language/ar/speech/marks.ts'
 import { isQuotation } from '../language/ar/speech/quotations.ts'
 import { type Speaker, Speakers } from '../language/ar/speech/speakers.ts'
 import { viewWords, type WordView } from '../language/ar/words/view.ts'
-import { type Sentence, sentenceAt } from '../text/sentences.ts'
+import { type Sentence, sentenceIndex } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
-import { tokenFrom } from '../text/tokens.ts'
+import { PUNCT, tokenFrom } from '../text/tokens.ts'
 import type { MentionContext } from './context.ts'
 import type { Mention, Voice } from './mention.ts'
 
@@ -39,13 +39,18 @@ const printed: VoiceAt = { ...own, voice: 'document' }
 /** Quotations and voices of one field. `names`: what `findNames` gave for it. */
 export function findSpeech(context: MentionContext, names: readonly Mention[]): Speech {
   const view = viewWords(context.tokens)
-  const reading = new Reading(view, names, context.sentences)
   const quoted: Quoted[] = []
-  for (const span of articleSpans(context))
-    quotedStretches(view, tokenFrom(view.tokens, span.start), tokenFrom(view.tokens, span.end), quoted)
-  const closing = new Map(quoted.map((pair) => [pair.close, pair]))
-  for (const sentence of context.sentences) reading.read(sentence, closing)
-  const direct = quoted.map((pair) => reading.spoken(pair)).filter((stretch) => stretch !== null)
+  for (const region of context.regions) {
+    if (!isArticle(region.kind)) continue
+    quotedStretches(view, tokenFrom(view.tokens, region.start), tokenFrom(view.tokens, region.end), quoted)
+  }
+  const reading = new Reading(view, names, context.sentences, quoted)
+  for (let at = 0; at < context.sentences.length; at++) reading.read(at)
+  const direct: Stretch[] = []
+  for (const pair of quoted) {
+    const stretch = reading.spoken(pair)
+    if (stretch) direct.push(stretch)
+  }
   const documents = context.regions.filter((region) => region.kind === 'document')
   return {
     quotations: direct.map((stretch) => quotation(view, stretch)),
@@ -55,9 +60,6 @@ export function findSpeech(context: MentionContext, names: readonly Mention[]): 
     },
   }
 }
-
-const articleSpans = (context: MentionContext): readonly Span[] =>
-  context.regions.filter((region) => isArticle(region.kind))
 
 function quotation(view: WordView, stretch: Stretch): Mention {
   const { speaker, voice } = stretch.heard
@@ -87,96 +89,108 @@ function innermost(stretches: readonly Stretch[], offset: number): Stretch | und
 /** Quotations inside one quotation that are passed over on the way back to the outer one. */
 const LOOK_BACK = 24
 
-/** The last to begin of the stretches over `offset`: a new cue inside a message takes over. */
-function last(stretches: readonly Stretch[], offset: number): Stretch | undefined {
-  let best: Stretch | undefined
-  for (const s of stretches) if (s.start <= offset && offset < s.end) best = s
-  return best
-}
-
 /** Verbs whose next noun is who was told: «أخبر الصحفيين». */
 const tellsSomeone = new Set(['أخبر', 'أبلغ', 'أعلم', 'سأل'])
 
+const attributed = (speaker: Speaker | null, via: string | null, verb: string | null): VoiceAt => ({
+  voice: 'attributed',
+  speaker: speaker?.entity ?? null,
+  speakerName: speaker?.name ?? null,
+  via,
+  verb,
+})
+
 /** One pass over the sentences that remembers who spoke last. */
 class Reading {
-  /** Attributed stretches by the sentence they stand in. */
-  private readonly stretches = new Map<Sentence, Stretch[]>()
-  private readonly sentences: readonly Sentence[]
-  private readonly speakers: Speakers
   private readonly view: WordView
+  private readonly sentences: readonly Sentence[]
+  /** Pairs by the token that closes them. */
+  private readonly closing = new Map<number, Quoted>()
+  private readonly speakers: Speakers
   private current: Speaker | null = null
-  /** Cue by the token where its message opens or, for «…»، قال X, by the mark that closes before it. */
+  /** Attributed stretches, sentence by sentence, and where those of each sentence begin. */
+  private readonly stretches: Stretch[] = []
+  private readonly firstOf: number[] = []
+  /** Cue by the token where its message opens or, for «…»، قال X, by the mark that opens it. */
   private readonly byOpening = new Map<number, VoiceAt>()
   private readonly byClosing = new Map<number, VoiceAt>()
 
-  constructor(view: WordView, names: readonly Mention[], sentences: readonly Sentence[]) {
+  constructor(view: WordView, names: readonly Mention[], sentences: readonly Sentence[], quoted: readonly Quoted[]) {
     this.view = view
     this.sentences = sentences
+    for (const pair of quoted) this.closing.set(pair.close, pair)
     this.speakers = new Speakers(view, names)
   }
 
-  /** Who is heard in the outlet's words at a raw offset. */
+  /** Who is heard in the outlet's words at a raw offset: a new cue inside a message takes over. */
   at(offset: number): VoiceAt | undefined {
-    const sentence = sentenceAt(this.sentences, offset)
-    return sentence ? last(this.stretches.get(sentence) ?? [], offset)?.heard : undefined
+    const index = sentenceIndex(this.sentences, offset)
+    if (index < 0) return undefined
+    const first = this.firstOf[index] as number
+    for (let i = (this.firstOf[index + 1] ?? this.stretches.length) - 1; i >= first; i--) {
+      const stretch = this.stretches[i] as Stretch
+      if (stretch.start <= offset && offset < stretch.end) return stretch.heard
+    }
+    return undefined
   }
 
-  read(sentence: Sentence, closing: ReadonlyMap<number, Quoted>): void {
-    const label = this.labelled(sentence)
-    if (label) this.add(sentence, label.from, sentence.to, label.heard)
-    for (const cue of cuesOf(this.view, sentence)) this.hear(cue, sentence, closing)
+  /** Sentences are read in order. */
+  read(index: number): void {
+    const sentence = this.sentences[index] as Sentence
+    this.firstOf.push(this.stretches.length)
+    this.label(sentence)
+    for (const cue of cuesOf(this.view, sentence)) this.hear(cue, sentence)
   }
 
   /** «لافروف: لن نقبل…» at the start of a line. */
-  private labelled(sentence: Sentence): { from: number; heard: VoiceAt } | null {
+  private label(sentence: Sentence): void {
     const colon = firstColon(this.view, sentence)
-    if (colon < 0) return null
-    const speaker = this.speakers.before(colon, sentence.from)
-    if (!speaker) return null
+    const speaker = colon < 0 ? null : this.speakers.before(colon, sentence.from)
+    if (!speaker) return
     this.current = speaker
-    const heard: VoiceAt = {
-      voice: 'attributed',
-      speaker: speaker.entity,
-      speakerName: speaker.name,
-      via: null,
-      verb: null,
-    }
+    const heard = attributed(speaker, null, null)
     this.byOpening.set(colon + 1, heard)
-    return { from: colon + 1, heard }
+    this.add(colon + 1, sentence.to, heard)
   }
 
-  private hear(cue: Cue, sentence: Sentence, closing: ReadonlyMap<number, Quoted>): void {
+  private hear(cue: Cue, sentence: Sentence): void {
     if (cue.kind === 'subject') {
-      const subject = this.speakers.between(cue.subject.from, cue.subject.to)
+      const subject = this.speakers.between(cue.subjectFrom, cue.subjectTo)
       if (subject?.entity) this.current = subject
       return
     }
-    const heard = cue.kind === 'source' ? this.source(cue, sentence) : this.said(cue, sentence)
+    const heard = cue.kind === 'source' ? this.source(cue) : this.said(cue, sentence)
     if (!heard) return
-    this.add(sentence, cue.said.from, cue.said.to, heard)
-    this.byOpening.set(cue.said.from, heard)
-    const before = closing.get(cue.at - 1) ?? closing.get(cue.at - 2)
-    if (before && cue.kind !== 'participle' && !cue.joined) this.byClosing.set(before.open, heard)
+    this.add(cue.saidFrom, cue.saidTo, heard)
+    this.byOpening.set(cue.saidFrom, heard)
+    if (cue.kind === 'participle' || cue.joined) return
+    const before = this.closing.get(cue.at - 1) ?? this.closing.get(cue.at - 2)
+    if (before) this.byClosing.set(before.open, heard)
   }
 
   /** «بحسب X»: X carries what another said, or is the source itself. */
-  private source(cue: Cue, sentence: Sentence): VoiceAt | null {
-    const named =
-      this.speakers.between(cue.subject.from, cue.subject.to) ??
-      this.speakers.between(cue.subject.from + 1, cue.subject.to)
+  private source(cue: Cue): VoiceAt | null {
+    const { subjectFrom, subjectTo } = cue
+    const named = this.speakers.between(subjectFrom, subjectTo) ?? this.speakers.between(subjectFrom + 1, subjectTo)
     if (!named) return null
-    const carried = (this.stretches.get(sentence) ?? []).find(
-      (s) =>
-        s.start < this.start(cue.said.to) &&
-        s.end > this.start(cue.said.from) &&
-        s.end > this.start(Math.max(0, cue.at - 2)),
-    )
+    const carried = this.carriedIn(cue)
     if (carried) return { ...carried.heard, via: named.name }
-    return { voice: 'attributed', speaker: named.entity, speakerName: named.name, via: null, verb: 'بحسب' }
+    return attributed(named, null, 'بحسب')
+  }
+
+  /** The first stretch of the sentence at hand that a source stands beside. */
+  private carriedIn({ at, saidFrom, saidTo }: Cue): Stretch | undefined {
+    const until = this.start(saidTo)
+    const behind = Math.max(this.start(saidFrom), this.start(Math.max(0, at - 2)))
+    for (let i = this.firstOf[this.firstOf.length - 1] as number; i < this.stretches.length; i++) {
+      const stretch = this.stretches[i] as Stretch
+      if (stretch.start < until && stretch.end > behind) return stretch
+    }
+    return undefined
   }
 
   private said(cue: Cue, sentence: Sentence): VoiceAt | null {
-    const named = cue.kind === 'verb' ? this.speakers.between(cue.subject.from, cue.subject.to) : null
+    const named = cue.kind === 'verb' ? this.speakers.between(cue.subjectFrom, cue.subjectTo) : null
     const after = named && named.entity === null && tellsSomeone.has(cue.verb.lemma) ? null : named
     const subject =
       after ?? (cue.joined || cue.kind === 'participle' ? null : this.speakers.before(cue.at, sentence.from))
@@ -187,21 +201,13 @@ class Reading {
     if (speaker) this.current = speaker
     if (!speaker && cue.kind === 'participle') return null
     const via = carried ? (this.speakers.between(carried.from, carried.to)?.name ?? null) : null
-    return {
-      voice: 'attributed',
-      speaker: speaker?.entity ?? null,
-      speakerName: speaker?.name ?? null,
-      via,
-      verb: cue.verb.lemma,
-    }
+    return attributed(speaker, via, cue.verb.lemma)
   }
 
-  private add(sentence: Sentence, from: number, to: number, heard: VoiceAt): void {
+  /** To the stretches of the sentence at hand. */
+  private add(from: number, to: number, heard: VoiceAt): void {
     if (to <= from) return
-    const stretch = { start: this.start(from), end: this.view.tokens.end[to - 1] as number, heard }
-    const known = this.stretches.get(sentence)
-    if (known) known.push(stretch)
-    else this.stretches.set(sentence, [stretch])
+    this.stretches.push({ start: this.start(from), end: this.view.tokens.end[to - 1] as number, heard })
   }
 
   private start(at: number): number {
@@ -222,10 +228,13 @@ class Reading {
   }
 }
 
+const COLON = 0x3a
+
 function firstColon(view: WordView, sentence: Sentence): number {
-  for (let at = sentence.from; at < sentence.to && at < sentence.from + 8; at++) {
-    if (view.tokens.text.charCodeAt(view.tokens.start[at] as number) === 0x3a) return at
-  }
+  const { kind, start, text } = view.tokens
+  const stop = Math.min(sentence.to, sentence.from + 8)
+  for (let at = sentence.from; at < stop; at++)
+    if (kind[at] === PUNCT && text.charCodeAt(start[at] as number) === COLON) return at
   return -1
 }
 

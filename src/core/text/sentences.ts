@@ -71,8 +71,14 @@ const isDot = (tokens: Tokens, at: number): boolean =>
 const isCloser = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === PUNCT && CLOSERS.has(unitAt(tokens, at)) && tokens.end[at - 1] === tokens.start[at]
 
-/** The sentence that holds raw offset `offset`, if any. Binary search; `sentences` are in order. */
+/** The sentence that holds raw offset `offset`, if any. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  const index = sentenceIndex(sentences, offset)
+  return index < 0 ? undefined : sentences[index]
+}
+
+/** Its index, or -1. Binary search; `sentences` are in order. */
+export function sentenceIndex(sentences: readonly Sentence[], offset: number): number {
   let low = 0
   let high = sentences.length
   while (low < high) {
@@ -81,5 +87,5 @@ export function sentenceAt(sentences: readonly Sentence[], offset: number): Sent
     else low = middle + 1
   }
   const found = sentences[low]
-  return found && found.start <= offset ? found : undefined
+  return found && found.start <= offset ? low : -1
 }

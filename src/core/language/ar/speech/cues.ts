@@ -1,70 +1,54 @@
 import type { Sentence } from '../../../text/sentences.ts'
-import { sayingTable } from '../arabic.ts'
+import { PUNCT } from '../../../text/tokens.ts'
+import { lexicon, sayingTable } from '../arabic.ts'
 import { opensRole } from '../roles/read.ts'
-import { isInSet } from '../word-sets.ts'
+import { isInSet, wordSetOf } from '../word-sets.ts'
 import { hasArticle, hasWa, isA, isComma, isMark, isWordAt, NOUN, REPORT, VERB } from '../words/ask.ts'
+import { splitWords } from '../words/flags.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import { markOpening, nextOpening, OPENS, type WordView } from '../words/view.ts'
 import type { SayingVerb } from './verbs.ts'
 
-/** A place where someone is heard: what kind of cue, where its subject may stand, where what is said begins and ends (token indexes). */
+/** A place where someone is heard: what kind of cue, and where its subject may stand and what is said lies, as token indexes. */
 export interface Cue {
   readonly at: number
   readonly verb: SayingVerb
   /** `subject`: nothing is told, but who spoke is named («أشاد X بـ…») and may be who goes on. */
   readonly kind: 'verb' | 'participle' | 'source' | 'subject'
   /** Where the subject is looked for, behind the cue. */
-  readonly subject: { readonly from: number; readonly to: number }
-  readonly said: { readonly from: number; readonly to: number }
+  readonly subjectFrom: number
+  readonly subjectTo: number
+  readonly saidFrom: number
+  /** Set once the cues behind it are known. */
+  saidTo: number
   readonly joined: boolean
 }
 
-const complementizers = idSet('أن إن أنه أنها أنهم أنهما أنني أني أننا بأن بأنه بأنها')
 /** «نقلاً عن»، «وفقاً لـ»، «بحسب»: what follows names the source of the clause. */
 const sources = idSet('بحسب حسب حسبما وفق وفقا وفقما نقلا طبقا')
+const complementizers = idSet('أن إن أنه أنها أنهم أنهما أنني أني أننا بأن بأنه بأنها')
 const as = idSet('كما')
 const turns = idSet('فيما بينما')
-markOpening(OPENS.cue, (id) => sayingTable[id] !== undefined || isInSet(sources, id) || isInSet(as, id))
-const PARTICIPLE = /ا$|ة$/
+const saying = wordSetOf((id) => sayingTable[id] !== undefined)
+markOpening(OPENS.cue, (id) => isInSet(saying, id) || isInSet(sources, id) || isInSet(as, id))
+markOpening(OPENS.that, (id) => isInSet(complementizers, id))
+markOpening(OPENS.says, (id) => isInSet(saying, id))
+markOpening(OPENS.aside, (id) => isInSet(turns, id))
+
+/** «مضيفاً»، «لافتةً»: the accusative of state among the verbs' forms. */
+const participles = wordSetOf(
+  (id) =>
+    isInSet(saying, id) &&
+    /^م.+(?:ا|ه)$|^(?:قائلا|لافتا|داعيا|نافيا|كاشفا|زاعما|ذاكرا)$/.test(lexicon.words[id] as string),
+)
 
 /** Verbs whose object alone reports something: «أعلن مقتل…»، «نفى وجود…». */
-const objectVerbs = new Set([
-  'أعلن',
-  'أكد',
-  'نفى',
-  'كذب',
-  'أنكر',
-  'كشف',
-  'زعم',
-  'ادعى',
-  'استبعد',
-  'توقع',
-  'رجح',
-  'أفاد',
-  'شدد',
-  'حذر',
-  'أشار',
-  'لفت',
-  'أعرب',
-  'ذكر',
-  'اعترف',
-  'أقر',
-  'أوضح',
-  'انتقد',
-  'ندد',
-  'رحب',
-  'أدان',
-  'دان',
-  'استنكر',
-  'اتهم',
-  'دعا',
-  'طالب',
-  'هدد',
-  'تعهد',
-  'وصف',
-  'نوه',
-  'ناشد',
-])
+const objectLemmas = new Set(
+  splitWords(
+    'أعلن أكد نفى كذب أنكر كشف زعم ادعى استبعد توقع رجح أفاد شدد حذر أشار لفت أعرب ذكر اعترف أقر أوضح انتقد ندد رحب أدان دان استنكر اتهم دعا طالب هدد تعهد وصف نوه ناشد',
+  ),
+)
+const objectVerbs = wordSetOf((id) => objectLemmas.has(sayingTable[id]?.lemma ?? ''))
 
 /** More cues than any sentence has: what is beyond is a broken page, and is left alone. */
 const MAX_CUES = 40
@@ -73,124 +57,107 @@ const NEAR = 40
 
 export function cuesOf(view: WordView, sentence: Sentence): readonly Cue[] {
   // Most sentences have no cue, and nothing is made for them.
-  let out: Cue[] = NONE
-  for (let at = sentence.from; out.length < MAX_CUES; at++) {
-    at = nextOpening(view, OPENS.cue, at, sentence.to)
-    if (at === sentence.to) break
+  let at = nextOpening(view, OPENS.cue, sentence.from, sentence.to)
+  if (at === sentence.to) return NONE
+  const out: Cue[] = []
+  for (; at < sentence.to && out.length < MAX_CUES; at = nextOpening(view, OPENS.cue, at + 1, sentence.to)) {
     if (insideCue(out, at)) continue
     const cue =
       isIn(view, at, sources) || isAside(view, at, sentence)
         ? sourceCue(view, at, sentence)
         : verbCue(view, at, sentence)
-    if (!cue) continue
-    if (out === NONE) out = []
-    out.push(cue)
+    if (cue) out.push(cue)
   }
-  for (let i = 0; i < out.length; i++) out[i] = bounded(view, out, i, sentence)
+  for (let i = 0; i < out.length; i++) bound(view, out, i, sentence)
   return out
 }
 
-/** Never added to. */
-const NONE: Cue[] = []
+const NONE: readonly Cue[] = []
 
 /** A verb between another cue and its message belongs to it: «وأضاف يقول إن». */
 const insideCue = (cues: readonly Cue[], at: number): boolean => {
   const last = cues[cues.length - 1]
-  return (
-    last !== undefined &&
-    last.kind !== 'source' &&
-    last.kind !== 'subject' &&
-    at < Math.min(last.said.from, last.at + 3) &&
-    at - last.at <= 2
-  )
+  return last !== undefined && speaks(last) && at < last.saidFrom && at - last.at <= 2
 }
 
 /** «…، كما أعلن X»: a source behind what it says. */
 const isAside = (view: WordView, at: number, sentence: Sentence): boolean =>
   isIn(view, at, as) && isComma(view, at - 1) && isMain(view, at + 1) && messageStart(view, at + 2, sentence.to) < 0
 
+const bySource: SayingVerb = { lemma: 'بحسب' }
+
 function sourceCue(view: WordView, at: number, sentence: Sentence): Cue | null {
   const to = clauseEnd(view, at + 1, sentence.to)
   if (to <= at + 1) return null
   const leads = at <= sentence.from + 1
-  const said = leads ? { from: to, to: sentence.to } : { from: sentence.from, to: at }
-  return { at, verb: { lemma: 'بحسب' }, kind: 'source', subject: { from: at + 1, to }, said, joined: false }
+  return {
+    at,
+    verb: bySource,
+    kind: 'source',
+    subjectFrom: at + 1,
+    subjectTo: to,
+    saidFrom: leads ? to : sentence.from,
+    saidTo: leads ? sentence.to : at,
+    joined: false,
+  }
 }
 
 function clauseEnd(view: WordView, from: number, stop: number): number {
+  const { kind } = view.tokens
+  const limit = Math.min(stop, from + NEAR)
   let at = from
-  while (at < stop && at < from + NEAR && !isComma(view, at) && !isMark(view, at, '.؛:)')) at++
+  while (at < limit && !(kind[at] === PUNCT && isMark(view, at, '،,.؛:)'))) at++
   return at
 }
 
 function verbCue(view: WordView, at: number, sentence: Sentence): Cue | null {
-  const verb = sayingTable[view.id[at] as number]
-  if (!verb || hasArticle(view, at) || (isA(view, at, NOUN) && !isConjugated(view, at))) return null
-  const opening = messageStart(view, at + 1, sentence.to)
-  const participle = isParticiple(view, at)
-  if (opening < 0) {
-    if (closesBefore(view, at))
-      return {
-        at,
-        verb,
-        kind: 'verb',
-        subject: { from: at + 1, to: clauseEnd(view, at + 1, sentence.to) },
-        said: { from: at, to: at },
-        joined: false,
-      }
-    if (participle) return null
-    if (!objectVerbs.has(verb.lemma)) return subjectCue(view, at, verb, sentence)
-    const from = objectStart(view, at + 1, sentence.to)
-    return from < 0
-      ? null
-      : {
-          at,
-          verb,
-          kind: 'verb',
-          subject: { from: at + 1, to: from },
-          said: { from, to: sentence.to },
-          joined: hasWa(view, at),
-        }
+  const id = view.id[at] as number
+  const verb = sayingTable[id]
+  if (!verb || hasArticle(view, at) || (isA(view, at, NOUN) && !isA(view, at, VERB))) return null
+  const stop = sentence.to
+  const joined = hasWa(view, at)
+  const subjectFrom = at + 1
+  const opening = messageStart(view, at + 1, stop)
+  const participle = isInSet(participles, id)
+  if (opening >= 0) {
+    const kind = participle ? 'participle' : 'verb'
+    return { at, verb, kind, subjectFrom, subjectTo: opening, saidFrom: opening, saidTo: stop, joined }
   }
-  return {
-    at,
-    verb,
-    kind: participle ? 'participle' : 'verb',
-    subject: { from: at + 1, to: opening },
-    said: { from: opening, to: sentence.to },
-    joined: hasWa(view, at),
+  if (closesBefore(view, at)) {
+    const subjectTo = clauseEnd(view, at + 1, stop)
+    return { at, verb, kind: 'verb', subjectFrom, subjectTo, saidFrom: at, saidTo: at, joined: false }
   }
-}
-
-/** A verb of saying that carries no message here. */
-function subjectCue(view: WordView, at: number, verb: SayingVerb, sentence: Sentence): Cue | null {
+  if (participle) return null
+  if (isInSet(objectVerbs, id)) {
+    const from = objectStart(view, at + 1, stop)
+    if (from < 0) return null
+    return { at, verb, kind: 'verb', subjectFrom, subjectTo: from, saidFrom: from, saidTo: stop, joined }
+  }
+  // A verb of saying that carries no message here.
   if (!isA(view, at, REPORT)) return null
-  const subject = { from: at + 1, to: clauseEnd(view, at + 1, sentence.to) }
-  return { at, verb, kind: 'subject', subject, said: { from: at, to: at }, joined: hasWa(view, at) }
+  const subjectTo = clauseEnd(view, at + 1, stop)
+  return { at, verb, kind: 'subject', subjectFrom, subjectTo, saidFrom: at, saidTo: at, joined }
 }
 
 /** «…»، قال X: a closing mark right before, or with a comma between. */
 const closesBefore = (view: WordView, at: number): boolean =>
   isMark(view, at - 1, '»"”') || (isComma(view, at - 1) && isMark(view, at - 2, '»"”'))
 
-const isConjugated = (view: WordView, at: number): boolean => isA(view, at, VERB)
-
-const isParticiple = (view: WordView, at: number): boolean => {
-  const word = view.tokens.lexicon.words[view.id[at] as number] as string
-  return (
-    /^م.+(?:ا|ه)$|^(?:قائلا|لافتا|داعيا|نافيا|كاشفا|زاعما|ذاكرا)$/.test(word) &&
-    PARTICIPLE.test(word.replace(/ه$/, 'ة'))
-  )
-}
-
 /** Index of «أن/إن» (its message follows), of the colon or of the opening mark; -1 when the sentence holds none before another finite verb of saying. */
 function messageStart(view: WordView, from: number, stop: number): number {
-  for (let at = from; at < stop && at < from + NEAR; at++) {
-    if (isIn(view, at, complementizers)) return at
-    if (isMark(view, at, ':')) return at + 1
-    if (isMark(view, at, '«"“„') && at <= from + 14 && !isNameMark(view, at)) return at
-    if (isMark(view, at, '؛')) return -1
-    if (at > from && isMain(view, at)) return -1
+  const { opens } = view
+  const { kind } = view.tokens
+  const limit = Math.min(stop, from + NEAR)
+  for (let at = from; at < limit; at++) {
+    const bits = (opens[at] as number) & (OPENS.that | OPENS.says)
+    if (bits !== 0) {
+      if ((bits & OPENS.that) !== 0) return at
+      if (at > from && isMain(view, at)) return -1
+    } else if (kind[at] === PUNCT) {
+      if (isMark(view, at, ':')) return at + 1
+      if (at <= from + 14 && isMark(view, at, '«"“„') && !isNameMark(view, at)) return at
+      if (isMark(view, at, '؛')) return -1
+    }
   }
   return -1
 }
@@ -203,12 +170,11 @@ function isNameMark(view: WordView, at: number): boolean {
 }
 
 /** Another verb of saying with its own clause. */
-const isMain = (view: WordView, at: number): boolean => {
-  const id = view.id[at] as number
-  return (
-    id >= 0 && sayingTable[id] !== undefined && isA(view, at, REPORT) && !hasArticle(view, at) && !isA(view, at, NOUN)
-  )
-}
+const isMain = (view: WordView, at: number): boolean =>
+  at < view.tokens.count &&
+  ((view.opens[at] as number) & OPENS.says) !== 0 &&
+  ((view.is[at] as number) & (REPORT | NOUN)) === REPORT &&
+  !hasArticle(view, at)
 
 /** Behind the subject: «أعلنت الشرطة | مقتل…». The subject is a role, a name or a definite noun phrase. */
 function objectStart(view: WordView, from: number, stop: number): number {
@@ -224,13 +190,13 @@ function objectStart(view: WordView, from: number, stop: number): number {
 }
 
 /** What is said ends where the next cue speaks or the sentence turns («فيما…»). */
-function bounded(view: WordView, cues: readonly Cue[], index: number, sentence: Sentence): Cue {
+function bound(view: WordView, cues: readonly Cue[], index: number, sentence: Sentence): void {
   const cue = cues[index] as Cue
-  if (!speaks(cue)) return cue
-  const { from } = cue.said
-  let to = nextSpoken(cues, index + 1, from)?.at ?? cue.said.to
-  for (let at = from; at < to; at++) if (isIn(view, at, turns) && isComma(view, at - 1)) to = at
-  return { ...cue, said: { from, to: Math.min(to, sentence.to) } }
+  if (!speaks(cue)) return
+  const to = Math.min(nextSpoken(cues, index + 1, cue.saidFrom)?.at ?? cue.saidTo, sentence.to)
+  let at = nextOpening(view, OPENS.aside, cue.saidFrom, to)
+  while (at < to && !isComma(view, at - 1)) at = nextOpening(view, OPENS.aside, at + 1, to)
+  cue.saidTo = at
 }
 
 const speaks = (cue: Cue): boolean => cue.kind !== 'source' && cue.kind !== 'subject'

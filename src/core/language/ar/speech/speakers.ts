@@ -13,19 +13,33 @@ export interface Speaker {
 }
 
 type Named = Mention & { readonly value: PersonValue | PlaceValue | OrganisationValue }
-const isNamed = (mention: Mention): mention is Named => ['person', 'place', 'organisation'].includes(mention.value.type)
+const isNamed = (mention: Mention): mention is Named => {
+  const { type } = mention.value
+  return type === 'person' || type === 'place' || type === 'organisation'
+}
+
+/** Someone named so far, with the last office and side that a text gave. */
+interface Known {
+  readonly entity: string
+  role: string | undefined
+  side: string | undefined
+  /** Folded words of `role`, once somebody asks. */
+  words: readonly string[] | null
+}
 
 /** Looks people up by place in the text and by office. */
 export class Speakers {
-  private readonly named: readonly Named[]
+  private readonly named: readonly Mention[]
   private readonly view: WordView
-  private readonly gathered = new Map<string, PersonValue>()
+  private readonly known: Known[] = []
+  private readonly byEntity = new Map<string, Known>()
   private gatheredTo = 0
   private next = 0
 
+  /** `names`: people, places and bodies, in order. */
   constructor(view: WordView, names: readonly Mention[]) {
     this.view = view
-    this.named = names.filter(isNamed)
+    this.named = names
   }
 
   /** The subject between two tokens: a person named there, an office, a body, a capital; null when nobody is named. */
@@ -34,15 +48,43 @@ export class Speakers {
     const { view } = this
     const start = view.tokens.start[from] as number
     const end = view.tokens.end[to - 1] as number
-    const inside = this.inside(start, end)
-    const person = inside.find((mention) => mention.value.type === 'person')
-    const at = this.subjectAt(from, to)
+    const first = this.firstFrom(start)
+    const person = this.personFrom(first, end)
     if (person && this.isNear(person, from)) return { entity: person.value.entity, name: person.value.name }
+    const at = this.subjectAt(from, to)
     if (at < 0 || hasPreposition(view, at)) return null
     if (opensRole(view, at)) return this.byRole(readRole(view, at, to))
-    const body = inside.find((mention) => mention.start <= (view.tokens.start[at + 2] ?? end))
+    const body = this.namedAt(first, Math.min(end, (view.tokens.start[at + 2] ?? end) + 1))
     if (body) return { entity: body.value.entity, name: body.value.name, isBody: true }
     return this.byNoun(at, to)
+  }
+
+  /** Index of the first that starts at raw `offset` or behind it. */
+  private firstFrom(offset: number): number {
+    let low = 0
+    let high = this.named.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.named[middle] as Mention).start < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The one at `index`, if it starts before raw `end`. */
+  private namedAt(index: number, end: number): Named | null {
+    const mention = this.named[index]
+    return mention !== undefined && mention.start < end && isNamed(mention) ? mention : null
+  }
+
+  /** The first person of those from `index` on that start before raw `end`. */
+  private personFrom(index: number, end: number): Named | null {
+    for (let i = index; i < this.named.length; i++) {
+      const mention = this.named[i] as Mention
+      if (mention.start >= end) break
+      if (mention.value.type === 'person' && isNamed(mention)) return mention
+    }
+    return null
   }
 
   /** A person close to the verb, or at the end of the role that opens there. */
@@ -61,17 +103,16 @@ export class Speakers {
 
   /** The named person who ends right before `at` (at most two words between), for «لافروف قال». */
   before(at: number, from: number): Speaker | null {
-    const { view } = this
-    const limit = view.tokens.start[Math.max(from, at - 3)] as number
-    const end = view.tokens.start[at] as number
-    let found: Named | undefined
-    for (const mention of this.inside(view.tokens.start[from] as number, end)) {
-      const value = mention.value
-      const last =
-        value.type === 'person' && value.roleEnd !== undefined ? Math.max(value.roleEnd, mention.end) : mention.end
-      if (value.type === 'person' && last > limit) found = mention
+    const { start: starts } = this.view.tokens
+    const start = starts[from] as number
+    const limit = starts[Math.max(from, at - 3)] as number
+    for (let i = this.firstFrom(starts[at] as number) - 1; i >= 0; i--) {
+      const { start: first, end, value } = this.named[i] as Mention
+      if (first < start) break
+      if (value.type === 'person' && Math.max(value.roleEnd ?? end, end) > limit)
+        return { entity: value.entity, name: value.name }
     }
-    return found ? { entity: found.value.entity, name: found.value.name } : null
+    return null
   }
 
   /** «الوزير الأميركي»: the person last named with that office and side; unknown when nobody fits. */
@@ -79,23 +120,43 @@ export class Speakers {
     const { view } = this
     const start = spanStart(view, role.from)
     const name = view.tokens.text.slice(start, view.tokens.end[role.to - 1] as number)
-    const fitting = [...this.namedBefore(start).values()].filter((person) => fits(view, person, role))
-    return { entity: fitting.length === 1 ? (fitting[0] as PersonValue).entity : null, name }
+    this.gather(start)
+    let fitting: Known | null = null
+    for (const person of this.known) {
+      if (!fits(person, role)) continue
+      if (fitting) return { entity: null, name }
+      fitting = person
+    }
+    return { entity: fitting?.entity ?? null, name }
   }
 
-  /** People named before `start`. The text is read forwards, so what was gathered last time is gone on with. */
-  private namedBefore(start: number): ReadonlyMap<string, PersonValue> {
+  /** Knows the people named before `start`, and no others. The text is read forwards, so what was gathered last time is gone on with. */
+  private gather(start: number): void {
     if (start < this.gatheredTo) {
-      this.gathered.clear()
+      this.known.length = 0
+      this.byEntity.clear()
       this.next = 0
     }
     this.gatheredTo = start
     for (; this.next < this.named.length; this.next++) {
-      const { start: at, value } = this.named[this.next] as Named
+      const { start: at, value } = this.named[this.next] as Mention
       if (at >= start) break
-      if (value.type === 'person') this.gathered.set(value.entity, merged(this.gathered.get(value.entity), value))
+      if (value.type === 'person') this.meet(value)
     }
-    return this.gathered
+  }
+
+  private meet({ entity, role, side }: PersonValue): void {
+    const known = this.byEntity.get(entity)
+    if (!known) {
+      const person: Known = { entity, role, side, words: null }
+      this.byEntity.set(entity, person)
+      this.known.push(person)
+      return
+    }
+    known.side = side ?? known.side
+    if (role === undefined || role === known.role) return
+    known.role = role
+    known.words = null
   }
 
   private byNoun(at: number, to: number): Speaker | null {
@@ -112,43 +173,19 @@ export class Speakers {
       end++
     return { entity: null, name: view.tokens.text.slice(spanStart(view, at), view.tokens.end[end - 1] as number) }
   }
-
-  /** Named mentions that start in raw `[start, end)`. */
-  private inside(start: number, end: number): Named[] {
-    let low = 0
-    let high = this.named.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.named[middle] as Named).start < start) low = middle + 1
-      else high = middle
-    }
-    const out: Named[] = []
-    for (let i = low; i < this.named.length && (this.named[i] as Named).start < end; i++)
-      out.push(this.named[i] as Named)
-    return out
-  }
 }
-
-const merged = (known: PersonValue | undefined, next: PersonValue): PersonValue =>
-  known
-    ? {
-        ...next,
-        ...(next.role === undefined && known.role !== undefined ? { role: known.role } : {}),
-        ...(next.side === undefined && known.side !== undefined ? { side: known.side } : {}),
-      }
-    : next
 
 /** «المسؤول» fits every office; any other head must stand in the person's role. Sides must not contradict. */
-function fits(view: WordView, person: PersonValue, role: RoleRun): boolean {
-  if (role.side && person.side && role.side !== person.side) return false
-  if (role.side && !person.side) return false
+function fits(person: Known, role: RoleRun): boolean {
+  if (role.side && role.side !== person.side) return false
   if (!person.role) return false
   if (anyOffice.has(role.head)) return role.side !== null || role.to - role.from === 1
-  return (
-    foldText(person.role)
-      .split(/\s+/)
-      .some((word) => word === role.head || word === `ال${role.head}`) && view.tokens.count > 0
-  )
+  person.words ??= foldText(person.role).split(/\s+/)
+  for (const word of person.words) if (word === role.head || isWithAl(word, role.head)) return true
+  return false
 }
+
+const isWithAl = (word: string, bare: string): boolean =>
+  word.length === bare.length + 2 && word.startsWith('ال') && word.endsWith(bare)
 
 const anyOffice = new Set(['مسوول', 'مسءول', 'مسئول', 'قيادي', 'سياسي'])
