@@ -63,7 +63,7 @@ function analyse(input: StoryInput, decisions: DecisionsFile | null, onRead: (do
     return { article, analysis }
   })
   const entities = storyEntities(
-    read.map(({ article, analysis }) => ({ id: article.id, mentions: analysis.names })),
+    read.map(({ article, analysis }) => ({ id: article.id, text: article.text, mentions: analysis.names })),
     { people: decisions?.people ?? [], places: decisions?.places ?? [] },
   )
   return { read, entities, articles: read.map(({ article, analysis }) => analysed(article, analysis, entities)) }

@@ -1,6 +1,7 @@
 import type { Mention } from '../extract/mention.ts'
 import { foldText } from '../text/fold.ts'
 import { clusterPeople, fullest, type NamedPerson } from './people.ts'
+import { containedIn, samePlaces } from './places.ts'
 import type { Entity, Place } from './types.ts'
 
 /**
@@ -20,6 +21,7 @@ export interface StoryEntities {
 
 export interface NamedArticle {
   readonly id: string
+  readonly text: string
   readonly mentions: readonly Mention[]
 }
 
@@ -27,6 +29,8 @@ interface Named {
   readonly article: string
   readonly entity: string
   readonly type: 'person' | 'organisation' | 'place'
+  /** The place that this one is another spelling of. */
+  readonly known?: string
   readonly names: Set<string>
   readonly roles: Set<string>
   side: string | null
@@ -37,7 +41,7 @@ export function storyEntities(
   articles: readonly NamedArticle[],
   known: { readonly people: readonly Entity[]; readonly places: readonly Place[] },
 ): StoryEntities {
-  const named = articles.flatMap(namedIn)
+  const named = withPlacesMet(articles.flatMap(namedIn))
   const ids = new Map<string, string>()
   const people = new Map(known.people.map((p) => [p.id, p]))
   const places = new Map(known.places.map((p) => [p.id, p]))
@@ -51,7 +55,7 @@ export function storyEntities(
   )
   for (const one of sorted) {
     const index = one.type === 'place' ? knownPlaces : knownPeople
-    const id = knownId(one, index) ?? clustered.get(one) ?? one.entity
+    const id = knownId(one, index) ?? clustered.get(one) ?? one.known ?? one.entity
     ids.set(key(one.article, one.entity), id)
     if (one.type === 'place') {
       placeIds.set(one.entity, id)
@@ -69,7 +73,18 @@ export function storyEntities(
 
 const key = (article: string, entity: string): string => `${article} ${entity}`
 
+/** Places of one spelling or another under one entity, in every article. */
+function withPlacesMet(named: readonly Named[]): Named[] {
+  const homes = samePlaces(named.filter(({ type }) => type === 'place'))
+  const around = new Map(named.flatMap(({ entity, within }) => (within === null ? [] : [[entity, within] as const])))
+  return named.map((one) => {
+    const home = homes.get(one.entity)
+    return home === undefined ? one : { ...one, known: home, within: around.get(home) ?? one.within }
+  })
+}
+
 function namedIn(article: NamedArticle): Named[] {
+  const lies = containedIn(article.text, article.mentions)
   const found = new Map<string, Named>()
   for (const { value } of article.mentions) {
     if (value.type !== 'person' && value.type !== 'organisation' && value.type !== 'place') continue
@@ -87,8 +102,16 @@ function namedIn(article: NamedArticle): Named[] {
     if (value.type === 'person' && value.side) one.side ??= value.side
     if (value.type === 'person' && value.role) one.roles.add(foldText(value.role))
     if (value.type !== 'person' && value.within) one.within ??= value.within
+    if (value.type === 'place') one.within = closer(one.within, lies.get(value.entity), article)
   }
   return [...found.values()]
+}
+
+/** The text may put a town into a province where the lexicon only knows the country of both. */
+function closer(known: string | null, told: string | undefined, { mentions }: NamedArticle): string | null {
+  if (told === undefined || known === null || told === known) return known ?? told ?? null
+  const around = mentions.find(({ value }) => value.type === 'place' && value.entity === told)?.value
+  return around?.type === 'place' && around.within === known ? told : known
 }
 
 /** Full names first, then by code unit: which name leads a cluster must not depend on the order of articles. */

@@ -33,7 +33,7 @@ export function clusterPeople(people: readonly NamedPerson[]): PersonCluster[] {
     const name = fullest(one.names)
     if (wordsOf(name).length === 1) alone.push(one)
     else {
-      const home = clusters.find((cluster) => sameName(fullestOf(cluster.people), name).same === 'same')
+      const home = clusters.find(({ people }) => isOneName(one, people))
       if (home) home.people.push(one)
       else clusters.push({ id: idOf(name), people: [one] })
     }
@@ -48,6 +48,23 @@ export function clusterPeople(people: readonly NamedPerson[]): PersonCluster[] {
     else clusters.push({ id: idOf(name), people: [one] })
   }
   return clusters
+}
+
+function isOneName(one: NamedPerson, people: readonly NamedPerson[]): boolean {
+  const [name, other] = [fullest(one.names), fullestOf(people)]
+  if (sameName(name, other).same === 'same') return true
+  return isTurned(name, other) && people.some((known) => officesMeet(one, known))
+}
+
+/** «حمد حسن» for «حسن حمد»: two names in the other order, of one office. */
+function isTurned(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a).map((word) => foldText(word)), wordsOf(b).map((word) => foldText(word))]
+  return x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0]
+}
+
+function officesMeet(a: NamedPerson, b: NamedPerson): boolean {
+  const [x, y] = [officeWords(a), officeWords(b)]
+  return x.size > 1 && [...x].filter((word) => y.has(word)).length > 1
 }
 
 interface Growing {

@@ -128,6 +128,9 @@ function isDateline(article: AnalysedArticle, sentence: Sentence, mention: Menti
   return /^[\p{L}\s،,]{0,30}$/u.test(head) && /^[\p{L}\s،,]{0,30}(?:\(CNN\)\s*)?[–—-]\s/u.test(tail)
 }
 
+/** «في بلدة … قرب نابلس»: the second place is only near by. */
+const BESIDE = new Set(Array.from(['قرب', 'بالقرب', 'قبالة', 'جوار', 'بجوار', 'القريبة', 'المجاورة'], foldText))
+
 /**
  * «في» before the place, بـ attached to it or to its noun, or a direction; up to
  * three words of the place's own phrase between («في عاصمة … الرياض»), none of
@@ -139,6 +142,7 @@ function prepositionBefore(article: AnalysedArticle, sentence: Sentence, at: num
   for (let i = at - 1; i >= Math.max(sentence.from, at - 4); i--) {
     if (tokens.kind[i] === PUNCT) return -1
     const word = foldedAt(tokens, i)
+    if (BESIDE.has(word)) return -1
     if (PLACE_PREPOSITIONS.has(word)) return i
     if (hasBa(article, i)) return isPlaceNoun(article, i) ? i : -1
     if (wordIn(tokens, i, LEADER_NOUNS)) return -1
