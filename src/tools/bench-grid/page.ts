@@ -1,5 +1,5 @@
 import { madeUpStory, markedStory, plainRows } from './data.ts'
-import { greet, lettersReady, open } from './shell.tsx'
+import { greet, lettersReady, mountGrid, open } from './shell.tsx'
 
 /**
  * The page that both grids are measured in. The driver calls what hangs on
@@ -57,7 +57,7 @@ async function until(isThere: () => boolean): Promise<void> {
 const shown = (grid: Grid) => [...document.querySelectorAll<HTMLElement>(grids[grid].cell)]
 
 async function mount(grid: Grid): Promise<void> {
-  if (grid === 'ours') (await import('./ours.tsx')).mountGrid(stage(), story)
+  if (grid === 'ours') mountGrid(stage(), story)
   else (await import('./peer.ts')).mountPeer(stage(), rows, names)
   await until(() => shown(grid).some((cell) => cell.textContent !== ''))
 }

@@ -1,9 +1,9 @@
 /**
  * `npm run bench:grid [-- ROUNDS]`: 500 facts × 200 outlets, right to left, our
  * grid against the peer in one page over the same data, each round in a fresh
- * tab, turn by turn. The page holds the application around a table (libraries,
- * messages, styles, letters); the code of each grid is loaded, and counted, when
- * it is put there. CPU time of the page's main thread, read over the
+ * tab, turn by turn. The page holds what the application's first load brings
+ * (libraries, messages, styles, letters); the code of each grid is loaded, and
+ * counted, when it is put there. CPU time of the page's main thread, read over the
  * browser's own protocol. Prints ratios; asserts nothing.
  */
 import { chromium } from 'playwright'

@@ -5,12 +5,15 @@ import { createWording } from '@/adapters/i18n/format.ts'
 import { createTranslator } from '@/adapters/i18n/translator.ts'
 import { catalogue } from '@/app/messages/catalogue.ts'
 import type { Story } from '@/core/story/types.ts'
+import { Passages } from '@/features/evidence/passages.tsx'
+import { Why } from '@/features/evidence/why.tsx'
+import { Matrix } from '@/features/matrix/matrix.tsx'
 import { PortsContext } from '@/state/ports.ts'
 import { useApp } from '@/state/store.ts'
 import '@/app/styles/index.css'
 import './stage.css'
 
-/** The application around a table, as it stands on the page before any story is shown: both grids come into it. */
+/** The application as its first load brings it, before a story comes that is too large for its table: both grids come into it. */
 const i18n = createTranslator('ar', catalogue)
 const nothing = () => undefined
 
@@ -32,6 +35,12 @@ export function show(stage: HTMLElement, story: Story, View: ComponentType): voi
     </I18nextProvider>,
   )
 }
+
+const panel = { Why, Passages }
+
+/** The code of the window itself arrives with the first table that needs it. */
+export const mountGrid = (stage: HTMLElement, story: Story): void =>
+  show(stage, story, () => <Matrix facts={story.facts} panel={panel} />)
 
 /** The page has drawn something before: what a browser makes ready once is ready. */
 export function greet(stage: HTMLElement): void {
