@@ -7,9 +7,8 @@ import { formsOf, formsWithoutPronoun } from '@/core/text/clitics.ts'
 import { foldText } from '@/core/text/fold.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import type { Span } from '@/core/text/span.ts'
-import { foldedAt, PUNCT } from '@/core/text/tokens.ts'
+import { foldedAt, PUNCT, tokenFrom } from '@/core/text/tokens.ts'
 import { addDays } from '@/core/values/time.ts'
-import type { DateValue } from '@/core/values/types.ts'
 
 type Dated = MentionOf<'date'>
 
@@ -41,6 +40,7 @@ const FAMILIES = new Map(
 const ANNEXATION = foldText('ضم')
 const BEFORE_NOUN = new Set(['منذ', 'بعد', 'قبل', 'عقب', 'اثر', 'خلال', 'علي', 'في'])
 
+const COUNTED_BACK = 'date/relative'
 /** Words between an event and its date. */
 const REACH = 12
 /** An event of the day itself has rows of its own. */
@@ -54,7 +54,11 @@ interface Found {
   readonly date: Dated
   readonly id: string
   readonly name: string
+  /** Raw offset of the event's noun. */
+  readonly start: number
 }
+
+type Event = Pick<Found, 'id' | 'name' | 'start'>
 
 /** Dates of what went before the event: «منذ غزو … في 24 فبراير 2022»، «قمة … عام 2023». */
 export function proposeEarlierEvent({ articles }: StoryContext): ProposedFact[] {
@@ -73,13 +77,16 @@ export function proposeEarlierEvent({ articles }: StoryContext): ProposedFact[] 
   }))
 }
 
-function readingOf({ article, sentence, date }: Found): ProposedReading {
+function readingOf({ article, sentence, date, start }: Found): ProposedReading {
+  const held = article.heldAt(date)
+  // A noun with its date takes for granted that it happened: only a hedge between the two is theirs.
+  const own = held.cue !== null && held.cue.start >= start && held.cue.end <= date.end
   return {
     value: date.value,
     words: date,
     evidence: [sentence],
     ...article.heardAt(date.start),
-    ...article.heldAt(date),
+    certainty: own ? held.certainty : 'asserted',
     rule: 'earlier-event/dated-noun',
   }
 }
@@ -87,22 +94,23 @@ function readingOf({ article, sentence, date }: Found): ProposedReading {
 function earlierIn(article: AnalysedArticle): Found[] {
   return mentionsOf(article, 'date').flatMap((date) => {
     const sentence = sentenceOf(article, date.start)
-    if (!sentence || !inArticle(article, date.start) || !isEarlier(article, date.value)) return []
-    const event = eventBefore(article, sentence, date)
+    if (!sentence || !inArticle(article, date.start) || !isEarlier(article, date)) return []
+    const event = eventBefore(article, sentence, date) ?? eventBehind(article, sentence, date)
     return event ? [{ article, sentence, date, ...event }] : []
   })
 }
 
-/** Printed with a month or a year, and days before the report. */
-function isEarlier({ asOf }: AnalysedArticle, { to, certain }: DateValue): boolean {
-  if (to === null || !(certain.includes('month') || certain.includes('year'))) return false
+/** Printed with a month or a year or counted back in them («قبل ثلاث سنوات»), and days before the report. */
+function isEarlier({ asOf }: AnalysedArticle, { value: { to, certain, grain }, rule }: Dated): boolean {
+  const counted = rule === COUNTED_BACK && (grain === 'year' || grain === 'month')
+  if (to === null || !(counted || certain.includes('month') || certain.includes('year'))) return false
   if (asOf.date === null) return certain.includes('year')
   const limit = addDays(asOf.date.slice(0, 10), -EARLIER_BY_DAYS)
   return limit !== null && to.slice(0, 10) <= limit
 }
 
 /** The nearest noun of an event before the date, in its clause. */
-function eventBefore(article: AnalysedArticle, sentence: Sentence, date: Dated): { id: string; name: string } | null {
+function eventBefore(article: AnalysedArticle, sentence: Sentence, date: Dated): Event | null {
   const { tokens } = article
   const to = tokensOf(article, date).from
   for (let at = to - 1; at >= Math.max(sentence.from, to - REACH); at--) {
@@ -111,12 +119,48 @@ function eventBefore(article: AnalysedArticle, sentence: Sentence, date: Dated):
     if (!event) continue
     const what = { start: tokens.start[at] as number, end: tokens.end[to - 1] as number }
     const tie = tieOf(article, at + 1, to, what)
-    if (tie.length === 0) return null
+    if (tie.length === 0 || (event.family !== LASTING && isMeasured(article, at + 1, date))) return null
     const when = event.again && date.value.from ? [date.value.from.slice(0, 7)] : []
-    return { id: ['earlier', event.family, ...tie, ...when].join('-'), name: nameOf(article, at, to) }
+    return {
+      id: ['earlier', event.family, ...tie, ...when].join('-'),
+      name: nameOf(article, at, to),
+      start: tokens.start[at] as number,
+    }
   }
   return null
 }
+
+/** «الهجوم الأكثر دموية منذ 2016»، «زيارة إلى أرض محتلة منذ 1974»: the date is another's. */
+const SUPERLATIVES = new Set(['الاعلي', 'الاكثر', 'الاولي', 'الاول', 'الاسوا', 'الاكبر', 'الاعنف', 'الاقوي', 'الادني'])
+function isMeasured({ tokens }: AnalysedArticle, from: number, date: Dated): boolean {
+  const to = tokenFrom(tokens, date.start)
+  for (let at = from; at < to; at++) if (SUPERLATIVES.has(foldedAt(tokens, at))) return true
+  const since = foldedAt(tokens, to) === SINCE || (to > 0 && foldedAt(tokens, to - 1) === SINCE)
+  return since && date.rule !== COUNTED_BACK
+}
+/** Only a war goes on «since» a day by itself. */
+const LASTING = 'war'
+const SINCE = foldText('منذ')
+
+/** «شهد عام 2018 مقتل …»: the noun right behind its date. */
+function eventBehind(article: AnalysedArticle, sentence: Sentence, date: Dated): Event | null {
+  const { tokens } = article
+  const at = tokensOf(article, date).to
+  const event = at < sentence.to ? eventAt(article, sentence, at) : undefined
+  if (!event || event.again) return null
+  let to = at + 1
+  while (to < Math.min(sentence.to, at + NAME_REACH) && tokens.kind[to] !== PUNCT) to++
+  const what = { start: tokens.start[at] as number, end: tokens.end[to - 1] as number }
+  const tie = tieOf(article, at + 1, to, what)
+  if (tie.length === 0) return null
+  return {
+    id: ['earlier', event.family, ...tie].join('-'),
+    name: nameOf(article, at, to),
+    start: tokens.start[at] as number,
+  }
+}
+/** Words of an event's name behind its noun. */
+const NAME_REACH = 6
 
 function eventAt({ tokens }: AnalysedArticle, sentence: Sentence, at: number) {
   const word = foldedAt(tokens, at)
