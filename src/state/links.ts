@@ -31,3 +31,6 @@ export const passageLink = (fact: string, article: string): PlaceLink =>
 /** The row in the table, opened; at one outlet's cell where one is named. */
 export const rowLink = (fact: string, article: string | null = null): PlaceLink =>
   linkTo({ screen: 'compare', fact, article }, 'row')
+
+/** An article from its beginning. */
+export const articleLink = (article: string): PlaceLink => linkTo({ screen: 'reader', fact: null, article }, 'passage')

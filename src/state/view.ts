@@ -1,7 +1,17 @@
 import { LANGUAGES, type Language, NUMERALS, type Numerals } from '../core/story/ports.ts'
 import { RELATIONS, THEMES, type Theme } from '../core/story/types.ts'
 
-export const SCREENS = ['compare', 'brief', 'texts', 'quotations', 'time', 'numbers', 'reader', 'stories'] as const
+export const SCREENS = [
+  'compare',
+  'brief',
+  'texts',
+  'quotations',
+  'time',
+  'numbers',
+  'people',
+  'reader',
+  'stories',
+] as const
 export type Screen = (typeof SCREENS)[number]
 
 export const SCOPES = ['all', 'differences', 'single'] as const

@@ -67,6 +67,8 @@ const drawings = {
   ),
   'not-examined': <path d="M3 8h2.2M7 8h2.2M11 8h2.2" strokeWidth="1.6" stroke="currentColor" />,
   stated: <circle cx="8" cy="8" r="4" fill="currentColor" />,
+  /** Said not to have been there: the same, empty. */
+  absent: <circle cx="8" cy="8" r="4" strokeWidth="1.8" {...line} />,
   translated: <path d="M1.5 5.5h10M8.8 2.6l3 2.9-3 2.9M14.5 11h-10M7.2 8.1l-3 2.9 3 2.9" strokeWidth="1.4" {...line} />,
   unknown: <path d="M2 2.5h12v11H2z" strokeWidth="1.4" strokeDasharray="2.2 1.6" {...line} />,
 } as const satisfies Record<string, ReactNode>

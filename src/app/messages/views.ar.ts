@@ -3,6 +3,7 @@ import { numbersAr } from './numbers.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
 import { textsAr } from './texts.ar.ts'
 import { timeAr } from './time.ar.ts'
+import { peopleAr } from './people.ar.ts'
 
 /** The views that draw the story as a whole, and what stands above every view. */
 export const viewsAr = {
@@ -11,6 +12,7 @@ export const viewsAr = {
   ...numbersAr,
   ...quotationsAr,
   ...textsAr,
+  ...peopleAr,
   views: {
     shown: 'المعروض {{facts}} من {{of}}.',
     hidden_zero: 'المصادر كلها معروضة.',

@@ -4,6 +4,7 @@ import { numbersEn } from './numbers.en.ts'
 import { quotationsEn } from './quotations.en.ts'
 import { textsEn } from './texts.en.ts'
 import { timeEn } from './time.en.ts'
+import { peopleEn } from './people.en.ts'
 import type { viewsAr } from './views.ar.ts'
 
 export const viewsEn: InEnglish<typeof viewsAr> = {
@@ -12,6 +13,7 @@ export const viewsEn: InEnglish<typeof viewsAr> = {
   ...numbersEn,
   ...quotationsEn,
   ...textsEn,
+  ...peopleEn,
   views: {
     shown: 'Showing {{facts}} of {{of}}.',
     hidden_one: 'One outlet is hidden; the verdicts count all of them.',
