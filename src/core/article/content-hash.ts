@@ -1,5 +1,5 @@
 import { HashSet } from './hash-set.ts'
-import { BASE, hashOf, LIGATURE_ENTRY, LOW_HALF, SILENT_ENTRY, unitTable, WORD_ENTRY, withTail } from './word-hash.ts'
+import { BASE, hashOf, SILENT_ENTRY, unitTable, WORD_ENTRY } from './word-hash.ts'
 
 /**
  * The words of a stretch that say what a text is about, as hashes of their stems:
@@ -32,14 +32,15 @@ export function contentHashes(text: string, start: number, end: number): readonl
     const unit = i < stop ? text.charCodeAt(i) : SPACE_UNIT
     const read = unitTable[unit] as number
     if (read >= WORD_ENTRY) {
-      word = (Math.imul(word, BASE) + (read & LOW_HALF)) | 0
+      word = (Math.imul(word, BASE) + read) | 0
       size++
-      if (read >= LIGATURE_ENTRY) word = withTail(word, unit)
       continue
     }
     if (read >= SILENT_ENTRY) continue
-    if (size >= CONTENT && !leftOut.has(word)) {
-      found.push(stemOf(word, size, text, from))
+    if (size >= CONTENT) {
+      const first = foldedAt(text, from)
+      if (!isParticle(first)) found.push(word)
+      else if (!leftOut.has(word)) found.push(stemOf(word, size, first, text, from))
     }
     word = 0
     size = 0
@@ -55,17 +56,15 @@ export function leaveOut(words: Iterable<string>): void {
   for (const word of words) leftOut.add(hashOf(word))
 }
 
-const [WAW, BA, FA, KAF, LAM, ALEF] = Array.from('وبفكلا', (letter) => letter.charCodeAt(0))
+const [WAW, BA, FA, KAF, LAM, ALEF] = Array.from('وبفكلا', hashOf)
 
 /**
  * The hash without the particles that the word opens with, one layer of them, so
  * that «والرياض» and «الرياض» meet: وال بال فال كال لل ال و ب ل ف. A hash is a
  * polynomial in its letters: those of the prefix are subtracted.
  */
-function stemOf(word: number, size: number, text: string, from: number): number {
+function stemOf(word: number, size: number, first: number, text: string, from: number): number {
   if (size >= powers.length) return word
-  const first = foldedAt(text, from)
-  if (first !== ALEF && first !== LAM && first !== WAW && first !== BA && first !== FA && first !== KAF) return word
   const second = foldedAt(text, from + 1)
   if (first === ALEF) return second === LAM && size >= STEM + 2 ? without(word, size, ARTICLE, 2) : word
   if (first === LAM && second === LAM && size >= STEM + 2) return without(word, size, TO_ARTICLE, 2)
@@ -74,10 +73,13 @@ function stemOf(word: number, size: number, text: string, from: number): number 
   return first === KAF || size <= STEM ? word : without(word, size, first, 1)
 }
 
+const isParticle = (first: number): boolean =>
+  first === ALEF || first === WAW || first === LAM || first === BA || first === FA || first === KAF
+
 const ARTICLE = hashOf('ال')
 const TO_ARTICLE = hashOf('لل')
 
 const without = (word: number, size: number, prefix: number, letters: number): number =>
   (word - Math.imul(prefix, powers[size - letters] as number)) | 0
 
-const foldedAt = (text: string, i: number): number => (unitTable[text.charCodeAt(i)] as number) & LOW_HALF
+const foldedAt = (text: string, i: number): number => unitTable[text.charCodeAt(i)] as number

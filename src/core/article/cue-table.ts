@@ -11,8 +11,8 @@ import { foldedWords, hashOf } from './word-hash.ts'
  */
 export interface Phrases {
   readonly all: ReadonlySet<string>
-  /** What a phrase may begin with: most words are turned away here. */
-  readonly first: ReadonlySet<string>
+  /** Words of the phrases by their first one, the longest phrase first. */
+  readonly from: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The longest phrase's number of words. */
   readonly longest: number
   readonly lo: number
@@ -29,8 +29,9 @@ export interface Worded {
   readonly count: number
   /** Only the beginning was scanned: keys further on are not in `lo` and `hi`. */
   readonly sampled: boolean
-  /** The first words, and the last ones, not more than `most`. */
-  firstWords(most: number): readonly string[]
+  /** The first words, as many as a phrase can have. */
+  readonly firstWords: readonly string[]
+  /** The last words, not more than `most`. */
   lastWords(most: number): readonly string[]
 }
 
@@ -88,11 +89,20 @@ export function phrases(list: readonly string[]): Phrases {
   }
   return {
     all: new Set(keys.map((words) => words.join(' '))),
-    first: new Set(keys.map((words) => words[0] ?? '')),
+    from: byFirstWord(keys),
     longest: Math.max(1, ...keys.map((words) => words.length)),
     lo,
     hi,
   }
+}
+
+function byFirstWord(keys: readonly (readonly string[])[]): Map<string, string[][]> {
+  const map = new Map<string, string[][]>()
+  for (const words of [...keys].sort((a, b) => b.length - a.length)) {
+    const first = words[0] as string
+    map.set(first, [...(map.get(first) ?? []), [...words]])
+  }
+  return map
 }
 
 const longestOf = (words: readonly string[]): string =>
@@ -118,20 +128,24 @@ export const isWhole = (line: Worded, set: Phrases): boolean =>
 
 /** These words and no others are one of the phrases. */
 export const isKey = (words: readonly string[], set: Phrases): boolean =>
-  words.length <= set.longest && set.first.has(words[0] ?? '') && set.all.has(words.join(' '))
+  words.length <= set.longest && set.from.has(words[0] ?? '') && set.all.has(words.join(' '))
 
 /** Number of words of the longest phrase that stands at `from`, 0 for none. */
 export function phraseAt(words: readonly string[], from: number, set: Phrases): number {
-  if (!set.first.has(words[from] ?? '')) return 0
-  for (let n = Math.min(set.longest, words.length - from); n > 0; n--) {
-    if (set.all.has(words.slice(from, from + n).join(' '))) return n
-  }
+  const candidates = set.from.get(words[from] ?? '')
+  if (!candidates) return 0
+  for (const candidate of candidates) if (standsAt(candidate, words, from)) return candidate.length
   return 0
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], from: number): boolean {
+  for (let i = 1; i < phrase.length; i++) if (phrase[i] !== words[from + i]) return false
+  return true
 }
 
 /** Number of words of the longest phrase that opens the line, 0 for none. */
 export const opening = (line: Worded, set: Phrases): number =>
-  mayOpen(line, set) ? phraseAt(line.firstWords(set.longest), 0, set) : 0
+  mayOpen(line, set) ? phraseAt(line.firstWords, 0, set) : 0
 
 export const startsWith = (line: Worded, set: Phrases): boolean => opening(line, set) > 0
 

@@ -1,14 +1,18 @@
 import type { Span } from '../text/span.ts'
 import { contentHashes } from './content-hash.ts'
-import { ARABIC, GAPS, LATIN, NUMERIC, SEVERAL, SINGLES, scan, scanned } from './line-scan.ts'
+import { FREE, GAPS, SEVERAL, SINGLES, scan, scanned } from './line-scan.ts'
 import {
+  ARABIC,
   BAR,
   COPYRIGHT,
   ENDS_UNITS,
   foldedWords,
   HASH_SIGN,
+  LATIN,
+  NUMERIC,
   ODD_BREAK,
   ODD_BREAKS,
+  SILENT_ENTRY,
   SLASH,
   SPACE_ENTRY,
   unitTable,
@@ -16,6 +20,8 @@ import {
 
 /** Units of a line that rules may read word by word. */
 const READ = 4000
+/** Words of the longest phrase, and one more. */
+const PHRASE = 10
 /** A line of as many units that ends as a sentence does is a paragraph: only its beginning is scanned. */
 const LONG = 84
 /** Units at the beginning of a paragraph that are scanned, up to the end of the word. */
@@ -26,11 +32,11 @@ const UNBROKEN = 400
 const ENDING = 120
 /** Units of a word with its space, on average. */
 const WORD_LENGTH = 6
-const SAMPLED = 1 << 16
-const QUESTION_BIT = 1 << 17
-const COLON_BIT = 1 << 18
-const SENTENCE_BIT = 1 << 19
-const BULLET_BIT = 1 << 20
+const SAMPLED = FREE
+const QUESTION_BIT = FREE << 1
+const COLON_BIT = FREE << 2
+const SENTENCE_BIT = FREE << 3
+const BULLET_BIT = FREE << 4
 
 /**
  * A non-blank line of the stored text, without surrounding white space, and what
@@ -54,6 +60,7 @@ export class Line implements Span {
   declare private readonly source: string
   declare private ownText: string | null
   declare private ownWords: readonly string[] | null
+  declare private ownFirst: readonly string[] | null
   declare private ownContent: readonly number[] | null
 
   constructor(source: string, start: number, end: number, bits: number) {
@@ -69,6 +76,7 @@ export class Line implements Span {
     this.bits = scanned.bits | bits
     this.ownText = null
     this.ownWords = null
+    this.ownFirst = null
     this.ownContent = null
   }
 
@@ -161,10 +169,10 @@ export class Line implements Span {
     return this.ownWords
   }
 
-  /** Not more than `most` folded words. */
-  firstWords(most: number): readonly string[] {
-    if (this.ownWords) return this.ownWords
-    return foldedWords(this.source, this.start, Math.min(this.end, this.start + READ), most)
+  /** The first folded words, as many as a phrase can have. */
+  get firstWords(): readonly string[] {
+    this.ownFirst ??= this.ownWords ?? foldedWords(this.source, this.start, this.end, PHRASE)
+    return this.ownFirst
   }
 
   lastWords(most: number): readonly string[] {
@@ -229,7 +237,10 @@ export function readLines(text: string): Line[] {
   return lines
 }
 
-const isSpaceAt = (text: string, i: number): boolean => (unitTable[text.charCodeAt(i)] as number) >> 16 === SPACE
+const isSpaceAt = (text: string, i: number): boolean => {
+  const read = unitTable[text.charCodeAt(i)] as number
+  return read >= SPACE_ENTRY && read < SILENT_ENTRY
+}
 
 function addLine(text: string, from: number, to: number, lines: Line[]): void {
   let start = from
@@ -247,8 +258,6 @@ function addLine(text: string, from: number, to: number, lines: Line[]): void {
   if ((scanned.bits & ODD_BREAK) !== 0) addBroken(text, start, end, lines)
   else lines.push(new Line(text, start, end, isLong ? endBits | SAMPLED : endBits))
 }
-
-const SPACE = SPACE_ENTRY >> 16
 
 /** Next space from `from` on. */
 function endOfBeginning(text: string, from: number, end: number): number {

@@ -31,7 +31,8 @@ export function addShapes(lines: readonly Line[], cues: Cues): void {
 }
 
 function isArabic(lines: readonly Line[]): boolean {
-  let [arabic, all] = [0, 0]
+  let arabic = 0
+  let all = 0
   for (const line of lines) {
     all += line.end - line.start
     if (line.arabic) arabic += line.end - line.start
