@@ -4,6 +4,7 @@ import {
   ENDS,
   LIGATURE,
   LOW_HALF,
+  ODD_BREAK,
   SILENT_ENTRY,
   SPACE_ENTRY,
   spelled,
@@ -27,7 +28,8 @@ const WORD_SEED = 0x9e3779b1 | 0
 const POINT = 0x2e
 /** White space of as many units is a wide gap. */
 const WIDE = 3
-const UNIT_BITS = ~(LOW_HALF | (7 << 27))
+/** The class of a unit, its folded letter, and the line's own end are not the line's. */
+const UNIT_BITS = ~(LOW_HALF | (7 << 27) | ODD_BREAK)
 
 /** Scans `text[from, to)`; behind the end of the text and inside words a space is put. */
 export function scan(text: string, from: number, to: number): void {
@@ -58,6 +60,7 @@ function scanTo(text: string, from: number, to: number): void {
   let gaps = 0
   let several = 0
   let stopped = 0
+  let broken = 0
   /** Where the last sign stands that may end a sentence. */
   let end = -2
   for (let i = from; i <= to; i++) {
@@ -88,6 +91,7 @@ function scanTo(text: string, from: number, to: number): void {
     if (read >= SPACE_ENTRY) {
       if (end === i - 1 && stops(text, from, end)) stopped = SEVERAL
       if (++spaces === WIDE) gaps++
+      if (i < to) broken |= read & ODD_BREAK
     } else {
       spaces = 0
       if ((read & ENDS) !== 0) end = i
@@ -99,7 +103,7 @@ function scanTo(text: string, from: number, to: number): void {
   scanned.hi = hi
   scanned.firstLo = firstLo
   scanned.firstHi = firstHi
-  scanned.bits = (units & UNIT_BITS) | several | (singles > 1 ? SINGLES : 0) | (gaps > 1 ? GAPS : 0)
+  scanned.bits = (units & UNIT_BITS) | broken | several | (singles > 1 ? SINGLES : 0) | (gaps > 1 ? GAPS : 0)
 }
 
 const isSpace = (text: string, i: number): boolean => {

@@ -26,7 +26,7 @@ const PHRASE = 10
 const LONG = 84
 /** Units at the beginning of a paragraph that are scanned, up to the end of the word. */
 const BEGINNING = 48
-/** Longer lines are looked through for line breaks of other kinds. */
+/** Longer lines, and a text of one line, are looked through for line breaks of other kinds. */
 const UNBROKEN = 400
 /** Units at the end of a line that its last words are taken from. */
 const ENDING = 120
@@ -248,7 +248,7 @@ function addLine(text: string, from: number, to: number, lines: Line[]): void {
   while (start < end && isSpaceAt(text, start)) start++
   while (end > start && isSpaceAt(text, end - 1)) end--
   if (start === end) return
-  if (end - start > UNBROKEN && hasOddBreak(text.slice(start, end))) {
+  if ((end - start > UNBROKEN || to - from === text.length) && hasOddBreak(text.slice(start, end))) {
     addBroken(text, start, end, lines)
     return
   }

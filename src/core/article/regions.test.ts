@@ -248,6 +248,16 @@ describe('whatever the text', () => {
     )
   })
 
+  it.each(['\r\n', '\r', '\u2028', '\v'])('lines end at any kind of break: %j', (end) => {
+    for (const entry of pages) {
+      const { text } = readCase(entry)
+      const other = text.replaceAll('\n', end)
+      const linesOf = (page: string): string[] =>
+        findRegions(page).map(({ kind, start, end }) => `${kind}: ${page.slice(start, end)}`)
+      expect(linesOf(other)).toEqual(linesOf(text))
+    }
+  })
+
   it('gives the same answer twice', () => {
     fc.assert(
       fc.property(soup, (text) => {
