@@ -3,7 +3,7 @@ import { foldText } from '@/core/text/fold.ts'
 import { contains, intersects, type Span } from '@/core/text/span.ts'
 import { valueKey } from '@/core/values/key.ts'
 import { relateValues } from '@/core/values/relate.ts'
-import type { Value } from '@/core/values/types.ts'
+import type { ItemsValue, Value } from '@/core/values/types.ts'
 import { worldOf } from '@/core/values/world.ts'
 import type { SeedFact, SeedGold, SeedReading } from './seed.ts'
 import { contextOf, type Note, Tally } from './tally.ts'
@@ -111,12 +111,16 @@ function agrees(given: Given, truth: Truth): boolean {
   const [a, b] = [given.reading, truth.reading]
   if (given.kind !== truth.kind || !intersects(a.words, b.words)) return false
   if (a.value.type === 'items' && b.value.type === 'choice') return a.value.items.includes(b.value.code)
+  if (a.value.type === 'items' && b.value.type === 'items') return isPart(a.value, b.value)
   if (a.value.type === 'date' && b.value.type === 'date')
     return contains(a.words, b.words) && relateValues(a.value, b.value, nowhere) === 'inside'
   if (a.value.type === 'choice' && (b.value.type === 'proposition' || b.value.type === 'items'))
     return contains(a.words, b.words) || contains(b.words, a.words)
   return a.value.type === 'proposition' && b.value.type === 'items'
 }
+/** An open list that holds some of the answer and nothing else is right as far as it goes: the passage may say no more. */
+const isPart = (some: ItemsValue, all: ItemsValue): boolean =>
+  !some.closed && some.items.every((item) => all.items.includes(item))
 const nowhere = worldOf([], [])
 
 function peopleOf({ value, speaker }: Reading, holders: NameIds): string[] {

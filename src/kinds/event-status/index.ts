@@ -1,10 +1,12 @@
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposeEventStatus } from './ar/rules.ts'
 
-/** Whether the event is over, under way or still to come. An event has one state when an article is written. */
+/** Whether an event is over, under way, still to come, put off or called off. It has one state when an article is written. */
 export const kind: FactKind = {
   id: 'event-status',
   theme: 'frame',
   valueTypes: ['choice'],
-  codes: ['finished', 'under-way', 'upcoming', 'postponed'],
-  policy: { nature: 'settled', attribution: false },
+  codes: ['finished', 'under-way', 'upcoming', 'postponed', 'cancelled'],
+  policy: { nature: 'settled', attribution: false, unsure: true },
+  propose: proposeEventStatus,
 }

@@ -41,11 +41,17 @@ export function itemsOf(article: AnalysedArticle): Item[] {
   for (const sentence of article.sentences) {
     if (!inArticle(article, sentence.start)) continue
     const bulleted = isBulleted(article, sentence)
-    const opening = listing && bulleted ? { ...LINE, at: sentence.from + 1 } : agreedFrom(article, sentence)
+    const opening = (listing && bulleted ? lineFrom(article, sentence) : null) ?? agreedFrom(article, sentence)
     listing = bulleted ? listing : opensList(article, sentence)
     if (opening) found.push(...itemsFrom(article, sentence, opening))
   }
   return found
+}
+
+/** A line of the list begins with its masdar; one that begins with a verb says itself who binds himself to what. */
+function lineFrom(article: AnalysedArticle, { from, to }: Sentence): Opening | null {
+  const at = from + 1
+  return masdarAt(article, at, to) >= 0 ? { ...LINE, at } : null
 }
 
 const BULLETS = '•●▪◦*·–-—'

@@ -34,9 +34,9 @@ export function proposeAgreedItem({ articles }: StoryContext): ProposedFact[] {
   )
 }
 
-/** A plan is a point of the agreement where another article says that it was agreed. */
-const isAgreed = ({ planned, key, article }: Item, all: readonly Item[]): boolean =>
-  !planned || all.some((other) => !other.planned && other.key === key && other.article !== article)
+/** A plan is a point of the agreement where a text says elsewhere that it was agreed. */
+const isAgreed = ({ planned, key }: Item, all: readonly Item[]): boolean =>
+  !planned || all.some((other) => !other.planned && other.key === key)
 
 /** What a headline says, the text says in full. */
 const isRestated = (item: Item, all: readonly Item[]): boolean =>

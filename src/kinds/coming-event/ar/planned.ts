@@ -1,11 +1,9 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading } from '@/core/extract/kind.ts'
+import { eventNameEnd, isPlannedNoun, setsDay } from '@/core/extract/planned-event.ts'
 import { inArticle, type MentionOf, mentionsOf, sentenceOf, tokensOf } from '@/core/extract/search.ts'
 import { contentWords } from '@/core/language/ar/content-words.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
-import { isA, NOUN, VERB } from '@/core/language/ar/words/ask.ts'
-import { viewWords } from '@/core/language/ar/words/view.ts'
-import { formsOf, formsWithoutPronoun } from '@/core/text/clitics.ts'
 import { foldText } from '@/core/text/fold.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import { foldedAt, PUNCT, rawAt, tokenFrom } from '@/core/text/tokens.ts'
@@ -15,14 +13,6 @@ import { worldOf } from '@/core/values/world.ts'
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).map(foldText))
 
-/** What is held on a day that is set before: meetings, votes, trials, games, journeys, shows. */
-const NOUNS = folded(`
-  اجتماع محادثات مباحثات مفاوضات مشاورات لقاء قمة جلسة مؤتمر حوار جولة ندوة منتدى
-  انتخابات اقتراع تصويت استفتاء محاكمة مباراة نهائي بطولة كأس سباق نزال قرعة دورة
-  مهرجان معرض حفل احتفال مراسم افتتاح تدشين إطلاق انطلاق تنصيب جنازة تشييع مزاد
-  زيارة رحلة إضراب مظاهرة مسيرة اختبار امتحان امتحانات مناورة مناورات كسوف خسوف
-`)
-
 /** Words between an event and its day, before it and behind it. */
 const REACH_BEFORE = 12
 const REACH_BEHIND = 8
@@ -31,8 +21,6 @@ const TELLING_WORDS = 3
 /** Words of the event that the question shows. */
 const SHOWN = 5
 
-/** «المقررة»، «المرتقب»، «إعادة جدولة»: what sets a day. */
-const SET = /^[وف]?(?:ال|لل)?(?:مقرره?|مرتقبه?|مزمعه?|مقبله?|قادمه?)$|^جدوله$|^[وف]?(?:تاجيل|ارجاء|تاجلت?|ارجيت?)$/
 /** «قبل 5 مايو»، «منذ»: a border, not the day. */
 const BORDERS = folded('قبل منذ حتى لغاية بعد بحلول')
 
@@ -133,7 +121,7 @@ function isTold(article: AnalysedArticle, { value, start, end, quote }: MentionO
 /** «من المقرر أن تقام المباراة»: how far before the noun its setting may stand. */
 const SET_REACH = 4
 function isSet({ tokens }: AnalysedArticle, from: number, to: number): boolean {
-  for (let at = Math.max(0, from - SET_REACH); at < to; at++) if (SET.test(foldedAt(tokens, at))) return true
+  for (let at = Math.max(0, from - SET_REACH); at < to; at++) if (setsDay(foldedAt(tokens, at))) return true
   return false
 }
 
@@ -144,11 +132,7 @@ const isCounted = (article: AnalysedArticle, at: number): boolean =>
   )
 
 const isEvent = ({ tokens }: AnalysedArticle, at: number): boolean =>
-  tokens.kind[at] !== PUNCT && formsAt(foldedAt(tokens, at)).some((form) => NOUNS.has(form))
-
-/** A noun with ال takes no pronoun: «النهائية» is no «نهائيه». */
-const formsAt = (word: string): readonly string[] =>
-  /^[وف]?(?:[بك]?ال|لل)/.test(word) ? formsOf(word) : formsWithoutPronoun(word)
+  tokens.kind[at] !== PUNCT && isPlannedNoun(foldedAt(tokens, at))
 
 const ENDS = '.؛;:!؟«»"“”'
 const isEnd = ({ tokens }: AnalysedArticle, at: number): boolean =>
@@ -178,7 +162,7 @@ function plannedOf(
   event: number,
   to: number,
 ): Planned {
-  const stop = endOfName(article, event, Math.min(to, event + SHOWN))
+  const stop = eventNameEnd(article.tokens, event, Math.min(to, event + SHOWN))
   const telling = contentWords(article.tokens, event, stop).slice(0, TELLING_WORDS)
   const name = article.text.slice(article.tokens.start[event], article.tokens.end[stop - 1]).replace(/\s+/g, ' ')
   return {
@@ -189,21 +173,9 @@ function plannedOf(
   }
 }
 
-const LINKS = folded('في يوم من إلى المقرر المقررة المرتقب المرتقبة المقبل المقبلة عقده عقدها إجراؤه إجراؤها التي الذي')
-function endOfName(article: AnalysedArticle, event: number, to: number): number {
-  const { tokens } = article
-  const view = viewWords(tokens)
-  const ends = (at: number): boolean =>
-    tokens.kind[at] === PUNCT || SET.test(foldedAt(tokens, at)) || (isA(view, at, VERB) && !isA(view, at, NOUN))
-  let stop = event + 1
-  while (stop < to && !ends(stop)) stop++
-  while (stop > event + 1 && LINKS.has(foldedAt(tokens, stop - 1))) stop--
-  return stop
-}
-
 /** «للانتخابات»، «والقمة»: the noun as it stands by itself. */
 function withoutParticle(name: string, first: string): string {
   if (/^لل/.test(first)) return `ال${name.slice(2)}`
   if (/^[وفبكل]ال/.test(first)) return name.slice(1)
-  return NOUNS.has(foldText(first)) ? name : name.replace(/^[وفبكل](?=.{3})/, '')
+  return isPlannedNoun(foldText(first).slice(1)) === false ? name : name.replace(/^[وفبكل](?=.{3})/, '')
 }
