@@ -1,11 +1,11 @@
-import { Command, Contrast, FolderOpen, Moon, SlidersHorizontal, Sun } from 'lucide-react'
+import { Command, Contrast, FileDown, FolderOpen, Moon, SlidersHorizontal, Sun } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { COLOUR_THEMES } from '@/core/story/ports.ts'
 import { toHash } from '@/state/address.ts'
 import { useComfort } from '@/state/comfort.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { numeralsOf, SCREENS, type Screen } from '@/state/view.ts'
-import type { Overlay } from './app.tsx'
+import type { Overlay } from './overlay.ts'
 import { SearchBox } from './search-box.tsx'
 
 interface Props {
@@ -32,6 +32,17 @@ export function Masthead({ onOverlay, bare = false }: Props) {
         <LanguageSwitch />
         <NumeralSwitch />
         <ColourSwitch />
+        {!bare && (
+          <button
+            type="button"
+            className="tool"
+            onClick={() => onOverlay('hand-in')}
+            aria-label={t('handIn.title')}
+            title={t('handIn.title')}
+          >
+            <FileDown aria-hidden="true" />
+          </button>
+        )}
         {!bare && (
           <button
             type="button"

@@ -8,7 +8,7 @@ import { type Ports, usePorts } from '@/state/ports.ts'
 import { countTiles, themesOf } from '@/state/rows.ts'
 import { useApp } from '@/state/store.ts'
 import { NO_FILTER, numeralsOf, SCOPES, SCREENS, TILES, type View } from '@/state/view.ts'
-import type { Overlay } from './app.tsx'
+import type { Overlay } from './overlay.ts'
 import { shuffleSeed } from './shuffle-seed.ts'
 
 type Open = (overlay: Overlay) => void
@@ -44,6 +44,7 @@ function page(t: TFunction, open: Open, { announce, copy }: Ports, isBlind: bool
     ),
     command('blind', t(isBlind ? 'blind.end' : 'blind.start'), () => change({ blind: isBlind ? null : shuffleSeed() })),
     command('copy', t('palette.copyLink'), () => void copyLink()),
+    command('hand-in', t('handIn.title'), () => open('hand-in')),
     command('print', t('palette.print'), () => window.print()),
     command('about', t('about.title'), () => open('about')),
     command('open', t('app.openFile'), () => open('open')),

@@ -8,7 +8,7 @@ import { randomId } from './random-id.ts'
 import type { RebuildWorker } from './rebuild.worker.ts'
 import { saveFile } from './save-file.ts'
 
-const store = createDecisionStore()
+export const decisionStore = createDecisionStore()
 
 /** The worker starts when it is first asked: who only reads a story never loads the rules. */
 function remoteRules(base: Story): Rules & { readonly stop: () => void } {
@@ -40,7 +40,7 @@ const stamp = (): ReturnType<Tools['stamp']> => ({ id: randomId(), at: new Date(
 export function useDeskSession(base: Story, isNear: boolean): Session {
   const { session, rules } = useMemo(() => {
     const remote = remoteRules(base)
-    return { rules: remote, session: new DeskSession(base, { store, rules: remote, stamp, saveFile }) }
+    return { rules: remote, session: new DeskSession(base, { store: decisionStore, rules: remote, stamp, saveFile }) }
   }, [base])
   useEffect(() => session.start(), [session])
   useEffect(() => rules.stop, [rules])

@@ -1,5 +1,5 @@
 import Palette from '@/features/palette/palette.tsx'
-import type { Overlay } from './app.tsx'
+import type { Overlay } from './overlay.ts'
 import { useCommands } from './use-commands.ts'
 
 interface Props {

@@ -1,19 +1,21 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { DecisionStore, Kept, StoreFault } from '../../core/review/edit-ports.ts'
+import type { DecisionStore, Kept, SignatureStore, StoreFault } from '../../core/review/edit-ports.ts'
 import { type Act, type Editor, type History, united } from '../../core/review/history.ts'
+import type { SignOff } from '../../core/story/types.ts'
 
 const NAME = 'tabayyun-desk'
-const VERSION = 1
+const VERSION = 2
 
 interface Schema extends DBSchema {
   acts: { key: [string, string]; value: { story: string; id: string; act: Act }; indexes: { story: string } }
   editor: { key: string; value: Editor }
+  signatures: { key: string; value: SignOff }
 }
 
 type Database = IDBPDatabase<Schema>
 
 /** An editor's acts in the browser's own database. Each is a record of its own, so that no window overwrites another's. */
-export function createDecisionStore(): DecisionStore {
+export function createDecisionStore(): DecisionStore & SignatureStore {
   let opened: Promise<Database> | null = null
   const db = (): Promise<Database> => {
     opened ??= open(() => {
@@ -52,6 +54,13 @@ export function createDecisionStore(): DecisionStore {
         await database.put('editor', editor, 'me')
         return null
       }),
+    signature: (story) => attempt(async (database) => (await database.get('signatures', story)) ?? null),
+    keepSignature: (story, signature) =>
+      attempt(async (database) => {
+        if (signature === null) await database.delete('signatures', story)
+        else await database.put('signatures', signature, story)
+        return null
+      }),
     watch,
   }
 }
@@ -62,11 +71,21 @@ const inOrder = (rows: readonly { readonly act: Act }[]): History =>
     [],
   )
 
+/** One step a version, in order; what a step has made is never made again. */
+const MIGRATIONS: readonly ((database: Database) => void)[] = [
+  function actsAndEditor(database) {
+    database.createObjectStore('acts', { keyPath: ['story', 'id'] }).createIndex('story', 'story')
+    database.createObjectStore('editor')
+  },
+  function signatures(database) {
+    database.createObjectStore('signatures')
+  },
+]
+
 const open = (onClosed: () => void): Promise<Database> =>
   openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('acts', { keyPath: ['story', 'id'] }).createIndex('story', 'story')
-      database.createObjectStore('editor')
+    upgrade(database, before) {
+      for (const migrate of MIGRATIONS.slice(before)) migrate(database)
     },
     blocking(_, __, event) {
       if (event.target instanceof IDBDatabase) event.target.close()

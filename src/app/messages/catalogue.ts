@@ -7,6 +7,8 @@ import { exportAr } from './export.ar.ts'
 import { exportEn } from './export.en.ts'
 import { frameAr } from './frame.ar.ts'
 import { frameEn } from './frame.en.ts'
+import { handInAr } from './hand-in.ar.ts'
+import { handInEn } from './hand-in.en.ts'
 import { reasonsAr } from './reasons.ar.ts'
 import { reasonsEn } from './reasons.en.ts'
 import { storiesAr } from './stories.ar.ts'
@@ -22,6 +24,7 @@ export const catalogue = {
     ...viewsAr,
     ...frameAr,
     ...storiesAr,
+    ...handInAr,
     reasons: reasonsAr,
     export: exportAr,
     kinds: kindMessages.ar,
@@ -32,6 +35,7 @@ export const catalogue = {
     ...viewsEn,
     ...frameEn,
     ...storiesEn,
+    ...handInEn,
     reasons: reasonsEn,
     export: exportEn,
     kinds: kindMessages.en,
@@ -42,4 +46,5 @@ export type Messages = typeof ar &
   typeof deskAr &
   typeof viewsAr &
   typeof frameAr &
-  typeof storiesAr & { export: typeof exportAr }
+  typeof storiesAr &
+  typeof handInAr & { export: typeof exportAr }
