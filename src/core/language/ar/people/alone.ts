@@ -25,7 +25,17 @@ import {
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { opensName } from './opens.ts'
-import { isAli, isFamilyName, isFiliation, isNisba, isStrange, provesName, startsServant } from './parts.ts'
+import {
+  isAli,
+  isFamilyName,
+  isFiliation,
+  isJoinedWord,
+  isNisba,
+  isStrange,
+  provesName,
+  sizeOf,
+  startsServant,
+} from './parts.ts'
 
 /** Names that show themselves without an office or a verb before them. */
 
@@ -45,6 +55,7 @@ export const isProvedBehind = (view: WordView, at: number): boolean =>
   (isFamilyName(view, at + 1) ||
     provesName(view, at + 1) ||
     isBornOnlyWithAl(view, at + 1) ||
+    (isStrange(view, at + 1) && !hasArticle(view, at + 1) && !isJoinedWord(view, at + 1, 2)) ||
     (isA(view, at + 1, GIVEN) && !hasArticle(view, at + 1) && isSureNext(view, at + 2)) ||
     ((view.id[at + 1] as number) < 0 && isNisba(view, at + 1)))
 
@@ -95,7 +106,9 @@ export const isEastern = (view: WordView, at: number): boolean =>
   isIn(view, at + 1, syllables) &&
   !isA(view, at, VERB) &&
   isWordAt(view, at + 2) &&
-  (isA(view, at + 2, GIVEN) || isStrange(view, at + 2)) &&
+  (isA(view, at + 2, GIVEN) ||
+    isStrange(view, at + 2) ||
+    ((view.id[at + 2] as number) < 0 && sizeOf(view, at + 2) <= 4)) &&
   !hasPreposition(view, at + 2)
 const syllables = idSet('كي جي')
 

@@ -24,7 +24,7 @@ import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { namesThing } from './alone.ts'
 import { opensBehindOffice, opensName } from './opens.ts'
-import { isAli, isAliBehind, isFiliation, isJoinedWord, isRegnal, isStrange } from './parts.ts'
+import { agreesNot, isAli, isAliBehind, isFiliation, isJoinedWord, isRegnal, isStrange } from './parts.ts'
 import { type NameRun, readName } from './read.ts'
 
 /** Whether and where the name of an office’s bearer stands behind it. */
@@ -50,6 +50,7 @@ export function secondName(view: WordView, from: number, stop: number): NameRun 
 export function nameStart(view: WordView, role: RoleRun, stop: number): number {
   const at = role.to
   if (at >= stop || namesThing(view, at)) return -1
+  if (role.to - role.from === 1 && agreesNot(view, role.from, at)) return at
   if (isA(view, at, NATION) && !hasArticle(view, at - 1) && !isA(view, at + 1, FAMILY | HOUSE)) return -1
   if (!isComma(view, at) && !isMark(view, at, '«"“(')) {
     if (!isWordAt(view, at) && !isLatinAt(view, at)) return -1

@@ -126,6 +126,13 @@ export function isGluedAt(view: WordView, at: number): boolean {
   return /^[بلفك]/.test(word) && word.length >= 6 && isArabicForm(word.slice(1))
 }
 
+/** No plural, feminine or accusative ending, no pronoun, no glued particle, no present tense, no everyday word in another form. */
+export function isBareWord(view: WordView, at: number): boolean {
+  const word = foldedAt(view.tokens, at)
+  if (word.length < 3 || /(?:[اهءت]|هم|كم)$/.test(word) || /^(?:[يت]|ل[يت])/.test(word)) return false
+  return !isForm(word) && !isEveryday(word) && !hasGluedParticle(view, at) && !isEverydayBehind(word)
+}
+
 /** Whether the word has the shape of a verbal noun, a participle or a plural in ات. */
 export const looksPatterned = (view: WordView, at: number): boolean => hasPattern(foldedAt(view.tokens, at))
 
@@ -148,7 +155,8 @@ export function endsName(view: WordView, at: number, words: number): boolean {
 
 /** «للخور»، «بخطورة»: a particle before a noun that the lexicon does not hold. */
 const isGlued = (view: WordView, at: number, word: string): boolean =>
-  (word.startsWith('لل') && word.length >= 5) || (/^[بل]/.test(word) && word.length >= 5 && endsInArabic(view, at))
+  (word.startsWith('لل') && word.length >= 5) ||
+  (/^[بل]/.test(word) && word.length >= 5 && endsInArabic(view, at) && isArabicForm(word.slice(1)))
 
 /** «خطابه»: a noun of the lexicon with a pronoun. */
 const isOwned = (word: string): boolean =>

@@ -29,9 +29,9 @@ import { idSet, isIn } from '../words/idset.ts'
 import { OPENS, type WordView } from '../words/view.ts'
 import { isBornAlone, isEastern, isJointOpening, isKunya, isNameLike, isProvedBehind, namesThing } from './alone.ts'
 import { isThing, nameStart, secondName } from './behind-role.ts'
-import { endsInArabic, looksCommon } from './common.ts'
+import { endsInArabic, isBareWord, looksCommon } from './common.ts'
 import { opensName } from './opens.ts'
-import { isAli, isCompound, isFamilyName, isJoinedWord, isStrange, provesName } from './parts.ts'
+import { isAli, isCompound, isFamilyName, isJoinedWord, isOrigin, isStrange, provesName } from './parts.ts'
 import { type NameRun, readName } from './read.ts'
 import { strangeStart } from './strange.ts'
 
@@ -134,9 +134,22 @@ function isSubject(view: WordView, name: NameRun, stop: number): boolean {
 function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   if (at >= stop || !isWordAt(view, at) || hasPreposition(view, at)) return false
   if (isA(view, at, GIVEN) && !hasArticle(view, at) && isWordAt(view, at + 1) && isStrange(view, at + 1)) return true
+  if (isOrigin(view, at) && !(isWordAt(view, at + 1) && hasArticle(view, at + 1))) return true
+  if (isBareSubject(view, at, stop)) return true
   if (isA(view, at, COMMON & ~ADJECTIVE) || (isA(view, at, ADJECTIVE) && !isA(view, at, GIVEN))) return isAli(view, at)
   return opensName(view, at, true)
 }
+
+/**
+ * «وأكد غريب أن»: who says something is definite; a bare word that the lexicon
+ * holds as no noun is a name where the message follows at once.
+ */
+function isBareSubject(view: WordView, at: number, stop: number): boolean {
+  if (hasArticle(view, at) || hasWa(view, at) || isA(view, at, COMMON & ~ADJECTIVE)) return false
+  if (!((view.id[at] as number) < 0 || isA(view, at, GIVEN)) || !isBareWord(view, at)) return false
+  return at + 1 >= stop || isIn(view, at + 1, message) || isMark(view, at + 1, ':«"“')
+}
+const message = idSet('أن إن أنه إنه أنها إنها أنهم إلى')
 
 function byRole(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   const role = readRole(view, at, stop)

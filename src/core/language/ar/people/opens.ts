@@ -1,7 +1,10 @@
 import { foldedAt } from '../../../text/tokens.ts'
 import {
+  ADJECTIVE,
   COMMON,
   EVERYDAY,
+  GIVEN,
+  HOUSE,
   hasArticle,
   hasPreposition,
   hasWa,
@@ -9,7 +12,9 @@ import {
   isLatinAt,
   isWordAt,
   JOINT,
+  SURNAME,
   unitAt,
+  WITH_AL,
 } from '../words/ask.ts'
 import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
@@ -22,6 +27,7 @@ import {
   isJoinedWord,
   isJointed,
   isKnownName,
+  isOrigin,
   isRegnal,
   isStrange,
 } from './parts.ts'
@@ -49,19 +55,43 @@ export function opensBehindOffice(view: WordView, at: number): boolean {
   if (opensName(view, at, true)) return true
   if (isWordAt(view, at) && (view.id[at] as number) >= 0 && view.is[at] === 0 && !hasArticle(view, at))
     return !hasPreposition(view, at) && !hasWa(view, at)
+  if (isIndefinite(view, at)) return true
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
   if (isJoinedWord(view, at, 2) || isParticled(view, at)) return false
   if (leadsName(view, at)) return true
   return !hasTanwin(view, at) && !endsInArabic(view, at) && !endsName(view, at, 1) && !isAccusative(view, at)
 }
 
+/**
+ * «المدرب كريم الصاوي»، «الوزيرة هناء الصالح»: a bare adjective or unknown word cannot
+ * describe what has ال; where a family name with ال follows, it is a given name.
+ */
+const isIndefinite = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  !hasArticle(view, at) &&
+  !hasPreposition(view, at) &&
+  !hasWa(view, at) &&
+  !isA(view, at, COMMON & ~ADJECTIVE) &&
+  !hasTanwin(view, at) &&
+  !foldedAt(view.tokens, at).endsWith('ا') &&
+  isWordAt(view, at + 1) &&
+  hasArticle(view, at + 1) &&
+  (isOrigin(view, at + 1) ||
+    isA(view, at + 1, SURNAME | HOUSE) ||
+    (isA(view, at + 1, GIVEN) && isA(view, at + 1, WITH_AL)))
+
 /** «بالضرب»، «بمنح»، «تضر»: a particle before a word of an Arabic root, a verb of three letters. */
 function isParticled(view: WordView, at: number): boolean {
   const word = foldedAt(view.tokens, at)
-  if (isStrange(view, at + 1) && !hasArticle(view, at + 1) && !isJoinedWord(view, at + 1, 2)) return false
+  if (isNameBehind(view, at + 1)) return false
   if (word.length === 3) return /^[يت]/.test(word) && isArabicForm(word)
   return /^[بل]/.test(word) && isArabicForm(word.slice(word[1] === 'ا' && word[2] === 'ل' ? 3 : 1))
 }
+
+const isNameBehind = (view: WordView, at: number): boolean =>
+  !hasArticle(view, at) &&
+  !isJoinedWord(view, at, 2) &&
+  (isStrange(view, at) || (isA(view, at, GIVEN) && !isA(view, at, COMMON | EVERYDAY) && !hasPreposition(view, at)))
 
 /** «يقابل بوتين»: a verb that the lexicon does not hold. */
 const isVerbLike = (view: WordView, at: number): boolean => {

@@ -1,4 +1,4 @@
-import { stemAt } from '../../../text/tokens.ts'
+import { foldedAt, stemAt } from '../../../text/tokens.ts'
 import {
   COMMON,
   EVERYDAY,
@@ -13,6 +13,7 @@ import {
   isWordAt,
   JOINT,
   NOUN,
+  OFFICE,
   ROLE,
   SURNAME,
   TITLE,
@@ -22,6 +23,8 @@ import {
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
 import { endsInArabic, looksCommon } from './common.ts'
+import { familyEndings } from './families.ts'
+import { compoundHeads } from './given.ts'
 
 /** What one word of a name may be: given name, family name, joint, first or second half. */
 
@@ -29,20 +32,17 @@ export const MAX_WORDS = 5
 /** Second halves of compound given names: «صلاح الدين»، «سيف الإسلام»، «نصر الله». */
 const compoundTails = new Set(['دين', 'اسلام', 'الله', 'الاسلام', 'الدين', 'زمان', 'رحمن', 'نبي'])
 
-/** First halves of such names that are everyday words: with the second half they are a name by themselves. */
-const compoundHeads = idSet(
-  'نصر صلاح شمس نور عز سيف علاء بهاء ضياء حسام نجم بدر جلال جمال خير فضل حسب جاد رزق هبة شهاب فخر',
-)
+const heads = idSet(compoundHeads.join(' '))
 
 /** «حسب الله»، «محي الدين»: no verb («صلى الله») stands before the second half. */
 export const takesTail = (view: WordView, at: number): boolean =>
-  (isA(view, at, GIVEN) || isIn(view, at, compoundHeads) || !isA(view, at, COMMON)) &&
+  (isA(view, at, GIVEN) || isIn(view, at, heads) || !isA(view, at, COMMON)) &&
   !/[ىه]$/.test(rawWord(view, at)) &&
   !isA(view, at, FUNCTION)
 
 /** «نصر الله»، «صلاح الدين». */
 export const isCompound = (view: WordView, at: number): boolean =>
-  isIn(view, at, compoundHeads) && !hasArticle(view, at) && isTail(view, at + 1)
+  isIn(view, at, heads) && !hasArticle(view, at) && isTail(view, at + 1)
 
 export const isTail = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
@@ -63,9 +63,19 @@ export const startsServant = (view: WordView, at: number): boolean =>
 const isServant = (view: WordView, at: number): boolean =>
   isWordAt(view, at) && startsServant(view, at) && rawWord(view, at).startsWith('عبدال')
 
-/** A family name that nothing else is called by, in the form it is borne in: «كلينتون»، «السنيورة». */
+/** A family name that nothing else is called by, in the form it is borne in: «كلينتون»، «السنيورة»; or one that ends as only family names do. */
 export const isFamilyName = (view: WordView, at: number): boolean =>
-  isA(view, at, FAMILY | HOUSE) && !isA(view, at, COMMON) && isA(view, at, hasArticle(view, at) ? HOUSE : FAMILY)
+  (isA(view, at, FAMILY | HOUSE) && !isA(view, at, COMMON) && isA(view, at, hasArticle(view, at) ? HOUSE : FAMILY)) ||
+  endsAsFamily(view, at)
+
+const endsAsFamily = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  view.is[at] === 0 &&
+  (view.id[at] as number) < 0 &&
+  sizeOf(view, at) >= 6 &&
+  !hasArticle(view, at) &&
+  familyEndings.test(foldedAt(view.tokens, at)) &&
+  isUnknown(view, at)
 
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
 export const isStrange = (view: WordView, at: number): boolean =>
@@ -137,6 +147,14 @@ export function isJoinedWord(view: WordView, at: number, words: number): boolean
 
 export const isArab = (view: WordView, at: number): boolean => isA(view, at, WITH_AL) || isServant(view, at)
 
+/** «الربيعي»، «الأعرجي»: a word of origin that the lexicon holds as no adjective. */
+export const isOrigin = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  (view.id[at] as number) < 0 &&
+  sizeOf(view, at) >= 6 &&
+  hasArticle(view, at) &&
+  rawWord(view, at).endsWith('ي')
+
 /** «العظمي»، «السويدي» behind «علي»: no object of the preposition ends so unless it is an adjective that stands for a noun. */
 export const isNisba = (view: WordView, at: number): boolean =>
   hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')
@@ -149,3 +167,18 @@ export const isShort = (view: WordView, at: number): boolean => sizeOf(view, at)
 /** Given names that are no everyday words prove a name by themselves when a family name follows. */
 export const provesName = (view: WordView, at: number): boolean =>
   isServant(view, at) || (isKnownName(view, at) && !isA(view, at, EVERYDAY | COMMON) && !hasArticle(view, at))
+
+/**
+ * «الرئيس السنيورة»، «الإمام الخميني»: behind a title of one word a word with ال
+ * that cannot be its adjective, a feminine behind a masculine or an origin that no
+ * name follows.
+ */
+export function agreesNot(view: WordView, head: number, at: number): boolean {
+  if (at !== head + 1 || !hasArticle(view, head) || !isA(view, head, OFFICE | TITLE)) return false
+  if (!isWordAt(view, at) || !hasArticle(view, at) || view.is[at] !== 0 || sizeOf(view, at) < 6) return false
+  const word = rawWord(view, at)
+  if (word.endsWith('ة')) return !rawWord(view, head).endsWith('ة') && !word.endsWith('ية')
+  return word.endsWith('ي') && !isNamed(view, at + 1)
+}
+const isNamed = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && !hasPreposition(view, at) && (isA(view, at, GIVEN) || isStrange(view, at))

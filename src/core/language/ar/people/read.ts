@@ -39,6 +39,7 @@ import {
   isJointed,
   isKnownName,
   isNisba,
+  isOrigin,
   isParted,
   isRegnal,
   isShort,
@@ -114,7 +115,9 @@ function goesOn(view: WordView, at: number, words: number): boolean {
     return !isA(view, at, ROLE | TITLE) || (words === 1 && !isWordOfName(view, at + 1))
   if (isA(view, at, COMMON)) return isFamily(view, at, words)
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
+  if (words === 1 && hasArticle(view, at - 1) && (view.id[at - 1] as number) < 0 && !isStrange(view, at)) return false
   if (words <= 2 && isSyllable(view, at)) return true
+  if (words === 1 && isOrigin(view, at) && !(isWordAt(view, at + 1) && hasArticle(view, at + 1))) return true
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
   if (words === 1 && isBehindForeign(view, at)) return true
   return (view.id[at] as number) >= 0
@@ -177,7 +180,12 @@ function isFamily(view: WordView, at: number, words: number): boolean {
   if (
     isA(view, at, TIME | TITLE | ROLE | FUNCTION) ||
     (isA(view, at, VERB) && !hasArticle(view, at)) ||
-    !(isKnownName(view, at - 1) || rawWord(view, at - 1) === 'علي' || isTail(view, at - 1)) ||
+    !(
+      isKnownName(view, at - 1) ||
+      rawWord(view, at - 1) === 'علي' ||
+      isTail(view, at - 1) ||
+      (words === 2 && isArab(view, at - 2) && isA(view, at, NATION | SURNAME))
+    ) ||
     (isA(view, at - 1, COMMON) &&
       rawWord(view, at - 1) !== 'علي' &&
       !(words >= 2 && isA(view, at - 1, EVERYDAY | FUNCTION)))
@@ -189,6 +197,7 @@ function isFamily(view: WordView, at: number, words: number): boolean {
   if (!hasArticle(view, at) || isWordOfName(view, at + 1) || hasArticle(view, at + 1)) return false
   return (
     isA(view, at, SURNAME | HOUSE | GIVEN) ||
+    (words === 2 && isArab(view, at - 2) && isA(view, at, NATION)) ||
     (isArab(view, at - 1) && (isA(view, at, ADJECTIVE | NATION) || (words === 1 && isAgent(view, at))))
   )
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
+import { foldedAt } from '../../../text/tokens.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -23,9 +24,11 @@ import {
   VERB,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
+import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
+import { isBareWord } from './common.ts'
 import { opensName } from './opens.ts'
-import { isBorneOnly, isStrange } from './parts.ts'
+import { isBorneOnly, isStrange, sizeOf } from './parts.ts'
 import { readName } from './read.ts'
 
 /**
@@ -37,7 +40,7 @@ import { readName } from './read.ts'
 const particles = idSet('أن إن بأن لأن لكن')
 /** Whose these are is a person: «تصريحات X»، «اغتيال X». */
 const owned = idSet(
-  'تصريحات تصريح جهود إدارة عهد حكم نظام اغتيال اعتقال محاكمة وفاة رحيل كلام خطاب مكتب عائلة أسرة زوجة والد والدة ابن نجل شقيق أنصار محامي حملة تعيين إقالة استقالة منافس خلف سلف مع موقف سياسة شقيقة منزل إصابة هدف كرات تمريرة تسديدة رأسية صديق صديقة',
+  'خطة مواقف تصريحات تصريح جهود إدارة عهد حكم نظام اغتيال اعتقال محاكمة وفاة رحيل كلام خطاب مكتب عائلة أسرة زوجة والد والدة ابن نجل شقيق أنصار محامي حملة تعيين إقالة استقالة منافس خلف سلف مع موقف سياسة شقيقة منزل إصابة هدف كرات تمريرة تسديدة رأسية صديق صديقة خسارة تتويج عودة غياب مشاركة حضور مقتل مصرع ترشيح انتخاب تصرفات استفزازات أقوال مزاعم اتهامات عهود مصير رسالة خليفة شعبية تأخير تكريم اعتزال',
 )
 const sport = idSet('واجه واجهت يواجه تواجه فاز تغلب خسر تعادل هزم تأهل فازت تغلبت خسرت تعادلت تأهلت')
 
@@ -49,6 +52,7 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
   if (bits === 0) return isPair(view, at, sentence) ? at : -1
   if (view.is[next] !== 0 && !isA(view, next, GIVEN | SURNAME | FAMILY)) return -1
   if ((bits & FUNCTION) !== 0 && isIn(view, at, particles)) {
+    if (isIn(view, at, that) && isTopic(view, next, sentence.to)) return next
     return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
   }
   if ((bits & NATION) !== 0 && isAlone(view, at))
@@ -56,11 +60,65 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
       ? next
       : -1
   if (isIn(view, at, expresses)) return opens(view, next, sentence.to) && isIn(view, next + 1, what) ? next : -1
+  if (isIn(view, at, was) && isTopic(view, next, sentence.to)) return next
   if ((bits & VERB) !== 0 && (bits & (NOUN | ADJECTIVE | FUNCTION)) === 0) return subject(view, at, sentence.to)
-  if (isIn(view, at, owned) && !hasArticle(view, at))
-    return opens(view, next, sentence.to) && goesOnFree(view, next, sentence.to) ? next : -1
+  if (isIn(view, at, owned) && !hasArticle(view, at)) return ownerAt(view, at, sentence.to)
   return -1
 }
+
+/**
+ * «وكانت رايس قد حذرت»، «أن زيدان اعتزل»: what these speak of is definite, or bears
+ * the accusative's ا; a bare word without either is it only as a name.
+ */
+const was = idSet('كان كانت')
+const that = idSet('أن إن لكن لأن بأن')
+const done = idSet('قد سوف لن لم')
+const isTopic = (view: WordView, at: number, stop: number): boolean =>
+  at + 1 < stop &&
+  isWordAt(view, at) &&
+  ((view.id[at] as number) < 0 || isA(view, at, GIVEN)) &&
+  !isA(view, at, VERB | FUNCTION | NOUN | ROLE | TIME) &&
+  !hasArticle(view, at) &&
+  !hasPreposition(view, at) &&
+  !hasWa(view, at) &&
+  (isIn(view, at + 1, done) || (isWordAt(view, at + 1) && isPlainVerb(view, at + 1))) &&
+  isBareWord(view, at)
+
+const isPlainVerb = (view: WordView, at: number): boolean =>
+  (isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | FUNCTION)) ||
+  ((view.id[at] as number) < 0 && /^سي|^ست./.test(foldedAt(view.tokens, at)))
+
+/** Where the name of the one whose act or word the token tells opens, or -1. */
+function ownerAt(view: WordView, at: number, stop: number): number {
+  const next = at + 1
+  if (isHouse(view, next)) return hasArticle(view, next + 1) ? -1 : next
+  const isOwner = opens(view, next, stop) || (isIn(view, at, acts) && isBareOwner(view, next))
+  return isOwner && goesOnFree(view, next, stop) ? next : -1
+}
+
+/** «مواقف السنيورة»: ال on a word of no Arabic root. */
+const isHouse = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  (view.id[at] as number) < 0 &&
+  hasArticle(view, at) &&
+  sizeOf(view, at) >= 6 &&
+  !hasPreposition(view, at) &&
+  !isArabicForm(foldedAt(view.tokens, at))
+
+/** Of these, acts, fates and words of a person: no adjective follows them without ال. */
+const acts = idSet(
+  'تصريحات جهود إدارة عهد عهود اغتيال اعتقال محاكمة وفاة رحيل إقالة استقالة تعيين خسارة تتويج عودة غياب مشاركة حضور مقتل مصرع ترشيح انتخاب تصرفات استفزازات أقوال مزاعم اتهامات تأخير تكريم اعتزال',
+)
+
+/** «خسارة جابر»، «تتويج زيدان»: what somebody did, and a bare word that is no noun of the lexicon. */
+const isBareOwner = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) &&
+  ((view.id[at] as number) < 0 || isA(view, at, GIVEN)) &&
+  !isA(view, at, NOUN | VERB | FUNCTION | ROLE | TIME | NATION) &&
+  !hasArticle(view, at) &&
+  !hasPreposition(view, at) &&
+  !hasWa(view, at) &&
+  isBareWord(view, at)
 
 const opens = (view: WordView, at: number, stop: number): boolean =>
   at < stop &&

@@ -1,6 +1,6 @@
 /**
- * Names of places that the packages lack or spell another way, from general
- * geography. `id:name=other name`.
+ * States as newsrooms shorten and spell the names that localisation data gives
+ * them. `id:name=other name`.
  */
 export const countryAliases = `
 US:الولايات المتحدة=الولايات المتحدة الأميركية=الولايات المتحدة الأمريكية=أميركا=أمريكا
@@ -67,6 +67,7 @@ PT:البرتغال
 TR:تركيا=تركية
 `
 
+/** Parts of the world, seas and lands that are no state: a closed class that no package lists. */
 export const regions = `
 europe:أوروبا=أوربا
 asia:آسيا
@@ -84,10 +85,6 @@ hormuz:مضيق هرمز
 suez:قناة السويس
 crimea:القرم=شبه جزيرة القرم
 donbas:دونباس
-donetsk:دونيتسك
-luhansk:لوغانسك=لوهانسك
-zaporizhzhia:زابوريجيا
-kherson:خيرسون
 kurdistan:كردستان=إقليم كردستان
 chechnya:الشيشان
 kashmir:كشمير
@@ -99,4 +96,59 @@ catalonia:كتالونيا=كاتالونيا
 siberia:سيبيريا
 caucasus:القوقاز
 balkans:البلقان
+levant:الشام=بلاد الشام
+mesopotamia:بلاد الرافدين
+arabian-peninsula:شبه الجزيرة العربية=الجزيرة العربية
+maghreb:المغرب العربي=بلاد المغرب
+mashreq:المشرق العربي
+horn-of-africa:القرن الأفريقي=القرن الإفريقي
+sahel:الساحل الأفريقي
+north-africa:شمال أفريقيا=شمال إفريقيا
+east-africa:شرق أفريقيا=شرق إفريقيا
+west-africa:غرب أفريقيا=غرب إفريقيا
+central-africa:وسط أفريقيا
+eastern-europe:أوروبا الشرقية
+western-europe:أوروبا الغربية
+central-asia:آسيا الوسطى
+south-east-asia:جنوب شرق آسيا
+east-asia:شرق آسيا
+korean-peninsula:شبه الجزيرة الكورية
+anatolia:الأناضول=هضبة الأناضول
+hejaz:الحجاز
+andalusia:الأندلس
+gaza-strip:قطاع غزة
+dead-sea:البحر الميت
+caspian:بحر قزوين
+bosphorus:البوسفور=مضيق البوسفور
+`
+
+/** Cities and lands that Arabic calls by an old name of its own, not by the sound of theirs; `id:name=other name`. */
+export const exonyms = `
+tr-ankara:أنقرة
+tr-izmir:إزمير
+tr-diyarbakir:ديار بكر
+tr-gaziantep:غازي عنتاب=عنتاب
+tr-adana:أضنة
+it-venice:البندقية
+it-milan:ميلانو
+it-sicily:صقلية
+de-cologne:كولونيا
+de-frankfurt:فرانكفورت
+nl-hague:لاهاي
+ch-geneva:جنيف
+ch-berne:برن
+ch-lausanne:لوزان
+es-seville:إشبيلية
+es-valencia:بلنسية
+gr-crete:كريت
+ml-timbuktu:تمبكتو
+cn-tibet:التبت
+id-java:جاوا=جاوة
+af-jalalabad:جلال آباد=جلال أباد
+in-kolkata:كلكتا
+ru-kazan:قازان
+ru-grozny:غروزني
+eg-sharm:شرم الشيخ
+us-hawaii:هاواي
+us-new-jersey:نيوجيرسي
 `

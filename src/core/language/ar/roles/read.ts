@@ -2,7 +2,7 @@ import { CLITIC, NUMBER, PUNCT, stemAt } from '../../../text/tokens.ts'
 import { nationTable } from '../arabic.ts'
 import { hasTanwin, isAccusative } from '../people/common.ts'
 import { opensBehindOffice, opensName } from '../people/opens.ts'
-import { isAliBehind, isFiliation, isNisba, isParted, isRegnal, provesName } from '../people/parts.ts'
+import { agreesNot, isAliBehind, isFiliation, isNisba, isParted, isRegnal, provesName } from '../people/parts.ts'
 import { phraseAt } from '../places/read.ts'
 import { isInSet } from '../word-sets.ts'
 import {
@@ -159,7 +159,7 @@ function stepInRole(view: WordView, at: number, from: number, limit: number, clo
   if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
   const bits = view.is[at] as number
   if ((isA(view, at, ROLE) && hasWa(view, at) && !hasArticle(view, at)) || isFiliation(view, at + 1)) return at
-  if (isRegnal(view, at) || isAliBehind(view, at)) return at
+  if (isRegnal(view, at) || isAliBehind(view, at) || agreesNot(view, from, at)) return at
   if (isA(view, at, FUNCTION)) return isIn(view, at, joints) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
   const definite = closed || isDefinite(view, from, at)

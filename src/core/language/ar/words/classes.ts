@@ -1,7 +1,7 @@
 import { foldText } from '../../../text/fold.ts'
 import { organisationHeads } from '../organisations/words.ts'
-import { arabFamilies, bareFamilies, foreignFamilies } from '../people/families.ts'
-import { arabNames, givenNames, loneNames, nameJoints, surnameWords } from '../people/given.ts'
+import { foreignFamilies, surnameWords } from '../people/families.ts'
+import { arabNames, givenNames, guests, loneNames, nameJoints } from '../people/given.ts'
 import { nations } from '../places/nations.ts'
 import { officeWords, roleWords, titleWords } from '../roles/words.ts'
 import { sayingVerbs, subjectVerbs } from '../speech/verbs.ts'
@@ -12,6 +12,9 @@ import { verbForms } from './verbs.ts'
 
 /** What a word of grammar is not, whatever else is spelt so. */
 const NAMES = WORD_IS.given | WORD_IS.everyday | WORD_IS.surname | WORD_IS.family | WORD_IS.house | WORD_IS.alone
+
+/** Classes that make a given name an everyday word as well. */
+const DAILY = WORD_IS.verb | WORD_IS.noun | WORD_IS.adjective | WORD_IS.role | WORD_IS.title | WORD_IS.time
 
 function build(): Map<string, number> {
   const out = new Map<string, number>()
@@ -35,16 +38,24 @@ function build(): Map<string, number> {
   add(nations.keys(), WORD_IS.nation)
   add(nameJoints, WORD_IS.joint)
   add(surnameWords, WORD_IS.surname)
-  add(givenNames.keys(), WORD_IS.given)
+  add(
+    [...givenNames.keys()].filter((name) => !guests.has(name) || !out.has(foldText(bareOf(name)))),
+    WORD_IS.given,
+  )
   add(loneNames, WORD_IS.alone)
   add(arabNames, WORD_IS.withAl)
-  add([...foreignFamilies, ...bareFamilies], WORD_IS.family)
-  add(arabFamilies, WORD_IS.house)
+  add(
+    foreignFamilies.filter((name) => !out.has(foldText(name))),
+    WORD_IS.family,
+  )
   add(
     [...givenNames].filter(([, kind]) => kind.everyday).map(([name]) => name),
     WORD_IS.everyday,
   )
-  for (const [word, bits] of out) if (bits & WORD_IS.function) out.set(word, bits & ~NAMES)
+  for (const [word, bits] of out) {
+    if (bits & WORD_IS.function) out.set(word, bits & ~NAMES)
+    else if (bits & WORD_IS.withAl && bits & DAILY) out.set(word, bits | WORD_IS.everyday)
+  }
   return out
 }
 

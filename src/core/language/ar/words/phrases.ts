@@ -1,11 +1,16 @@
 import { foldText } from '../../../text/fold.ts'
 import { knownBodies } from '../organisations/words.ts'
+import { foreignFamilies } from '../people/families.ts'
+import { givenNames } from '../people/given.ts'
 import { slugOf } from '../people/slug.ts'
-import { cityAliases } from '../places/cities.ts'
-import { cityRows, territoryRows } from '../places/gazetteer.data.ts'
-import { countryAliases, regions } from '../places/hand.ts'
-import { provinces } from '../places/provinces.ts'
+import { cityRows, largeRows, provinceRows, territoryRows, townRows } from '../places/gazetteer.data.ts'
+import { countryAliases, exonyms, regions } from '../places/hand.ts'
+import { roleWords, titleWords } from '../roles/words.ts'
 import { bareOf } from './flags.ts'
+import { functionWords, timeWords } from './function.ts'
+import { isArabicForm } from './morphology.ts'
+import { adjectiveWords, nounWords } from './nouns.ts'
+import { verbForms } from './verbs.ts'
 
 export interface Known {
   readonly type: 'place' | 'organisation'
@@ -27,47 +32,22 @@ export interface Phrase {
   readonly known: Known
 }
 
-/** Cities of the time-zone list that are also everyday words or given names. */
-const notAlone = new Set([
-  'ماهي',
-  'جوني',
-  'ديفيس',
-  'دافيز',
-  'كانتون',
-  'فيجي',
-  'لورد هاو',
-  'سيدني',
-  'فلكا',
-  'مالي',
-  'روثيرا',
-  'كوكس',
-  'واين',
-  'نوم',
-  'هاري',
-  'إيفات',
-  'نيوي',
-  'بالي',
-  'ستانلي',
-  'استانلي',
-  'ماكاو',
-  'ماكواري',
-  'مورو',
-  'سانتا',
-  'الحديدة',
-  'جيرسي',
-  'كريسماس',
-  'ياب',
-  'دوز',
-  'ين',
-  'ترك',
-])
+/** Everyday words: a place called by one of them is seen only behind a preposition of place or a head («سيول» are torrents first). */
+const everyday = formsOf(nounWords, adjectiveWords, roleWords, titleWords, timeWords, functionWords, verbForms)
+/** Names of people: a town that bears one is not told from its bearers. */
+const borne = formsOf(givenNames.keys(), foreignFamilies)
 
-/** «الخبر» is news first, «العقبة» an obstacle. */
-const wary = new Set(
-  'الخبر العقبة الحديدة العلا الخليل المنصورة حماة الرمادي العيون سيول معان المفرق الجليل سلوان البيرة حلوان الجوف الباحة المجمعة الباطنة المهرة واسط بابل الزرقاء القصرين نابل سنار كيش'.split(
-    ' ',
-  ),
-)
+function formsOf(...lists: readonly Iterable<string>[]): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (const list of lists) for (const word of list) forms.add(foldText(bareOf(word)))
+  return forms
+}
+const isIn = (forms: ReadonlySet<string>, name: string): boolean =>
+  !/[\s-]/.test(name) && forms.has(foldText(bareOf(name)))
+
+/** «دخان»، «نجد»: few letters that are a word of an Arabic root. */
+const isShortWord = (name: string): boolean =>
+  name.length <= 4 && !name.startsWith('ال') && isArabicForm(foldText(name))
 
 function rowsOf(block: string, separator: string): [string, string[]][] {
   return block
@@ -79,24 +59,20 @@ function rowsOf(block: string, separator: string): [string, string[]][] {
     })
 }
 
-/** The rows of `provinces`: two-letter country → slug and names of each place. */
-function provinceRows(): [string, [string, string[]][]][] {
-  return provinces
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const cc = line.slice(0, 2)
-      const rows = line
-        .slice(3)
-        .split('|')
-        .map((row): [string, string[]] => {
-          const names = row.split('=')
-          const slug = slugOf(names[0] as string)
-          return [cc === 'xx' ? slug : `${cc}-${slug}`, names]
-        })
-      return [cc, rows]
-    })
+/** Rows of `CC:name=name`, each name a place of its own: its id is the country and the name. */
+function namedRows(block: string): [string, string[]][] {
+  return rowsOf(block, '|').flatMap(([country, names]) =>
+    names.map((name): [string, string[]] => {
+      const slug = slugOf(name)
+      return [country === NOWHERE ? slug : `${country.toLowerCase()}-${slug}`, [name]]
+    }),
+  )
 }
+/** Where the source does not say the country. */
+const NOWHERE = 'XX'
+
+/** «هيوستن»، «غلاسكو»: newsrooms write the g of others with either letter. */
+const respelt = (name: string): readonly string[] => [name.replace(/غ/g, 'ج'), name.replace(/ج/g, 'غ')]
 
 function build(): Phrase[] {
   const out: Phrase[] = []
@@ -105,12 +81,12 @@ function build(): Phrase[] {
     const raw = name.trim().split(/[\s-]+/)
     const words = raw.map((word) => ({ bare: foldText(bareOf(word)), article: bareOf(word) !== word }))
     const key = foldText(raw.join(' '))
-    if (seen.has(key) || notAlone.has(name)) return
+    if (seen.has(key)) return
     seen.add(key)
     out.push({ words, known })
-    if (/غ/.test(name)) add(name.replace(/غ/g, 'ج'), known)
+    for (const other of respelt(name)) if (other !== name) add(other, known)
   }
-  const places = (rows: [string, string[]][], within: (id: string) => string | undefined): void => {
+  const places = (rows: [string, string[]][], within: (id: string) => string | undefined, sure = false): void => {
     for (const [id, names] of rows) {
       const country = within(id)
       for (const name of names) {
@@ -118,18 +94,26 @@ function build(): Phrase[] {
           type: 'place',
           entity: id,
           ...(country ? { within: country } : {}),
-          ...(wary.has(name) ? { wary: true } : {}),
+          ...(!sure && (isIn(everyday, name) || isShortWord(name)) ? { wary: true } : {}),
         })
       }
     }
   }
-  places(rowsOf(countryAliases, '\n'), () => undefined)
-  places(rowsOf(territoryRows, '|'), () => undefined)
+  places(rowsOf(countryAliases, '\n'), () => undefined, true)
+  places(rowsOf(territoryRows, '|'), () => undefined, true)
   const country = (id: string): string => id.slice(0, 2).toUpperCase()
-  places(rowsOf(cityAliases, '\n'), country)
+  places(rowsOf(exonyms, '\n'), country, true)
   places(rowsOf(cityRows, '|'), country)
-  places(rowsOf(regions, '\n'), () => undefined)
-  for (const [cc, rows] of provinceRows()) places(rows, () => (cc === 'xx' ? undefined : cc.toUpperCase()))
+  places(rowsOf(regions, '\n'), () => undefined, true)
+  const within = (id: string): string | undefined => (/^[a-z]{2}-/.test(id) ? country(id) : undefined)
+  places(namedRows(largeRows), within)
+  places(namedRows(provinceRows), within)
+  places(
+    namedRows(townRows).filter(
+      ([, [name = '']]) => bareOf(name).length >= 5 && !isIn(everyday, name) && !isIn(borne, name),
+    ),
+    within,
+  )
   for (const [id, names] of rowsOf(knownBodies, '\n')) {
     for (const name of names) add(name, { type: 'organisation', entity: id })
   }

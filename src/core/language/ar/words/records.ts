@@ -19,6 +19,8 @@ export const CLITIC_BITS = 0x7f
 export const SHORT = 0x80
 /** The article is part of the word as the lexicon holds it. */
 export const HAS_AL = 0x100
+/** A name that only و stands before where it has fewer than five letters. */
+export const SHORT_NAME = 0x200
 
 const { verb, noun, given, function: particle } = WORD_IS
 /** Names that ال may stand before. */
@@ -28,6 +30,9 @@ const NAMELESS =
 
 /** Places of three letters that particles stand before every day: «بمصر»، «ودبي». */
 const shortPlaces = new Set('مصر مكه دبي حلب حمص عدن تعز غزه رفح ابها'.split(' '))
+
+/** Verbs in ون and ان: behind ل they lose their ن («ليبرمان» is no verb). */
+const indicative = /^[يت].*[وا]ن$/
 
 export const records = buildRecords()
 
@@ -42,7 +47,7 @@ function buildRecords(): Int32Array {
     const at = id << RECORD_SHIFT
     out[at + CLASS] = bare === id ? classOf(id) : classOf(id) | classOf(bare)
     out[at + BARE] = bare
-    out[at + PARTICLES] = (shortPlaces.has(word) ? 0 : forbidden(classOf(id))) | (bare === id ? 0 : HAS_AL)
+    out[at + PARTICLES] = (shortPlaces.has(word) ? 0 : forbidden(classOf(id), word)) | (bare === id ? 0 : HAS_AL)
   }
   return out
 }
@@ -57,12 +62,14 @@ function bareId(id: number, word: string): number {
  * Particles that cannot stand before a word of these classes: the whole is then
  * an unknown word («بيكر» is not ب + a verb, «فانس» is not ف + a name).
  */
-function forbidden(word: number): number {
+function forbidden(word: number, letters: string): number {
   const future = (word & verb) === 0 ? CLITIC.sa : 0
-  const onlyVerb = (word & NAMELESS) === verb && (word & given) === 0
-  if ((word & NAMELESS) !== 0) return future | (onlyVerb ? CLITIC.ba | CLITIC.ka : 0)
-  const article = (word & given) !== 0 && (word & withAl) === 0 ? CLITIC.al : 0
-  return future | article | CLITIC.fa | CLITIC.ka | SHORT
+  const onlyVerb = (word & NAMELESS) === verb
+  const before = onlyVerb && (word & given) === 0 ? CLITIC.ba | CLITIC.ka : 0
+  const behindLam = onlyVerb && indicative.test(letters) ? CLITIC.la : 0
+  if ((word & NAMELESS) !== 0) return future | before | behindLam
+  const bareName = (word & given) !== 0 && (word & withAl) === 0
+  return future | (bareName ? CLITIC.al | SHORT_NAME : 0) | CLITIC.fa | CLITIC.ka | SHORT
 }
 
 /** Families say what their words open while modules load. */

@@ -1,5 +1,16 @@
 import { CLITIC, type Tokens, WORD } from '../../../text/tokens.ts'
-import { BARE, CLASS, CLITIC_BITS, HAS_AL, OPENINGS, PARTICLES, RECORD_SHIFT, records, SHORT } from './records.ts'
+import {
+  BARE,
+  CLASS,
+  CLITIC_BITS,
+  HAS_AL,
+  OPENINGS,
+  PARTICLES,
+  RECORD_SHIFT,
+  records,
+  SHORT,
+  SHORT_NAME,
+} from './records.ts'
 
 export { classOfWord, markOpening } from './records.ts'
 
@@ -98,6 +109,8 @@ function makeView(tokens: Tokens): WordView {
 function isForbidden(bits: number, rule: number, tokens: Tokens, at: number): boolean {
   if ((bits & CLITIC.sa) !== 0) return (rule & CLITIC.sa) !== 0
   if ((bits & rule & CLITIC_BITS) !== 0) return true
-  if ((rule & SHORT) === 0 || (bits & CLITIC.al) !== 0) return false
-  return (tokens.end[at] as number) - (tokens.stemStart[at] as number) < 4
+  if ((rule & SHORT) === 0) return false
+  const letters = (tokens.end[at] as number) - (tokens.stemStart[at] as number)
+  if ((rule & SHORT_NAME) !== 0 && (bits & ~CLITIC.wa) !== 0) return letters < 5
+  return letters < 4 && (bits & CLITIC.al) === 0
 }
