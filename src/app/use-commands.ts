@@ -7,7 +7,7 @@ import { land } from '@/state/landing.ts'
 import { type Ports, usePorts } from '@/state/ports.ts'
 import { countTiles, themesOf } from '@/state/rows.ts'
 import { useApp } from '@/state/store.ts'
-import { NO_FILTER, numeralsOf, SCOPES, SCREENS, TILES, type View } from '@/state/view.ts'
+import { NO_FILTER, numeralsOf, PLAIN_SCOPES, SCREENS, TILES, type View } from '@/state/view.ts'
 import type { Overlay } from './overlay.ts'
 import { shuffleSeed } from './shuffle-seed.ts'
 
@@ -63,7 +63,7 @@ function filters(t: TFunction, story: Story): Command[] {
   })
   return [
     only('none', t('palette.clearFilters'), {}),
-    ...SCOPES.filter((scope) => scope !== 'all').map((scope) => only(scope, t(`filters.${scope}`), { scope })),
+    ...PLAIN_SCOPES.filter((scope) => scope !== 'all').map((scope) => only(scope, t(`filters.${scope}`), { scope })),
     ...TILES.filter((tile) => (counts.get(tile) ?? 0) > 0).map((tile) =>
       only(tile, t('palette.onlyVerdict', { name: t(`relation.${tile}.name`) }), { relations: [tile] }),
     ),

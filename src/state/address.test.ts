@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { THEMES } from '../core/story/types.ts'
 import { fromHash, isStep, toHash } from './address.ts'
-import { DEFAULT_VIEW, SCOPES, SCREENS, SORTS, TILES, type View } from './view.ts'
+import { DEFAULT_VIEW, DENSITIES, SCOPES, SCREENS, SORTS, TILES, type View } from './view.ts'
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,12}$/)
 const ids = fc.uniqueArray(id, { maxLength: 4 })
@@ -19,6 +19,11 @@ const view: fc.Arbitrary<View> = fc.record({
   sort: fc.constantFrom(...SORTS),
   order: ids,
   hidden: ids,
+  of: fc.option(id),
+  pinned: ids,
+  pair: fc.oneof(fc.constant([]), fc.uniqueArray(id, { minLength: 2, maxLength: 2 })),
+  folded: fc.uniqueArray(fc.constantFrom(...THEMES)),
+  density: fc.constantFrom(...DENSITIES),
   beside: ids,
   story: fc.option(id),
   edit: fc.option(id),
@@ -41,7 +46,14 @@ describe('the address', () => {
   })
 
   it('opens with defaults where it is empty, old or nonsense', () => {
-    for (const hash of ['', '#', '#/nowhere', '#/compare?verdict=shouting&sort=&lang=xx&show=%E0%A4%A', '#main']) {
+    for (const hash of [
+      '',
+      '#',
+      '#/nowhere',
+      '#/compare?verdict=shouting&sort=&lang=xx&show=%E0%A4%A',
+      '#main',
+      '#/compare?pair=a&density=so',
+    ]) {
       expect(fromHash(hash)).toEqual(DEFAULT_VIEW)
     }
   })

@@ -1,4 +1,15 @@
-import { DEFAULT_VIEW, isLanguage, isNumerals, isScope, isScreen, isSort, isTheme, isTile, type View } from './view.ts'
+import {
+  DEFAULT_VIEW,
+  isDensity,
+  isLanguage,
+  isNumerals,
+  isScope,
+  isScreen,
+  isSort,
+  isTheme,
+  isTile,
+  type View,
+} from './view.ts'
 
 /**
  * The address bar's part after `#`: `/<screen>?<what differs from the default>`.
@@ -12,12 +23,17 @@ export function toHash(view: View): string {
   put('fact', view.fact)
   put('article', view.article)
   put('show', view.scope === DEFAULT_VIEW.scope ? null : view.scope)
+  put('of', view.of)
   put('verdict', view.relations.join(','))
   put('theme', view.themes.join(','))
   put('q', view.query)
   put('sort', view.sort === DEFAULT_VIEW.sort ? null : view.sort)
   put('order', view.order.join(','))
   put('hide', view.hidden.join(','))
+  put('pin', view.pinned.join(','))
+  put('pair', view.pair.join(','))
+  put('fold', view.folded.join(','))
+  put('density', view.density === DEFAULT_VIEW.density ? null : view.density)
   put('beside', view.beside.join(','))
   put('story', view.story)
   put('edit', view.edit)
@@ -44,18 +60,26 @@ export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
     fact: query.get('fact'),
     article: query.get('article'),
     scope: one('show', isScope, DEFAULT_VIEW.scope),
+    of: query.get('of'),
     relations: list('verdict').filter(isTile),
     themes: list('theme').filter(isTheme),
     query: query.get('q') ?? '',
     sort: one('sort', isSort, DEFAULT_VIEW.sort),
     order: list('order'),
     hidden: list('hide'),
+    pinned: list('pin'),
+    pair: pairOf(list('pair')),
+    folded: list('fold').filter(isTheme),
+    density: one('density', isDensity, DEFAULT_VIEW.density),
     beside: list('beside'),
     story: query.get('story') || null,
     edit: query.get('edit') || null,
     blind: query.get('blind') || null,
   }
 }
+
+/** Two outlets, or no pair at all. */
+const pairOf = (ids: readonly string[]): readonly string[] => (new Set(ids).size === 2 && ids.length === 2 ? ids : [])
 
 /** A step that «back» should undo: another screen, row, filter, column or language, not a letter typed into the search. */
 export const isStep = (before: View, after: View): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleStory } from '../core/story/testing.ts'
-import { moveOutlet, orderedArticles, shownArticles, toggleOutlet } from './outlets.ts'
+import { moveOutlet, orderedArticles, placeOutlet, shownArticles, toggleOutlet, togglePin } from './outlets.ts'
 import { siglaOf } from './sigla.ts'
 
 const plain = { order: [], hidden: [] }
@@ -14,6 +14,21 @@ describe('columns', () => {
   it('move one place at a time and stop at the ends', () => {
     expect(moveOutlet(sampleStory, plain, 'a1', 1)).toEqual(['a2', 'a1', 'a3'])
     expect(moveOutlet(sampleStory, plain, 'a1', -1)).toEqual([])
+  })
+
+  it('that are pinned come first, and no other moves in among them', () => {
+    const pinned = { ...plain, pinned: ['a3'] }
+    expect(ids(orderedArticles(sampleStory, pinned))).toEqual(['a3', 'a1', 'a2'])
+    expect(moveOutlet(sampleStory, pinned, 'a1', -1)).toEqual([])
+    expect(moveOutlet(sampleStory, pinned, 'a1', 1)).toEqual(['a3', 'a2', 'a1'])
+    expect(togglePin(pinned, 'a3')).toEqual([])
+    expect(togglePin(pinned, 'a1')).toEqual(['a3', 'a1'])
+  })
+
+  it('take the place they are dropped on', () => {
+    expect(placeOutlet(sampleStory, plain, 'a3', 'a1')).toEqual(['a3', 'a1', 'a2'])
+    expect(placeOutlet(sampleStory, plain, 'a1', 'a3')).toEqual(['a2', 'a3', 'a1'])
+    expect(placeOutlet(sampleStory, plain, 'a1', 'a1')).toEqual([])
   })
 
   it('hide and come back, all but the last', () => {

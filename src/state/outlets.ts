@@ -1,12 +1,15 @@
 import type { Fact, Story, StoryArticle } from '../core/story/types.ts'
 import type { View } from './view.ts'
 
-type Columns = Pick<View, 'order' | 'hidden'>
+type Columns = Pick<View, 'order' | 'hidden'> & Partial<Pick<View, 'pinned'>>
 
-/** All articles, in the reader's order: those the reader placed first, the rest as the story has them. */
+const isPinned = (view: Columns, id: string): boolean => view.pinned?.includes(id) ?? false
+
+/** All articles, in the reader's order: the pinned ones, those the reader placed, the rest as the story has them. */
 export function orderedArticles(story: Story, view: Columns): readonly StoryArticle[] {
   const placed = view.order.flatMap((id) => story.articles.filter((article) => article.id === id))
-  return [...new Set([...placed, ...story.articles])]
+  const all = [...new Set([...placed, ...story.articles])]
+  return [...all.filter(({ id }) => isPinned(view, id)), ...all.filter(({ id }) => !isPinned(view, id))]
 }
 
 /** The columns on the page. The last one cannot be hidden: a table without outlets says nothing. */
@@ -16,16 +19,27 @@ export function shownArticles(story: Story, view: Columns): readonly StoryArticl
   return shown.length > 0 ? shown : ordered
 }
 
-/** `order` after moving one outlet by `step` places; unchanged at the ends. */
+/** `order` after moving one outlet by `step` places; unchanged at the ends, and where the pinned ones begin. */
 export function moveOutlet(story: Story, view: Columns, id: string, step: 1 | -1): readonly string[] {
   const ids = orderedArticles(story, view).map((article) => article.id)
   const from = ids.indexOf(id)
-  const to = from + step
-  if (from < 0 || to < 0 || to >= ids.length) return view.order
+  const beside = ids[from + step]
+  return from < 0 || beside === undefined ? view.order : placeOutlet(story, view, id, beside)
+}
+
+/** `order` after one outlet took another's place, the others closing up; unchanged across the border of the pinned ones. */
+export function placeOutlet(story: Story, view: Columns, id: string, at: string): readonly string[] {
+  const ids = orderedArticles(story, view).map((article) => article.id)
+  const to = ids.indexOf(at)
+  if (id === at || to < 0 || !ids.includes(id) || isPinned(view, id) !== isPinned(view, at)) return view.order
   const next = ids.filter((other) => other !== id)
   next.splice(to, 0, id)
   return next
 }
+
+/** `pinned` after switching one outlet. */
+export const togglePin = ({ pinned }: Pick<View, 'pinned'>, id: string): readonly string[] =>
+  pinned.includes(id) ? pinned.filter((other) => other !== id) : [...pinned, id]
 
 /** `hidden` after switching one outlet; the last visible one stays. */
 export function toggleOutlet(story: Story, view: Columns, id: string): readonly string[] {

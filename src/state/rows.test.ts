@@ -11,6 +11,7 @@ import {
   markOf,
   neighbourDifference,
   passagesOf,
+  readingsApart,
   visibleFacts,
 } from './rows.ts'
 import { NO_FILTER } from './view.ts'
@@ -119,3 +120,32 @@ it('marks what differs, and never a derived reading as a party', () => {
 })
 
 it('counts every passage', () => expect(passagesOf(sampleStory.facts)).toBe(7))
+
+describe('one outlet against the rest', () => {
+  it('shows what it alone says, and nothing of what others say too', () => {
+    const alone = shown({ scope: 'alone', of: 'a1' })
+    for (const id of alone) expect(factOf(id).cells['a1']?.readings).not.toHaveLength(0)
+    expect(alone.every((id) => factOf(id).verdict.coverage.stated === 1)).toBe(true)
+    expect(alone.length).toBeGreaterThan(0)
+  })
+
+  it('shows what it leaves out: others say it and it does not', () => {
+    for (const id of shown({ scope: 'left-out', of: 'a3' })) {
+      expect(factOf(id).cells['a3']?.readings).toHaveLength(0)
+      expect(factOf(id).verdict.coverage.stated).toBe(2)
+    }
+    expect(shown({ scope: 'left-out', of: 'a3' })).toContain('project-count')
+  })
+
+  it('shows everything where no outlet is named', () => {
+    expect(shown({ scope: 'alone', of: null })).toHaveLength(sampleStory.facts.length)
+  })
+})
+
+it('orders rows by how many ways they are read, the most first', () => {
+  const ways = inOrder(sampleStory.facts, 'split')
+    .filter(({ derived }) => !derived)
+    .map(readingsApart)
+  expect(ways).toEqual([...ways].sort((a, b) => b - a))
+  expect(ways[0]).toBeGreaterThan(1)
+})

@@ -1,3 +1,5 @@
+import { type Solo, soloOf } from '../core/collate/solo.ts'
+import { groupReadings } from '../core/compare/sigla.ts'
 import {
   type Fact,
   RELATIONS,
@@ -31,12 +33,29 @@ export const relationOf = (fact: Fact): Relation | 'derived' => (fact.derived ? 
 /** The word on a row's badge; every word but `derived` has its tile in the strip, and the tile counts just these rows. */
 export const tileOf = (fact: Fact): Tile | 'derived' => (isAlone(fact) ? 'alone' : relationOf(fact))
 
-type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'>
+type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'> & Partial<Pick<View, 'of'>>
 
-function inScope(fact: Fact, filter: Filter): boolean {
-  if (filter.scope === 'differences') return isDifference(fact)
-  if (filter.scope === 'single') return isSingle(fact)
-  return true
+function inScope(fact: Fact, { scope }: Filter, solo: ReadonlySet<string> | null): boolean {
+  if (solo) return solo.has(fact.id)
+  if (scope === 'differences') return isDifference(fact)
+  return scope === 'single' ? isSingle(fact) : true
+}
+
+const solos = new WeakMap<Story, ReadonlyMap<string, Solo>>()
+
+/** What sets each outlet apart. Worked out once for a story, as every outlet's share hangs on all the others. */
+export function soloIn(story: Story, outlet: string): Solo {
+  const ids = story.articles.map(({ id }) => id)
+  const known = solos.get(story) ?? soloOf(story.facts, ids)
+  solos.set(story, known)
+  return known.get(outlet) ?? { alone: [], leftOut: [] }
+}
+
+/** Rows that one outlet alone says, or leaves out; null where that is not asked. */
+function soloRows(story: Story, { scope, of }: Filter): ReadonlySet<string> | null {
+  if (!of || (scope !== 'alone' && scope !== 'left-out')) return null
+  const solo = soloIn(story, of)
+  return new Set(scope === 'alone' ? solo.alone : solo.leftOut)
 }
 
 function hasRelation(fact: Fact, filter: Filter): boolean {
@@ -48,14 +67,16 @@ const hasTheme = (fact: Fact, filter: Filter): boolean =>
   filter.themes.length === 0 || filter.themes.includes(fact.theme)
 
 /** The rows that pass every filter, in the story's order. */
-export const visibleFacts = (story: Story, filter: Filter): readonly Fact[] =>
-  story.facts.filter(
+export function visibleFacts(story: Story, filter: Filter): readonly Fact[] {
+  const solo = soloRows(story, filter)
+  return story.facts.filter(
     (fact) =>
-      inScope(fact, filter) &&
+      inScope(fact, filter, solo) &&
       hasRelation(fact, filter) &&
       hasTheme(fact, filter) &&
       matches(story, fact, filter.query),
   )
+}
 
 /** Rows per tile. Derived rows are nobody's statement and are counted nowhere. */
 export function countTiles(facts: readonly Fact[]): ReadonlyMap<Tile, number> {
@@ -76,6 +97,17 @@ export const themesOf = (facts: readonly Fact[]): readonly { readonly theme: The
 const themeRank = (fact: Fact): number => THEMES.indexOf(fact.theme)
 const weightRank = (fact: Fact): number => (fact.derived ? RELATIONS.length : RELATIONS.indexOf(fact.verdict.relation))
 const coverageRank = (fact: Fact): number => (fact.derived ? Number.MAX_SAFE_INTEGER : fact.verdict.coverage.stated)
+
+const splits = new WeakMap<Fact, number>()
+
+/** In how many ways the outlets read a row. */
+export function readingsApart(fact: Fact): number {
+  const known = splits.get(fact) ?? groupReadings(fact, Object.keys(fact.cells)).length
+  splits.set(fact, known)
+  return known
+}
+
+const splitRank = (fact: Fact): number => (fact.derived ? 0 : -readingsApart(fact))
 
 /** The difference after (or before) `current` in the order shown; wraps around; `null` when there is none. */
 export function neighbourDifference(shown: readonly Fact[], current: string | null, step: 1 | -1): Fact | null {
@@ -101,6 +133,7 @@ export const RANKS: Readonly<Record<Sort, (fact: Fact) => number>> = {
   theme: themeRank,
   weight: weightRank,
   coverage: coverageRank,
+  split: splitRank,
 }
 
 export const inOrder = (facts: readonly Fact[], sort: Sort): readonly Fact[] =>

@@ -9,21 +9,32 @@ export const SCREENS = [
   'time',
   'numbers',
   'people',
+  'coverage',
   'reader',
   'stories',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
-export const SCOPES = ['all', 'differences', 'single'] as const
-/** `differences`: the verdict is neither `same` nor `wording`. `single`: only one outlet says it. */
+export const PLAIN_SCOPES = ['all', 'differences', 'single'] as const
+/** The last two ask about one outlet. */
+export const SCOPES = [...PLAIN_SCOPES, 'alone', 'left-out'] as const
+/**
+ * `differences`: the verdict is neither `same` nor `wording`. `single`: only one
+ * outlet says it. `alone`: only the outlet `of` says it. `left-out`: every other
+ * that could says it, and `of` does not.
+ */
 export type Scope = (typeof SCOPES)[number]
 
 /** What the strip counts: rows per relation, and those that one outlet alone speaks to, where nothing agrees or differs. */
 export const TILES = [...RELATIONS, 'alone'] as const
 export type Tile = (typeof TILES)[number]
 
-export const SORTS = ['theme', 'weight', 'coverage'] as const
+export const SORTS = ['theme', 'weight', 'coverage', 'split'] as const
+/** `split`: the rows read in the most ways first. */
 export type Sort = (typeof SORTS)[number]
+
+export const DENSITIES = ['roomy', 'tight'] as const
+export type Density = (typeof DENSITIES)[number]
 
 /** Everything that a copied address restores. */
 export interface View {
@@ -36,6 +47,8 @@ export interface View {
   /** The chosen column; in the reader, the article on the page. */
   readonly article: string | null
   readonly scope: Scope
+  /** The outlet that `alone` and `left-out` ask about. */
+  readonly of: string | null
   readonly relations: readonly Tile[]
   readonly themes: readonly Theme[]
   readonly query: string
@@ -43,6 +56,13 @@ export interface View {
   /** Article ids in the reader's order; articles not named follow in the story's order. */
   readonly order: readonly string[]
   readonly hidden: readonly string[]
+  /** Article ids whose columns stay in sight beside the question. */
+  readonly pinned: readonly string[]
+  /** Two article ids, or none: the story as these two tell it. */
+  readonly pair: readonly string[]
+  /** Themes whose rows are folded away. */
+  readonly folded: readonly Theme[]
+  readonly density: Density
   /** Article ids that a view sets side by side; empty: as the view chooses. */
   readonly beside: readonly string[]
   /** The story on the page, of the user's own; null: the demonstration. */
@@ -60,12 +80,17 @@ export const DEFAULT_VIEW: View = {
   fact: null,
   article: null,
   scope: 'all',
+  of: null,
   relations: [],
   themes: [],
   query: '',
   sort: 'theme',
   order: [],
   hidden: [],
+  pinned: [],
+  pair: [],
+  folded: [],
+  density: 'roomy',
   beside: [],
   story: null,
   edit: null,
@@ -73,7 +98,13 @@ export const DEFAULT_VIEW: View = {
 }
 
 /** Lifts every filter of rows; columns and order stay. */
-export const NO_FILTER = { scope: 'all', relations: [], themes: [], query: '' } as const satisfies Partial<View>
+export const NO_FILTER = {
+  scope: 'all',
+  of: null,
+  relations: [],
+  themes: [],
+  query: '',
+} as const satisfies Partial<View>
 
 export const numeralsOf = (view: Pick<View, 'lang' | 'numerals'>): Numerals =>
   view.numerals ?? (view.lang === 'ar' ? 'arab' : 'latn')
@@ -94,4 +125,5 @@ export const isLanguage = among<Language>(LANGUAGES)
 export const isScreen = among<Screen>(SCREENS)
 export const isScope = among<Scope>(SCOPES)
 export const isSort = among<Sort>(SORTS)
+export const isDensity = among<Density>(DENSITIES)
 export const isNumerals = among<Numerals>(NUMERALS)
