@@ -51,4 +51,7 @@ export function echoed(title: Line, paragraph: Line): number {
   return own.length === 0 ? 0 : met / own.length
 }
 
-export const opensAsContinuation = (line: Line): boolean => startsWith(line, continues)
+/** Goes on with something told before: «وأضاف …», or «و» before a verb of the present or a noun («ويمسك»، «والأحد»). */
+export const opensAsContinuation = (line: Line): boolean => startsWith(line, continues) || joined.test(line.beginning)
+
+const joined = /^و(?:[يت]|ال)/

@@ -5,7 +5,7 @@ import * as W from './cue-words.ts'
 import type { Cue } from './cues.ts'
 import { isParagraph, isTitleLike, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
-import { isSignedFrom } from './stamps.ts'
+import { edgeCueOf, isNameAndTown, isSignedFrom } from './stamps.ts'
 
 /** How far a list of other articles is followed to see whether the article goes on below it, in lines. */
 const LOOKAHEAD = 60
@@ -31,12 +31,15 @@ const EARLY_PARAGRAPHS = 7
 /** A lead takes up a third of its headline's content words or more. */
 const ECHO = 0.33
 /** Another article without any label: its title and its lead share less than this with all that was read. */
-const FOREIGN = 0.1
+const FOREIGN = 0.12
+const LEAD_FOREIGN = 0.15
 const TITLE_FOREIGN = 0.2
+/** A paragraph that shares as much has come back to the article. */
+const RETURNED = 0.3
 /** Lines below such a lead that are read before it counts. */
-const RETURN = 4
+const RETURN = 5
 /** Paragraphs to have read before words alone may say that another article begins. */
-const KNOWN = 4
+const KNOWN = 3
 
 /** Where the article ends and what ended it; `end` is a line index, exclusive. */
 export interface Extent {
@@ -117,28 +120,42 @@ const isLinked = (line: Line): boolean => {
 }
 
 /**
- * A title and a lead that belong together and to nothing above, and no paragraph
- * shortly below that comes back to it: a section may begin far from its article's words.
+ * A title and a lead that belong together and to nothing above, and paragraphs
+ * below that on average stay away too: a section may begin far from its article's
+ * words, but comes back to them. A byline or a date may stand between the two.
  */
 function opensForeign(page: Page, i: number, vocabulary: Vocabulary): boolean {
   const title = page.lines[i]
-  const lead = page.lines[i + 1]
-  if (!title || !lead || vocabulary.paragraphs < KNOWN || page.cues[i] || page.cues[i + 1]) return false
-  if (!isTitleLike(title) || !isParagraph(lead) || opensAsContinuation(lead)) return false
+  if (!title || vocabulary.paragraphs < KNOWN || page.cues[i] || !isTitleLike(title)) return false
+  const at = leadBelow(page, i)
+  const lead = page.lines[at]
+  if (!lead || page.cues[at] || !isParagraph(lead) || opensAsContinuation(lead)) return false
   return (
     echoed(title, lead) >= ECHO &&
     vocabulary.shared(title) <= TITLE_FOREIGN &&
-    vocabulary.shared(lead) <= FOREIGN &&
-    staysAway(page, i + 2, vocabulary)
+    vocabulary.shared(lead) <= LEAD_FOREIGN &&
+    staysAway(page, at, vocabulary)
   )
 }
 
-function staysAway(page: Page, from: number, vocabulary: Vocabulary): boolean {
-  for (let k = from; k < Math.min(page.lines.length, from + RETURN); k++) {
+function leadBelow(page: Page, title: number): number {
+  const below = page.lines[title + 1]
+  const signs = below !== undefined && !isParagraph(below) && (isNameAndTown(below) || edgeCueOf(below) !== null)
+  return signs ? title + 2 : title + 1
+}
+
+function staysAway(page: Page, lead: number, vocabulary: Vocabulary): boolean {
+  let paragraphs = 0
+  let shared = 0
+  for (let k = lead; k < Math.min(page.lines.length, lead + RETURN); k++) {
     const line = page.lines[k]
-    if (line && !page.cues[k] && isParagraph(line) && vocabulary.shared(line) >= GOES_ON) return false
+    if (!line || page.cues[k] || !isParagraph(line)) continue
+    const own = vocabulary.shared(line)
+    if (own >= RETURNED) return false
+    shared += own
+    paragraphs++
   }
-  return true
+  return shared <= FOREIGN * paragraphs
 }
 
 /**

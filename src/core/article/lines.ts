@@ -158,6 +158,11 @@ export class Line implements Span {
     return this.source[this.start] ?? ''
   }
 
+  /** The first units of the line. */
+  get beginning(): string {
+    return this.source.slice(this.start, Math.min(this.end, this.start + 4))
+  }
+
   /** Unit number `back` from the line's end, 1 for the last; NaN before its start. */
   unitFromEnd(back: number): number {
     return this.end - back < this.start ? Number.NaN : this.source.charCodeAt(this.end - back)
