@@ -4,10 +4,12 @@ import { findRegions } from '@/core/article/regions.ts'
 import { isArticle } from '@/core/article/types.ts'
 import { extractField } from '@/core/extract/analyse.ts'
 import { lexicon } from '@/core/language/ar/arabic.ts'
+import { benchAlignment } from './alignment.ts'
 import { benchCollation } from './collate.ts'
 import { hostileTexts } from './hostile.mjs'
 import { articles } from './material.mjs'
 import { cost, ratio } from './ratio.mjs'
+import { benchVerdicts } from './verdicts.ts'
 
 /**
  * `npm run bench`: what reading costs beside a peer and beside what no reader
@@ -56,6 +58,8 @@ function main(): void {
   growth(docs)
   hostile(docs)
   benchCollation(row, seed, ROUNDS)
+  benchAlignment(row, seed)
+  benchVerdicts(row, ROUNDS)
   say(`\n(${sink}, ${lexicon.size} words in the lexicon)`)
 }
 

@@ -27,3 +27,17 @@ export function ratio(a, b, rounds = 5) {
   b()
   return median(Array.from({ length: rounds }, () => cost(a) / cost(b)))
 }
+
+/**
+ * Small pseudo-random numbers: the same material on every machine.
+ *
+ * @param {number} seed
+ * @returns {() => number} numbers from 0 to below 1
+ */
+export function randomFrom(seed) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
