@@ -12,5 +12,6 @@ export const SCREEN_VIEWS: Readonly<Partial<Record<Screen, ComponentType<ScreenP
   quotations: lazy(() => import('@/features/quotations/quotations.tsx')),
   time: lazy(() => import('@/features/time/time.tsx')),
   numbers: lazy(() => import('@/features/numbers/numbers.tsx')),
+  coverage: lazy(() => import('@/features/coverage/coverage.tsx')),
   stories: lazy(() => import('@/features/stories/stories.tsx')),
 }
