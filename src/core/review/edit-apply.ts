@@ -23,6 +23,7 @@ export function redecide(base: Story, layers: readonly DecisionsFile[], rules: R
   const { people, inFact } = splitNames(
     base,
     layers.flatMap(({ names }) => names ?? []),
+    base.articles,
   )
   const world = worldOf(people, base.places)
   const stated = base.facts.filter(({ derived }) => !derived)

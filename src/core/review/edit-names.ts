@@ -1,6 +1,7 @@
 import type { Entity, Fact, Reading, Story } from '../story/types.ts'
 import { foldText } from '../text/fold.ts'
 import type { Value } from '../values/types.ts'
+import { type NamingText, SpeakerNames, type TakenName } from './speaker-names.ts'
 import type { NameDecision } from './types.ts'
 
 /**
@@ -14,18 +15,25 @@ export interface Split {
   readonly inFact: <T extends Pick<Fact, 'cells'>>(fact: T) => T
 }
 
-export function splitNames(story: Pick<Story, 'people'>, names: readonly NameDecision[]): Split {
+export function splitNames(
+  story: Pick<Story, 'people'>,
+  names: readonly NameDecision[],
+  articles: readonly NamingText[],
+): Split {
   const ids = new Map<string, string>()
+  const taken: TakenName[] = []
   let people = story.people
   for (const { entity, name } of names) {
     const from = people.find(({ id }) => id === entity)
     if (!from?.names.some((other) => foldText(other) === foldText(name))) continue
     const id = freeId(foldText(name).replaceAll(/\s+/g, '-'), people)
     ids.set(keyOf(entity, name), id)
+    taken.push({ entity, name, id, others: without(from, name).names })
     people = [...people.map((one) => (one === from ? without(one, name) : one)), apart(from, id, name)]
   }
   if (ids.size === 0) return { people, inFact: (fact) => fact }
-  return { people, inFact: (fact) => inFact(fact, (entity, name) => ids.get(keyOf(entity, name)) ?? entity) }
+  const speakers = new SpeakerNames(articles, taken)
+  return { people, inFact: (fact) => inFact(fact, (entity, name) => ids.get(keyOf(entity, name)) ?? entity, speakers) }
 }
 
 const keyOf = (entity: string, name: string): string => `${entity} ${foldText(name)}`
@@ -52,20 +60,27 @@ const apart = ({ type, side }: Entity, id: string, name: string): Entity => ({
 
 type Rename = (entity: string, name: string) => string
 
-function inFact<T extends Pick<Fact, 'cells'>>(fact: T, rename: Rename): T {
+function inFact<T extends Pick<Fact, 'cells'>>(fact: T, rename: Rename, speakers: SpeakerNames): T {
   let isTouched = false
+  const heard = (entity: string | null, article: string, one: Reading): string | null => {
+    const meant = entity === null ? null : speakers.of(entity, article, one)
+    if (meant !== entity) isTouched = true
+    return meant
+  }
   const touched = (value: Value): Value => {
     const renamed = inValue(value, rename)
     if (renamed !== value) isTouched = true
     return renamed
   }
-  const reading = (one: Reading): Reading => ({
+  const reading = (one: Reading, article: string): Reading => ({
     ...one,
     value: touched(one.value),
+    speaker: heard(one.speaker, article, one),
+    via: heard(one.via, article, one),
     ...(one.machine ? { machine: { ...one.machine, value: inValue(one.machine.value, rename) } } : {}),
   })
   const cells = Object.entries(fact.cells).map(
-    ([id, cell]) => [id, { ...cell, readings: cell.readings.map(reading) }] as const,
+    ([id, cell]) => [id, { ...cell, readings: cell.readings.map((one) => reading(one, id)) }] as const,
   )
   return isTouched ? { ...fact, cells: Object.fromEntries(cells) } : fact
 }

@@ -176,6 +176,15 @@ describe('a name merge', () => {
     expect(factIn(split, 'length')).toBe(factIn(merged, 'length'))
   })
 
+  it('reaches those who speak: the article’s own spelling tells who is meant', () => {
+    const heard = story.facts.flatMap(({ id, cells }) =>
+      (cells['a1']?.readings ?? []).filter(({ speaker }) => speaker === 'khatib').map(() => id),
+    )
+    const split = laid(historyOf([splitName('khatib', 'أحمد الخطيب', why), huda]), story)
+    expect(heard).not.toEqual([])
+    for (const id of heard) expect(readingOf(split, id, 'a1').speaker).toBe('احمد-الخطيب')
+  })
+
   it('leaves a name alone that the table does not tie to the person', () => {
     expect(laid(historyOf([splitName('khatib', 'شخص آخر'), huda]), story)).toBe(story)
   })

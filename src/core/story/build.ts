@@ -47,7 +47,7 @@ export function buildStory(
   const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
   const applied = applyDecisions(machine, decisions, articles)
   if (!applied.ok) return applied
-  const { people, inFact } = splitNames(entities, decisions?.names ?? [])
+  const { people, inFact } = splitNames(entities, decisions?.names ?? [], articles)
   const world = worldOf(people, entities.places)
   const originOf = originsOf(articles.map(originText))
   const facts = applied.facts.map((fact) => decided(inFact(fact), input, kinds, world, originOf))
