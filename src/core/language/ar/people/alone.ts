@@ -105,6 +105,7 @@ export const namesThing = (view: WordView, at: number): boolean =>
 export const isEastern = (view: WordView, at: number): boolean =>
   isIn(view, at + 1, syllables) &&
   !isA(view, at, VERB) &&
+  (view.is[at] !== 0 || (view.id[at] as number) < 0) &&
   isWordAt(view, at + 2) &&
   (isA(view, at + 2, GIVEN) ||
     isStrange(view, at + 2) ||

@@ -106,7 +106,7 @@ function isEnough(view: WordView, role: RoleRun, at: number, stop: number): bool
     role.to - role.from > 1
       ? role.definite
       : hasArticle(view, role.from) || (role.definite && !isA(view, role.from, TITLE) && isStrange(view, at))
-  if (!complete) return false
+  if (!complete) return role.definite && readName(view, at, stop).words >= 2 && !isA(view, at, COMMON)
   if (readName(view, at, stop).words >= 2 && !hasArticle(view, at)) return true
   if (hasArticle(view, at) && role.to - role.from > 1 && !isA(view, role.to - 1, NATION | TITLE)) return false
   return isA(view, role.from, OFFICE | TITLE) || role.address

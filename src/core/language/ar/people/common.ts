@@ -144,7 +144,7 @@ export function endsName(view: WordView, at: number, words: number): boolean {
     return words >= 2
       ? isCommonWord(word)
       : (hasPattern(word.slice(2)) && !/يه?$/.test(word)) || (endsInArabic(view, at) && isArabicForm(word))
-  if (words >= 2) return isCommonWord(word) || /..يا$/.test(word)
+  if (words >= 2) return isCommonWord(word) || (/..يا$/.test(word) && isArabicForm(word))
   if (looksVerb(word) || isVerbOrOwned(word) || isEveryday(word) || isOwned(word) || isEverydayBehind(word)) return true
   return (
     isFeminine(view, at) ||
@@ -156,7 +156,7 @@ export function endsName(view: WordView, at: number, words: number): boolean {
 /** «للخور»، «بخطورة»: a particle before a noun that the lexicon does not hold. */
 const isGlued = (view: WordView, at: number, word: string): boolean =>
   (word.startsWith('لل') && word.length >= 5) ||
-  (/^[بل]/.test(word) && word.length >= 5 && endsInArabic(view, at) && isArabicForm(word.slice(1)))
+  (/^[بل][^و]/.test(word) && word.length >= 5 && endsInArabic(view, at) && isArabicForm(word.slice(1)))
 
 /** «خطابه»: a noun of the lexicon with a pronoun. */
 const isOwned = (word: string): boolean =>

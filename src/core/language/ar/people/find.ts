@@ -31,7 +31,16 @@ import { isBornAlone, isEastern, isJointOpening, isKunya, isNameLike, isProvedBe
 import { isThing, nameStart, secondName } from './behind-role.ts'
 import { endsInArabic, isBareWord, looksCommon } from './common.ts'
 import { opensName } from './opens.ts'
-import { isAli, isCompound, isFamilyName, isJoinedWord, isOrigin, isStrange, provesName } from './parts.ts'
+import {
+  isAli,
+  isCompound,
+  isFamilyName,
+  isJoinedWord,
+  isOrigin,
+  isOriginAlone,
+  isStrange,
+  provesName,
+} from './parts.ts'
 import { type NameRun, readName } from './read.ts'
 import { strangeStart } from './strange.ts'
 
@@ -126,7 +135,7 @@ const afterSubject = idSet(
 /** One strange word behind the verb is a subject only where the sentence goes on as behind a subject. */
 function isSubject(view: WordView, name: NameRun, stop: number): boolean {
   if (name.words >= 2 || (isA(view, name.from, GIVEN) && !isA(view, name.from, COMMON))) return true
-  if (name.to >= stop || !isWordAt(view, name.to)) return true
+  if (name.to >= stop || !isWordAt(view, name.to) || isOrigin(view, name.from)) return true
   return isIn(view, name.to, afterSubject) || isA(view, name.to, ROLE | TIME)
 }
 
@@ -134,7 +143,7 @@ function isSubject(view: WordView, name: NameRun, stop: number): boolean {
 function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
   if (at >= stop || !isWordAt(view, at) || hasPreposition(view, at)) return false
   if (isA(view, at, GIVEN) && !hasArticle(view, at) && isWordAt(view, at + 1) && isStrange(view, at + 1)) return true
-  if (isOrigin(view, at) && !(isWordAt(view, at + 1) && hasArticle(view, at + 1))) return true
+  if (isOriginAlone(view, at)) return true
   if (isBareSubject(view, at, stop)) return true
   if (isA(view, at, COMMON & ~ADJECTIVE) || (isA(view, at, ADJECTIVE) && !isA(view, at, GIVEN))) return isAli(view, at)
   return opensName(view, at, true)

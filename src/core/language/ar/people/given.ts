@@ -48,7 +48,7 @@ const isDaily = (name: string): boolean => {
 }
 
 /** Names of others that give way to a word of Arabic spelt the same. */
-export const guests: ReadonlySet<string> = new Set([...foreign, ...eastern])
+export const guests: ReadonlySet<string> = new Set([...foreign, ...foreignAlone, ...eastern])
 
 /** Given name → whether it is an everyday word too and proves no name by itself. */
 export const givenNames: ReadonlyMap<string, { readonly everyday: boolean }> = new Map([

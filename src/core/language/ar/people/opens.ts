@@ -3,6 +3,7 @@ import {
   ADJECTIVE,
   COMMON,
   EVERYDAY,
+  FUNCTION,
   GIVEN,
   HOUSE,
   hasArticle,
@@ -12,8 +13,11 @@ import {
   isLatinAt,
   isWordAt,
   JOINT,
+  ROLE,
   SURNAME,
+  TITLE,
   unitAt,
+  VERB,
   WITH_AL,
 } from '../words/ask.ts'
 import { isArabicForm } from '../words/morphology.ts'
@@ -71,7 +75,7 @@ const isIndefinite = (view: WordView, at: number): boolean =>
   !hasArticle(view, at) &&
   !hasPreposition(view, at) &&
   !hasWa(view, at) &&
-  !isA(view, at, COMMON & ~ADJECTIVE) &&
+  !isA(view, at, isA(view, at - 1, TITLE) ? VERB | FUNCTION | ROLE : COMMON & ~ADJECTIVE) &&
   !hasTanwin(view, at) &&
   !foldedAt(view.tokens, at).endsWith('ا') &&
   isWordAt(view, at + 1) &&

@@ -155,6 +155,10 @@ export const isOrigin = (view: WordView, at: number): boolean =>
   hasArticle(view, at) &&
   rawWord(view, at).endsWith('ي')
 
+/** The same with no adjective of its own behind it. */
+export const isOriginAlone = (view: WordView, at: number): boolean =>
+  isOrigin(view, at) && !(isWordAt(view, at + 1) && hasArticle(view, at + 1) && !hasPreposition(view, at + 1))
+
 /** «العظمي»، «السويدي» behind «علي»: no object of the preposition ends so unless it is an adjective that stands for a noun. */
 export const isNisba = (view: WordView, at: number): boolean =>
   hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')

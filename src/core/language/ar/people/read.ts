@@ -39,7 +39,7 @@ import {
   isJointed,
   isKnownName,
   isNisba,
-  isOrigin,
+  isOriginAlone,
   isParted,
   isRegnal,
   isShort,
@@ -117,7 +117,7 @@ function goesOn(view: WordView, at: number, words: number): boolean {
   if (view.is[at] !== 0 || hasTanwin(view, at)) return false
   if (words === 1 && hasArticle(view, at - 1) && (view.id[at - 1] as number) < 0 && !isStrange(view, at)) return false
   if (words <= 2 && isSyllable(view, at)) return true
-  if (words === 1 && isOrigin(view, at) && !(isWordAt(view, at + 1) && hasArticle(view, at + 1))) return true
+  if (words === 1 && isOriginAlone(view, at)) return true
   if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
   if (words === 1 && isBehindForeign(view, at)) return true
   return (view.id[at] as number) >= 0
@@ -155,8 +155,8 @@ const isKin = (view: WordView, at: number): boolean =>
 /** «جون باراديس»: behind a foreign given name an unknown word is the family name, unless it is a verb or glued to a particle. */
 const isBehindForeign = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 &&
-  isA(view, at - 1, GIVEN) &&
-  !isA(view, at - 1, WITH_AL | COMMON) &&
+  ((isA(view, at - 1, GIVEN) && !isA(view, at - 1, WITH_AL | COMMON)) ||
+    (sizeOf(view, at - 1) >= 6 && isStrange(view, at - 1))) &&
   !hasArticle(view, at) &&
   !endsInArabic(view, at) &&
   !isGluedAt(view, at)

@@ -28,7 +28,7 @@ import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
 import { isBareWord } from './common.ts'
 import { opensName } from './opens.ts'
-import { isBorneOnly, isStrange, sizeOf } from './parts.ts'
+import { isBorneOnly, isOriginAlone, isStrange, sizeOf } from './parts.ts'
 import { readName } from './read.ts'
 
 /**
@@ -61,6 +61,8 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
       : -1
   if (isIn(view, at, expresses)) return opens(view, next, sentence.to) && isIn(view, next + 1, what) ? next : -1
   if (isIn(view, at, was) && isTopic(view, next, sentence.to)) return next
+  if ((bits & VERB) !== 0 && (bits & (FUNCTION | NOUN)) === 0 && at === sentence.from && isOriginAlone(view, next))
+    return next
   if ((bits & VERB) !== 0 && (bits & (NOUN | ADJECTIVE | FUNCTION)) === 0) return subject(view, at, sentence.to)
   if (isIn(view, at, owned) && !hasArticle(view, at)) return ownerAt(view, at, sentence.to)
   return -1
@@ -76,7 +78,7 @@ const done = idSet('قد سوف لن لم')
 const isTopic = (view: WordView, at: number, stop: number): boolean =>
   at + 1 < stop &&
   isWordAt(view, at) &&
-  ((view.id[at] as number) < 0 || isA(view, at, GIVEN)) &&
+  ((view.id[at] as number) < 0 || view.is[at] === 0 || isA(view, at, GIVEN)) &&
   !isA(view, at, VERB | FUNCTION | NOUN | ROLE | TIME) &&
   !hasArticle(view, at) &&
   !hasPreposition(view, at) &&
@@ -85,8 +87,10 @@ const isTopic = (view: WordView, at: number, stop: number): boolean =>
   isBareWord(view, at)
 
 const isPlainVerb = (view: WordView, at: number): boolean =>
-  (isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | FUNCTION)) ||
-  ((view.id[at] as number) < 0 && /^سي|^ست./.test(foldedAt(view.tokens, at)))
+  (isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | FUNCTION) && !hasArticle(view, at)) ||
+  ((view.id[at] as number) < 0 && isVerbForm(foldedAt(view.tokens, at)))
+/** «سيرفع»، «يذكرني»، «أعاق». */
+const isVerbForm = (word: string): boolean => word.length >= 4 && /^(?:س[يت]|[يتا])/.test(word) && isArabicForm(word)
 
 /** Where the name of the one whose act or word the token tells opens, or -1. */
 function ownerAt(view: WordView, at: number, stop: number): number {
@@ -130,7 +134,7 @@ const opens = (view: WordView, at: number, stop: number): boolean =>
 
 function hasVerbBehind(view: WordView, at: number, stop: number): boolean {
   const { to } = readName(view, at, stop)
-  return to < stop && isWordAt(view, to) && (isA(view, to, VERB) || isStrangePair(view, to))
+  return to < stop && isWordAt(view, to) && (isPlainVerb(view, to) || isA(view, to, VERB) || isStrangePair(view, to))
 }
 
 /** «أن ريد وموساوي»: the second of a pair. */

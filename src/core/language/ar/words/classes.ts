@@ -16,6 +16,10 @@ const NAMES = WORD_IS.given | WORD_IS.everyday | WORD_IS.surname | WORD_IS.famil
 /** Classes that make a given name an everyday word as well. */
 const DAILY = WORD_IS.verb | WORD_IS.noun | WORD_IS.adjective | WORD_IS.role | WORD_IS.title | WORD_IS.time
 
+/** In the lexicon, or an accusative of what is: «جيدا». */
+const isArabicWord = (words: ReadonlyMap<string, number>, form: string): boolean =>
+  words.has(form) || (form.endsWith('ا') && words.has(form.slice(0, -1)))
+
 function build(): Map<string, number> {
   const out = new Map<string, number>()
   const add = (words: Iterable<string>, flag: number): void => {
@@ -39,7 +43,7 @@ function build(): Map<string, number> {
   add(nameJoints, WORD_IS.joint)
   add(surnameWords, WORD_IS.surname)
   add(
-    [...givenNames.keys()].filter((name) => !guests.has(name) || !out.has(foldText(bareOf(name)))),
+    [...givenNames.keys()].filter((name) => !guests.has(name) || !isArabicWord(out, foldText(bareOf(name)))),
     WORD_IS.given,
   )
   add(loneNames, WORD_IS.alone)
