@@ -29,14 +29,18 @@ const panel = { Why, Passages: DeskPassages }
 export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => void }) {
   const { story } = usePorts()
   const view = useView()
-  const { scope, relations, themes, query, sort } = view
+  const { scope, of, relations, themes, query, sort } = view
   const facts = useMemo(
-    () => inOrder(visibleFacts(story, { scope, relations, themes, query }), sort),
-    [story, scope, relations, themes, query, sort],
+    () => inOrder(visibleFacts(story, { scope, of, relations, themes, query }), sort),
+    [story, scope, of, relations, themes, query, sort],
   )
   const articles = shownArticles(story, view)
   const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
-  const step = useStep(view.screen === 'reader' && article ? inReadingOrder(facts, article.id) : facts)
+  const steps = useMemo(
+    () => (view.screen === 'reader' && article ? inReadingOrder(facts, article.id) : facts),
+    [view.screen, article, facts],
+  )
+  const step = useStep(steps)
   useShortcuts({
     onStep: (by) => (ownSteps() ?? step)(by),
     onHelp: () => onOverlay('legend'),
@@ -84,7 +88,7 @@ function Compare({ facts, onStep, onAbout, onTour }: CompareProps) {
     <>
       <EventHead onAbout={onAbout} onTour={onTour} />
       <Strip />
-      <Filters shown={facts.length} onStep={onStep} />
+      <Filters facts={facts} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}
       <DeskBar />
       <Footer />

@@ -3,6 +3,7 @@ import { createWording } from '@/adapters/i18n/format.ts'
 import type { createTranslator } from '@/adapters/i18n/translator.ts'
 import type { Story } from '@/core/story/types.ts'
 import { toHash } from '@/state/address.ts'
+import { pairStory } from '@/state/between.ts'
 import { blindStory } from '@/state/blind.ts'
 import { type Desk, DeskContext } from '@/state/desk.ts'
 import { type HandIn, HandInContext } from '@/state/hand-in.ts'
@@ -14,12 +15,14 @@ import { Live } from '@/ui/live.tsx'
 import { Crashed } from './blank.tsx'
 import { BlindNote } from './blind-note.tsx'
 import { Boundary } from './boundary.tsx'
-import { copyText } from './clipboard.ts'
+import { copyTable, copyText } from './clipboard.ts'
 import { useHijri } from './comfort.ts'
 import { Masthead } from './masthead.tsx'
 import type { Overlay } from './overlay.ts'
 import { Page } from './page.tsx'
+import { PairNote } from './pair-note.tsx'
 import { saveFile } from './save-file.ts'
+import { UpdateNote } from './update-note.tsx'
 import { useDeskSession } from './use-desk.ts'
 import { useOffer } from './use-offer.ts'
 import { useShelfHere } from './use-shelf.ts'
@@ -34,10 +37,11 @@ interface WithStoryProps {
 
 /** The page over one story: as decided, signed and, if so wished, without its outlets' names. */
 export function WithStory({ story: base, i18n }: WithStoryProps) {
-  const { lang, numerals: chosen, fact, blind } = useView()
+  const { lang, numerals: chosen, fact, blind, pair } = useView()
   const desk = useDeskSession(base, fact !== null)
   const { signed, ...signature } = useSignature(desk.shown)
-  const story = useMemo(() => (blind === null ? signed : blindStory(signed, blind)), [signed, blind])
+  const told = useMemo(() => (blind === null ? signed : blindStory(signed, blind)), [signed, blind])
+  const story = useMemo(() => pairStory(told, pair), [told, pair])
   const handIn: HandIn = {
     ...signature,
     download: async (format, inLanguage) => {
@@ -60,6 +64,7 @@ export function WithStory({ story: base, i18n }: WithStoryProps) {
       story,
       announce,
       copy: copyText,
+      copyTable,
       linkTo: (fact, article) =>
         new URL(toHash({ ...useApp.getState().view, screen: 'compare', fact, article }), window.location.href).href,
     }),
@@ -77,7 +82,9 @@ export function WithStory({ story: base, i18n }: WithStoryProps) {
     <Handed ports={ports} desk={desk} shelf={shelf} handIn={handIn}>
       <Masthead onOverlay={setOverlay} />
       <Boundary fallback={<Crashed />}>
+        <UpdateNote />
         <BlindNote />
+        <PairNote />
         <Page onOverlay={setOverlay} />
       </Boundary>
       <Live message={said} />

@@ -7,6 +7,8 @@ export interface Ports {
   readonly wording: Wording
   readonly story: Story
   readonly copy: (text: string) => Promise<boolean>
+  /** A table in both forms that a clipboard keeps; it may be worked out after the press. */
+  readonly copyTable: (make: () => Promise<{ readonly html: string; readonly text: string }>) => Promise<boolean>
   /** Says something once, politely, to people who hear the page. */
   readonly announce: (message: string) => void
   /** Full address of a cell, for a citation. */

@@ -4,6 +4,7 @@ import type { Fact } from '../core/story/types.ts'
 import {
   bands,
   countTiles,
+  foldedBands,
   inOrder,
   inReadingOrder,
   isAlone,
@@ -148,4 +149,16 @@ it('orders rows by how many ways they are read, the most first', () => {
     .map(readingsApart)
   expect(ways).toEqual([...ways].sort((a, b) => b - a))
   expect(ways[0]).toBeGreaterThan(1)
+})
+
+it('folds a theme but not the row that is open in it', () => {
+  const theme = factOf('project-count').theme
+  const folded = (fact: string | null) =>
+    foldedBands(sampleStory.facts, { sort: 'theme', folded: [theme], fact }).find((band) => band.theme === theme)
+  expect(folded(null)).toMatchObject({ isFolded: true, facts: [] })
+  expect(folded(null)?.count).toBeGreaterThan(0)
+  expect(folded('project-count')?.isFolded).toBe(false)
+  expect(foldedBands(sampleStory.facts, { sort: 'weight', folded: [theme], fact: null })[0]?.facts).toHaveLength(
+    sampleStory.facts.length,
+  )
 })

@@ -149,6 +149,16 @@ export function bands(
   return themes.map((theme) => ({ theme, facts: rows.filter((fact) => fact.theme === theme) }))
 }
 
+/** The same with the rows of folded themes left out; a theme whose row is open is not folded. */
+export const foldedBands = (
+  rows: readonly Fact[],
+  { sort, folded, fact: open }: Pick<View, 'sort' | 'folded' | 'fact'>,
+) =>
+  bands(rows, sort === 'theme').map(({ theme, facts }) => {
+    const isFolded = theme !== null && folded.includes(theme) && !facts.some(({ id }) => id === open)
+    return { theme, count: facts.length, isFolded, facts: isFolded ? [] : facts }
+  })
+
 /** Rows that have words in one article's text, in the order in which a reader meets them. */
 export function inReadingOrder(facts: readonly Fact[], articleId: string): readonly Fact[] {
   const starts = facts.flatMap((fact) => {

@@ -32,7 +32,14 @@ interface Rule {
   readonly packages: readonly string[] | 'any'
 }
 
-const VIEW_PACKAGES = ['react', 'react-dom', 'react-aria', 'react-aria-components', 'lucide-react', '@internationalized/date']
+const VIEW_PACKAGES = [
+  'react',
+  'react-dom',
+  'react-aria',
+  'react-aria-components',
+  'lucide-react',
+  '@internationalized/date',
+]
 const TRANSLATION = ['i18next', 'react-i18next']
 const TEST_PACKAGES = ['vitest', 'fast-check', 'node:', 'react-dom']
 

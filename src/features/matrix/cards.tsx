@@ -4,7 +4,7 @@ import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { foldText } from '@/core/text/fold.ts'
 import { shownArticles, speaks } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { bands, inOrder, relationOf } from '@/state/rows.ts'
+import { foldedBands, inOrder, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { keepInView } from '@/ui/keep-in-view.ts'
@@ -12,6 +12,7 @@ import { Absence, CellBody, ReadingView } from './cell.tsx'
 import { DerivedReadings } from './derived.tsx'
 import { FactHead } from './fact-head.tsx'
 import type { Panel } from './panel.ts'
+import { ThemeFold } from './theme-band.tsx'
 
 interface Props {
   readonly facts: readonly Fact[]
@@ -24,16 +25,15 @@ export function Cards({ facts, panel }: Props) {
   const { story, wording } = usePorts()
   const view = useView()
   const articles = shownArticles(story, view)
-  const groups = bands(inOrder(facts, view.sort), view.sort === 'theme')
+  const groups = foldedBands(inOrder(facts, view.sort), view)
   return (
     <ul className="cards" aria-label={t('matrix.cards', { title: wording.pick(story.story.title) })}>
-      {groups.map(({ theme, facts: group }) => (
+      {groups.map(({ theme, facts: group, count, isFolded }) => (
         <Fragment key={theme ?? 'all'}>
           {theme && (
             <li>
               <h2 className="theme-name">
-                {t(`theme.${theme}`)}{' '}
-                <span className="n">{t('count.facts', { count: group.length, n: wording.number(group.length) })}</span>
+                <ThemeFold theme={theme} count={count} isFolded={isFolded} />
               </h2>
             </li>
           )}

@@ -9,6 +9,8 @@ import { useChange, useView } from '@/state/store.ts'
 import { isSort, localeOf, SORTS } from '@/state/view.ts'
 import { Told } from '@/ui/told.tsx'
 import type { Choice } from './filters.tsx'
+import { OutletMore } from './outlet-more.tsx'
+import { useSortNames } from './sort-names.ts'
 
 interface Props {
   readonly choice: Choice
@@ -95,7 +97,7 @@ function Outlets() {
           )
         })}
       </ul>
-      <Button className="act" onPress={() => change({ order: [], hidden: [] })}>
+      <Button className="act" onPress={() => change({ order: [], hidden: [], pinned: [] })}>
         {t('filters.resetOutlets')}
       </Button>
     </>
@@ -150,6 +152,7 @@ function OutletLine({ id, place, isShown, canHide }: OutletLineProps) {
         >
           <ArrowDown aria-hidden="true" />
         </Button>
+        {article && <OutletMore article={article} />}
       </span>
     </li>
   )
@@ -159,7 +162,7 @@ function Sorts() {
   const { t } = useTranslation()
   const { sort } = useView()
   const change = useChange()
-  const names = { theme: t('filters.sortTheme'), weight: t('filters.sortWeight'), coverage: t('filters.sortCoverage') }
+  const names = useSortNames()
   return (
     <RadioGroup
       value={sort}

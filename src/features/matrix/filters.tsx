@@ -1,44 +1,36 @@
+import { Rows4 } from 'lucide-react'
 import { lazy, type RefObject, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Fact } from '@/core/story/types.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { themesOf } from '@/state/rows.ts'
 import { useChange, useView } from '@/state/store.ts'
-import { NO_FILTER, SCOPES } from '@/state/view.ts'
+import { NO_FILTER, PLAIN_SCOPES, type Scope } from '@/state/view.ts'
+import { CopyTable } from './copy-table.tsx'
+import { useSortNames } from './sort-names.ts'
 
 const Choices = lazy(() => import('./choices.tsx'))
 export type Choice = 'themes' | 'outlets' | 'sort'
 
 interface Props {
-  /** Rows that pass the filters. */
-  readonly shown: number
+  /** Rows that pass the filters, in their order. */
+  readonly facts: readonly Fact[]
   readonly onStep: (step: 1 | -1) => void
 }
 
 /** Which rows, which columns, in which order; and the way from difference to difference. */
-export function Filters({ shown, onStep }: Props) {
+export function Filters({ facts, onStep }: Props) {
   const { t } = useTranslation()
-  const { scope } = useView()
-  const change = useChange()
   return (
     <div className="filters">
-      <fieldset className="group">
-        <legend className="visually-hidden">{t('filters.scope')}</legend>
-        {SCOPES.map((one) => (
-          <label key={one}>
-            <input
-              type="radio"
-              name="scope"
-              className="visually-hidden"
-              checked={scope === one}
-              onChange={() => change({ scope: one })}
-            />
-            {t(`filters.${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <Scopes />
       <ChoiceButtons />
-      <Narrowed shown={shown} />
+      <div className="group">
+        <DensitySwitch />
+        <CopyTable facts={facts} />
+      </div>
+      <Narrowed shown={facts.length} />
       <div className="group end">
         <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="K">
           {t('filters.previous')} <kbd className="wide">K</kbd>
@@ -48,6 +40,56 @@ export function Filters({ shown, onStep }: Props) {
         </button>
       </div>
     </div>
+  )
+}
+
+/** All rows, some, or what sets one outlet apart where its column has been asked. */
+function Scopes() {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const { scope, of } = useView()
+  const change = useChange()
+  const asked = story.articles.find(({ id }) => id === of)
+  const labels: readonly (readonly [Scope, string])[] = [
+    ...PLAIN_SCOPES.map((one) => [one, t(`filters.${one}`)] as const),
+    ...((scope === 'alone' || scope === 'left-out') && asked
+      ? [[scope, t(`compare.${scope}`, { outlet: wording.pick(asked.outlet) })] as const]
+      : []),
+  ]
+  return (
+    <fieldset className="group">
+      <legend className="visually-hidden">{t('filters.scope')}</legend>
+      {labels.map(([one, label]) => (
+        <label key={one}>
+          <input
+            type="radio"
+            name="scope"
+            className="visually-hidden"
+            checked={scope === one}
+            onChange={() => change({ scope: one, of: one === scope ? of : null })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function DensitySwitch() {
+  const { t } = useTranslation()
+  const { density } = useView()
+  const change = useChange()
+  const isTight = density === 'tight'
+  return (
+    <button
+      type="button"
+      className={isTight ? 'chosen' : undefined}
+      aria-pressed={isTight}
+      onClick={() => change({ density: isTight ? 'roomy' : 'tight' })}
+    >
+      <Rows4 aria-hidden="true" />
+      {t('compare.tight')}
+    </button>
   )
 }
 
@@ -72,7 +114,7 @@ function useChoiceLabels(): Readonly<Record<Choice, string>> {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const view = useView()
-  const sorts = { theme: t('filters.sortTheme'), weight: t('filters.sortWeight'), coverage: t('filters.sortCoverage') }
+  const sorts = useSortNames()
   return {
     themes:
       view.themes.length === 0

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
 import { hasPassage, shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { bands, relationOf } from '@/state/rows.ts'
+import { foldedBands, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { keepInView } from '@/ui/keep-in-view.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import { CellBody } from './cell.tsx'
 import { FactHead } from './fact-head.tsx'
-import { OutletCredit, OutletName } from './outlet-head.tsx'
+import { Head } from './head.tsx'
 import type { Panel } from './panel.ts'
+import { pinnedAt } from './pinned.ts'
+import { ThemeFold } from './theme-band.tsx'
 import { useMatrix } from './use-matrix.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -32,15 +34,17 @@ const WINDOWED = 2000
 export function Matrix({ facts, panel }: Props) {
   const { story } = usePorts()
   const view = useView()
-  const { order, hidden } = view
-  const articles = useMemo(() => shownArticles(story, { order, hidden }), [story, order, hidden])
+  const { order, hidden, pinned } = view
+  const articles = useMemo(() => shownArticles(story, { order, hidden, pinned }), [story, order, hidden, pinned])
+  const pins = articles.filter(({ id }) => pinned.includes(id)).length
   const table = useMatrix(story, facts, view)
   const model = table.getRowModel()
   const rows = useMemo(() => model.rows.map((row) => row.original), [model])
-  if (rows.length * articles.length <= WINDOWED) return <Table rows={rows} articles={articles} panel={panel} />
+  if (rows.length * articles.length <= WINDOWED)
+    return <Table rows={rows} articles={articles} pinned={pins} panel={panel} />
   return (
     <Suspense fallback={null}>
-      <Grid facts={rows} articles={articles} pinned={0} panel={panel} />
+      <Grid facts={rows} articles={articles} pinned={pins} panel={panel} />
     </Suspense>
   )
 }
@@ -48,11 +52,12 @@ export function Matrix({ facts, panel }: Props) {
 interface TableProps {
   readonly rows: readonly Fact[]
   readonly articles: readonly StoryArticle[]
+  readonly pinned: number
   readonly panel: Panel
 }
 
 /** A real table, its first column and header in sight while it scrolls. */
-function Table({ rows, articles, panel }: TableProps) {
+function Table({ rows, articles, pinned, panel }: TableProps) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const view = useView()
@@ -69,6 +74,7 @@ function Table({ rows, articles, panel }: TableProps) {
       <table
         ref={element}
         className="matrix"
+        data-density={view.density}
         style={{ ['--outlets' as string]: articles.length }}
         aria-label={t('matrix.table', { title: wording.pick(story.story.title) })}
         onKeyDown={onKeyDown}
@@ -79,15 +85,16 @@ function Table({ rows, articles, panel }: TableProps) {
             <col key={article.id} data-yields={(open && yields(open, articles, article.id)) || undefined} />
           ))}
         </colgroup>
-        <Head articles={articles} />
-        {bands(rows, view.sort === 'theme').map(({ theme, facts: group }) => (
+        <Head articles={articles} pinned={pinned} />
+        {foldedBands(rows, view).map(({ theme, facts: group, count, isFolded }) => (
           <tbody key={theme ?? 'all'}>
-            {theme && <ThemeBand theme={theme} count={group.length} span={articles.length + 1} />}
+            {theme && <ThemeBand theme={theme} count={count} isFolded={isFolded} span={articles.length + 1} />}
             {group.map((fact) => (
               <FactRow
                 key={fact.id}
                 fact={fact}
                 articles={articles}
+                pinned={pinned}
                 isOpen={fact === open}
                 chosen={fact === open ? view.article : null}
                 panel={panel}
@@ -120,41 +127,19 @@ function tabStopOf(
   return fact && article ? { fact: fact.id, article: article.id } : null
 }
 
-function Head({ articles }: { readonly articles: readonly StoryArticle[] }) {
-  const { t } = useTranslation()
-  return (
-    <thead>
-      <tr>
-        <th scope="col" className="text-xs text-faint">
-          {t('matrix.factColumn')}
-        </th>
-        {articles.map((article) => (
-          <th key={article.id} scope="col" data-article={article.id}>
-            <OutletName article={article} />
-          </th>
-        ))}
-      </tr>
-      <tr>
-        <td className="text-xs text-faint">{t('matrix.headlines')}</td>
-        {articles.map((article) => (
-          <td key={article.id}>
-            <OutletCredit article={article} />
-          </td>
-        ))}
-      </tr>
-    </thead>
-  )
+interface BandProps {
+  readonly theme: Theme
+  readonly count: number
+  readonly isFolded: boolean
+  readonly span: number
 }
 
-function ThemeBand({ theme, count, span }: { readonly theme: Theme; readonly count: number; readonly span: number }) {
-  const { t } = useTranslation()
-  const { wording } = usePorts()
+function ThemeBand({ span, ...fold }: BandProps) {
   return (
     <tr className="theme-band">
       <th colSpan={span} scope="rowgroup">
         <h2 className="band">
-          {/* A space in the text itself: without it the last letter would join the next word. */}
-          {t(`theme.${theme}`)} <span className="n">{t('count.facts', { count, n: wording.number(count) })}</span>
+          <ThemeFold {...fold} />
         </h2>
       </th>
     </tr>
@@ -164,6 +149,7 @@ function ThemeBand({ theme, count, span }: { readonly theme: Theme; readonly cou
 interface RowProps {
   readonly fact: Fact
   readonly articles: readonly StoryArticle[]
+  readonly pinned: number
   readonly isOpen: boolean
   /** The outlet whose cell was opened. */
   readonly chosen: string | null
@@ -173,7 +159,8 @@ interface RowProps {
 }
 
 /** Memoised: opening one row must not draw the others again. */
-const FactRow = memo(function FactRow({ fact, articles, isOpen, chosen, panel, tabStop, onFocusCell }: RowProps) {
+const FactRow = memo(function FactRow(props: RowProps) {
+  const { fact, articles, pinned, isOpen, chosen, panel, tabStop, onFocusCell } = props
   const change = useChange()
   const columns = articles.map((article) => article.id)
   const sigla = siglaOf(fact, columns)
@@ -194,7 +181,7 @@ const FactRow = memo(function FactRow({ fact, articles, isOpen, chosen, panel, t
         <th scope="row">
           <FactHead fact={fact} columns={columns} isOpen={isOpen} onToggle={() => toggle(null)} />
         </th>
-        {articles.map((article) => {
+        {articles.map((article, at) => {
           const cell = fact.cells[article.id]
           return (
             <td
@@ -202,6 +189,7 @@ const FactRow = memo(function FactRow({ fact, articles, isOpen, chosen, panel, t
               data-fact={fact.id}
               data-article={article.id}
               data-chosen={chosen === article.id || undefined}
+              {...pinnedAt(at, pinned)}
               tabIndex={tabStop === article.id ? 0 : -1}
               onFocus={() => onFocusCell(fact.id, article.id)}
               onClick={() => toggle(article.id)}
@@ -214,7 +202,7 @@ const FactRow = memo(function FactRow({ fact, articles, isOpen, chosen, panel, t
           )
         })}
       </tr>
-      {isOpen && <PanelRow fact={fact} articles={articles} panel={panel} />}
+      {isOpen && <PanelRow fact={fact} articles={articles} pinned={pinned} panel={panel} />}
     </Fragment>
   )
 })
@@ -227,14 +215,16 @@ function bringIntoView(row: HTMLTableRowElement) {
   row.scrollIntoView({ block: fits ? 'nearest' : 'start' })
 }
 
-function PanelRow({ fact, articles, panel: { Why, Passages } }: Pick<RowProps, 'fact' | 'articles' | 'panel'>) {
+type PanelProps = Pick<RowProps, 'fact' | 'articles' | 'pinned' | 'panel'>
+
+function PanelRow({ fact, articles, pinned, panel: { Why, Passages } }: PanelProps) {
   return (
     <tr data-panel={fact.id} data-rel={relationOf(fact)}>
       <th scope="row">
         <Why fact={fact} />
       </th>
-      {articles.map((article) => (
-        <td key={article.id} data-evidence={article.id}>
+      {articles.map((article, at) => (
+        <td key={article.id} data-evidence={article.id} {...pinnedAt(at, pinned)}>
           <Passages fact={fact} article={article} />
         </td>
       ))}

@@ -16,6 +16,7 @@ import './stage.css'
 /** The application as its first load brings it, before a story comes that is too large for its table: both grids come into it. */
 const i18n = createTranslator('ar', catalogue)
 const nothing = () => undefined
+const yes = () => Promise.resolve(true)
 
 /** The page's letters are there before anything is measured. */
 export const lettersReady = async (): Promise<void> => {
@@ -26,7 +27,7 @@ export const lettersReady = async (): Promise<void> => {
 
 export function show(stage: HTMLElement, story: Story, View: ComponentType): void {
   const wording = createWording(i18n, story, 'ar', 'arab')
-  const ports = { wording, story, announce: nothing, copy: () => Promise.resolve(true), linkTo: () => '#' }
+  const ports = { wording, story, announce: nothing, copy: yes, copyTable: yes, linkTo: () => '#' }
   createRoot(stage).render(
     <I18nextProvider i18n={i18n}>
       <PortsContext value={ports}>

@@ -127,7 +127,7 @@ export class Pool {
     if (known) return known.element
     const view = this.spareBands.pop() ?? new BandView()
     this.bands.set(item, view)
-    view.name.show(source.band(item))
+    view.show(source.band(item))
     this.bring(view.element)
     return view.element
   }

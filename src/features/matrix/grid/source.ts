@@ -28,6 +28,11 @@ export interface HeadText {
 /** What a row of the window is: a question put to all outlets, the name of a theme, or the evidence of the opened row. */
 export type ItemKind = 'fact' | 'band' | 'panel'
 
+export interface BandText {
+  readonly name: string
+  readonly isFolded: boolean
+}
+
 export interface OutletText {
   readonly id: string
   readonly name: string
@@ -41,7 +46,9 @@ export interface GridSource {
   readonly pinned: number
   readonly cell: (item: number, column: number) => CellText
   readonly head: (item: number) => HeadText
-  readonly band: (item: number) => string
+  readonly band: (item: number) => BandText
+  /** A press on a band: its rows are folded away, or come back. */
+  readonly fold: (item: number) => void
   /** Where a row stands now; -1 where it is not shown. */
   readonly itemOf: (fact: string) => number
   readonly outlet: (column: number) => OutletText

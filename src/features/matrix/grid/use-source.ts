@@ -2,21 +2,21 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
 import { usePorts } from '@/state/ports.ts'
-import { bands } from '@/state/rows.ts'
+import { foldedBands } from '@/state/rows.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { Composer } from './compose.ts'
 import type { GridSource } from './source.ts'
 
 type Item =
-  | { readonly kind: 'band'; readonly theme: Theme; readonly count: number }
+  | { readonly kind: 'band'; readonly theme: Theme; readonly count: number; readonly isFolded: boolean }
   | { readonly kind: 'fact' | 'panel'; readonly fact: Fact }
 
 /** Bands, rows, and under the opened row its evidence. */
-function itemsOf(facts: readonly Fact[], byTheme: boolean, open: string | null): readonly Item[] {
-  return bands(facts, byTheme).flatMap(({ theme, facts: group }): Item[] => [
-    ...(theme ? [{ kind: 'band', theme, count: group.length } as const] : []),
+function itemsOf(facts: readonly Fact[], view: Parameters<typeof foldedBands>[1]): readonly Item[] {
+  return foldedBands(facts, view).flatMap(({ theme, facts: group, count, isFolded }): Item[] => [
+    ...(theme ? [{ kind: 'band', theme, count, isFolded } as const] : []),
     ...group.flatMap((fact): Item[] =>
-      fact.id === open
+      fact.id === view.fact
         ? [
             { kind: 'fact', fact },
             { kind: 'panel', fact },
@@ -33,6 +33,12 @@ function press(fact: string, article: string | null): void {
   change(isSame ? { fact: null, article: null } : { fact, article })
 }
 
+function fold(theme: Theme, isFolded: boolean): void {
+  const { view, change } = useApp.getState()
+  const others = view.folded.filter((one) => one !== theme)
+  change(isFolded ? { folded: others } : { folded: [...others, theme], fact: null, article: null })
+}
+
 function at<T>(list: readonly T[], place: number): T {
   const found = list[place]
   if (found === undefined) throw new Error(`Nothing at ${place}`)
@@ -43,10 +49,10 @@ function at<T>(list: readonly T[], place: number): T {
 export function useSource(facts: readonly Fact[], articles: readonly StoryArticle[], pinned: number): GridSource {
   const { t } = useTranslation()
   const { wording } = usePorts()
-  const { fact: open, article: chosen, sort } = useView()
+  const { fact: open, article: chosen, sort, folded } = useView()
   const composer = useMemo(() => new Composer(t, wording, articles), [t, wording, articles])
   return useMemo(() => {
-    const items = itemsOf(facts, sort === 'theme', open)
+    const items = itemsOf(facts, { sort, folded, fact: open })
     const factAt = (item: number): Fact => {
       const found = at(items, item)
       if (found.kind === 'band') throw new Error(`A band at ${item}`)
@@ -64,13 +70,17 @@ export function useSource(facts: readonly Fact[], articles: readonly StoryArticl
       outlet: (column) => composer.outlet(at(articles, column)),
       band: (item) => {
         const found = at(items, item)
-        if (found.kind !== 'band') return ''
+        if (found.kind !== 'band') throw new Error(`A row at ${item}`)
         const count = t('count.facts', { count: found.count, n: wording.number(found.count) })
-        return `${t(`theme.${found.theme}`)} · ${count}`
+        return { name: `${t(`theme.${found.theme}`)} · ${count}`, isFolded: found.isFolded }
+      },
+      fold: (item) => {
+        const found = at(items, item)
+        if (found.kind === 'band') fold(found.theme, found.isFolded)
       },
       itemOf,
       press: (item, column) => press(factAt(item).id, column === null ? null : at(articles, column).id),
       open: openItem < 0 ? null : { item: openItem, column: column < 0 ? null : column },
     }
-  }, [facts, articles, pinned, composer, open, chosen, sort, t, wording])
+  }, [facts, articles, pinned, composer, open, chosen, sort, folded, t, wording])
 }

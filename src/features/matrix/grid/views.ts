@@ -1,4 +1,4 @@
-import type { CellText, HeadText, OutletText } from './source.ts'
+import type { BandText, CellText, HeadText, OutletText } from './source.ts'
 
 /**
  * Pieces of the window that are used again for other cells. Each is built once
@@ -155,11 +155,17 @@ export class RowView {
 /** The name of a theme over its rows. */
 export class BandView {
   readonly element = piece('div', 'grow gband', 'row')
-  readonly name = new Run('span', 'band')
+  private readonly name = new Run('button', 'fold')
 
   constructor() {
+    this.name.element.setAttribute('type', 'button')
     const head = piece('div', 'gband-name', 'rowheader')
     head.append(this.name.element)
     this.element.append(head)
+  }
+
+  show({ name, isFolded }: BandText): void {
+    this.name.show(name)
+    put(this.name.element, 'aria-expanded', String(!isFolded))
   }
 }

@@ -22,7 +22,7 @@ const none = (): never => {
 }
 const NOTHING: GridSource = {
   ...{ items: [], columns: 0, pinned: 0, open: null },
-  ...{ cell: none, head: none, band: none, outlet: none, press: none, itemOf: () => -1 },
+  ...{ cell: none, head: none, band: none, outlet: none, press: none, fold: none, itemOf: () => -1 },
 }
 
 /** Cells and questions take the focus; the evidence of the opened row is a cell of another kind. */
@@ -137,7 +137,12 @@ export class GridWindow {
   }
 
   private onPress(target: EventTarget | null): void {
-    const element = target instanceof Element ? target.closest(STOPS) : null
+    if (!(target instanceof Element)) return
+    if (target.closest('.fold')) {
+      this.source.fold(this.rowOf(target))
+      return
+    }
+    const element = target.closest(STOPS)
     const place = element && this.placeOf(element)
     if (!place) return
     this.stop = place
@@ -170,9 +175,13 @@ export class GridWindow {
 
   /** Item and column (0: the question) that an element of the grid belongs to. */
   private placeOf(element: Element): Place | null {
-    const row = Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')) - 2
+    const row = this.rowOf(element)
     const column = Number(element.closest('[aria-colindex]')?.getAttribute('aria-colindex')) - 1
     return row >= 0 && column >= 0 && this.source.items[row] === 'fact' ? { row, column } : null
+  }
+
+  private rowOf(element: Element): number {
+    return Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')) - 2
   }
 
   /** Draws what is in sight. */
