@@ -62,7 +62,10 @@ async function build(entry, outDir) {
       emptyOutDir: true,
       target: 'node20',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      // Constants stay constants: the engine then builds tables and functions into what calls them.
+      rolldownOptions: {
+        output: { entryFileNames: 'main.mjs', chunkFileNames: '[name]-[hash].mjs', topLevelVar: false },
+      },
     },
   })
 }

@@ -56,8 +56,8 @@ function analysed(
   const names = findNames(context)
   const speech = findSpeech(context, names)
   const figures = findFigures(context)
-  const found = [...figures.quantities, ...figures.dates, ...names, ...speech.quotations]
-  const mentions = inField(mostSpecific(found), field)
+  const found = mostSpecific(figures.quantities, figures.dates, names, speech.quotations)
+  const mentions = inField(found, field)
   return { regions, tokens, sentences, mentions, names, speech, context }
 }
 

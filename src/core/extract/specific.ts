@@ -24,11 +24,12 @@ const rank: Readonly<Record<MentionValue['type'], number>> = {
 
 /**
  * Mentions without those that a more specific one overlaps; quotations hold
- * others and stay. In order of `start`. Most mentions overlap nothing and are
- * passed through; only chains of overlapping ones are weighed against each other.
+ * others and stay. Each list comes in order of `start`, and so does what is left.
+ * Most mentions overlap nothing and are passed through; only chains of
+ * overlapping ones are weighed against each other.
  */
-export function mostSpecific(mentions: readonly Mention[]): Mention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+export function mostSpecific(...lists: readonly (readonly Mention[])[]): Mention[] {
+  const sorted = lists.reduce(inOrder, [])
   const out: Mention[] = []
   for (let at = 0; at < sorted.length; ) {
     const to = chainEnd(sorted, at)
@@ -38,6 +39,21 @@ export function mostSpecific(mentions: readonly Mention[]): Mention[] {
   }
   return out
 }
+
+/** Both lists in one order: by `start`, the longer first, and of two alike that of `first`. */
+function inOrder(first: readonly Mention[], second: readonly Mention[]): readonly Mention[] {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first
+  const out: Mention[] = []
+  let at = 0
+  for (const mention of second) {
+    while (at < first.length && !isBefore(mention, first[at] as Mention)) out.push(first[at++] as Mention)
+    out.push(mention)
+  }
+  while (at < first.length) out.push(first[at++] as Mention)
+  return out
+}
+
+const isBefore = (a: Mention, b: Mention): boolean => a.start < b.start || (a.start === b.start && a.end > b.end)
 
 const isHolder = (mention: Mention): boolean => mention.value.type === 'quotation'
 

@@ -7,9 +7,12 @@ export interface Sentence extends Span {
   readonly to: number
 }
 
-const ENDERS = new Set(Array.from('.!?؟۔', (c) => c.charCodeAt(0)))
-/** What may stand between the full stop and the next sentence and still belongs to the one before. */
-const CLOSERS = new Set(Array.from('»”"’)]', (c) => c.charCodeAt(0)))
+/** What a mark does to a sentence: ends it, or stands between the full stop and the next sentence and still belongs to the one before. */
+const ENDS = 1
+const CLOSES = 2
+const roles = new Uint8Array(0x10000)
+for (const mark of '.!?؟۔') roles[mark.charCodeAt(0)] = ENDS
+for (const mark of '»”"’)]') roles[mark.charCodeAt(0)] = CLOSES
 const STOP = 0x2e
 
 /**
@@ -29,9 +32,12 @@ export function sentencesOf(tokens: Tokens, regions: readonly Span[]): Sentence[
 }
 
 function splitRegion(tokens: Tokens, from: number, to: number, out: Sentence[]): void {
+  const { kind } = tokens
   let start = from
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === BREAK) {
+    // Words and figures are passed over by their kind alone.
+    if ((kind[i] as number) < PUNCT) continue
+    if (kind[i] === BREAK) {
       push(tokens, start, i, out)
       start = i + 1
     } else if (endsSentence(tokens, i)) {
@@ -49,9 +55,8 @@ function push(tokens: Tokens, from: number, to: number, out: Sentence[]): void {
 }
 
 function endsSentence(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== PUNCT) return false
   const unit = unitAt(tokens, at)
-  if (!ENDERS.has(unit)) return false
+  if (roles[unit] !== ENDS) return false
   return unit !== STOP || !isInnerStop(tokens, at)
 }
 
@@ -69,7 +74,7 @@ const unitAt = (tokens: Tokens, at: number): number => tokens.text.charCodeAt(to
 const isDot = (tokens: Tokens, at: number): boolean =>
   at >= 0 && at < tokens.count && tokens.kind[at] === PUNCT && unitAt(tokens, at) === STOP
 const isCloser = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === PUNCT && CLOSERS.has(unitAt(tokens, at)) && tokens.end[at - 1] === tokens.start[at]
+  tokens.kind[at] === PUNCT && roles[unitAt(tokens, at)] === CLOSES && tokens.end[at - 1] === tokens.start[at]
 
 /** The sentence that holds raw offset `offset`, if any. */
 export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {

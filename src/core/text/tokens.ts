@@ -89,27 +89,21 @@ function readStretch(text: string, from: number, stop: number, lexicon: Lexicon)
     const first = size
     let hash = 0
     let tail = 0
-    let end = i
     for (; i < length; i++) {
       const read = readTable[text.charCodeAt(i)] as number
       kind = read >> 16
-      if (kind !== WORD) {
-        if (kind === JOINER) continue
-        break
-      }
+      if (kind !== WORD) break
       hash = (Math.imul(hash, HASH_BASE) + (read & LETTER)) | 0
       tail = tailWith(tail, read)
       letters[size++] = read & LETTER
-      end = i + 1
     }
     // Room may have been made for its letters: the arrays here are then stale.
-    if (kind === PRESENTED) return readOther(text, start, kind, count, first, lexicon)
-    if (end < i) end = takeSigns(text, end, i)
+    if (kind >= JOINER) return readOther(text, start, WORD, count, first, lexicon)
     const place = lexicon.find(hash, tail)
     const id = place < 0 ? -1 : lexicon.idAt(place)
     kinds[count] = WORD
     starts[count] = start
-    ends[count] = end
+    ends[count] = i
     words[count] = id
     stems[count] = id
     stemStarts[count] = start
@@ -126,11 +120,11 @@ function readStretch(text: string, from: number, stop: number, lexicon: Lexicon)
   return i
 }
 
-/** Figures, Latin words, line ends, marks, and words with presentation forms; `count` and `size` are what the buffer holds by now. */
+/** Figures, Latin words, line ends, marks, and words with more in them than plain letters; `count` and `size` are what the buffer holds by now. */
 function readOther(text: string, at: number, kind: number, count: number, size: number, lexicon: Lexicon): number {
   buffer.count = count
   buffer.size = size
-  if (kind === PRESENTED) return readPresented(text, at, lexicon)
+  if (kind === WORD || kind === PRESENTED) return readMarked(text, at, lexicon)
   if (kind === LATIN) return readLatin(text, at, lexicon)
   const end = kind === NUMBER ? numberEnd(text, at) : kind === BREAK ? breakEnd(text, at) : at + 1
   buffer.push(kind, at, end)
@@ -139,25 +133,31 @@ function readOther(text: string, at: number, kind: number, count: number, size: 
 
 /** Letters of the longest ligature, a whole formula in one unit. */
 const LONGEST_LIGATURE = 18
+/** Presentation forms, some of which are several letters, are the units from here on. */
+const PRESENTATION = 0xfb50
 
-function readPresented(text: string, start: number, lexicon: Lexicon): number {
+/** A word with vowel signs, tatweel or controls between its letters, or with presentation forms. */
+function readMarked(text: string, start: number, lexicon: Lexicon): number {
   const first = buffer.size
   const at = buffer.push(WORD, start, start)
   let hash = 0
   let tail = 0
   let end = start
   let i = start
+  const take = (letter: number): void => {
+    hash = (Math.imul(hash, HASH_BASE) + letter) | 0
+    tail = tailWith(tail, letter)
+    buffer.letters[buffer.size++] = letter
+  }
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (classes[unit] === JOINER) continue
     if (classes[unit] !== WORD) break
-    buffer.reserve(1, text.length - i + LONGEST_LIGATURE)
-    for (const letter of String.fromCharCode(foldedUnits[unit] as number) + foldedTail(unit)) {
-      hash = (Math.imul(hash, HASH_BASE) + letter.charCodeAt(0)) | 0
-      tail = tailWith(tail, letter.charCodeAt(0))
-      buffer.letters[buffer.size++] = letter.charCodeAt(0)
-    }
+    take(foldedUnits[unit] as number)
     end = i + 1
+    if (unit < PRESENTATION) continue
+    buffer.reserve(1, text.length - i + LONGEST_LIGATURE)
+    for (const letter of foldedTail(unit)) take(letter.charCodeAt(0))
   }
   buffer.columns.end[at] = takeSigns(text, end, i)
   const id = enter(at, hash, tail, lexicon)
