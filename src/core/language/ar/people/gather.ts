@@ -61,7 +61,7 @@ const worded = (view: WordView, { name, role, rule }: FoundPerson): Worded => {
 
 /** «لستورمي دانيالز» beside «ستورمي دانيالز»: the particle is seen once the name stands without it. */
 function withoutParticles(view: WordView, all: readonly FoundPerson[]): Worded[] {
-  const found = all.map((person) => worded(view, person))
+  const found = all.map((person) => worded(view, person)).filter(({ key }) => key !== '')
   const keys = new Set(found.map(({ key }) => key))
   return found.map((person) => {
     const { name, key } = person
@@ -243,7 +243,7 @@ function laterMentions(
 
 /** The last word of a full name, or a name of one word; short everyday words are not searched for. */
 function partsAlone(person: Person): string[] {
-  const last = person.words[person.words.length - 1] as string
+  const last = person.words.at(-1) ?? ''
   return last.length >= 3 ? [last] : []
 }
 

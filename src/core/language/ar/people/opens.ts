@@ -1,4 +1,3 @@
-import { foldedAt } from '../../../text/tokens.ts'
 import {
   ADJECTIVE,
   COMMON,
@@ -20,9 +19,8 @@ import {
   VERB,
   WITH_AL,
 } from '../words/ask.ts'
-import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
-import { endsInArabic, endsName, hasTanwin, isAccusative } from './common.ts'
+import { endsInArabic, endsName, hasTanwin, isAccusative, shapeAt } from './common.ts'
 import {
   isAli,
   isAliBehind,
@@ -35,6 +33,7 @@ import {
   isRegnal,
   isStrange,
 } from './parts.ts'
+import { SHAPE } from './word-shape.ts'
 
 /** Where a name may open behind an office or a verb. */
 
@@ -77,7 +76,7 @@ const isIndefinite = (view: WordView, at: number): boolean =>
   !hasWa(view, at) &&
   !isA(view, at, isA(view, at - 1, TITLE) ? VERB | FUNCTION | ROLE : COMMON & ~ADJECTIVE) &&
   !hasTanwin(view, at) &&
-  !foldedAt(view.tokens, at).endsWith('ا') &&
+  (shapeAt(view, at) & SHAPE.endsInAlef) === 0 &&
   isWordAt(view, at + 1) &&
   hasArticle(view, at + 1) &&
   (isOrigin(view, at + 1) ||
@@ -85,12 +84,8 @@ const isIndefinite = (view: WordView, at: number): boolean =>
     (isA(view, at + 1, GIVEN) && isA(view, at + 1, WITH_AL)))
 
 /** «بالضرب»، «بمنح»، «تضر»: a particle before a word of an Arabic root, a verb of three letters. */
-function isParticled(view: WordView, at: number): boolean {
-  const word = foldedAt(view.tokens, at)
-  if (isNameBehind(view, at + 1)) return false
-  if (word.length === 3) return /^[يت]/.test(word) && isArabicForm(word)
-  return /^[بل]/.test(word) && isArabicForm(word.slice(word[1] === 'ا' && word[2] === 'ل' ? 3 : 1))
-}
+const isParticled = (view: WordView, at: number): boolean =>
+  (shapeAt(view, at) & SHAPE.particled) !== 0 && !isNameBehind(view, at + 1)
 
 const isNameBehind = (view: WordView, at: number): boolean =>
   !hasArticle(view, at) &&
@@ -98,10 +93,7 @@ const isNameBehind = (view: WordView, at: number): boolean =>
   (isStrange(view, at) || (isA(view, at, GIVEN) && !isA(view, at, COMMON | EVERYDAY) && !hasPreposition(view, at)))
 
 /** «يقابل بوتين»: a verb that the lexicon does not hold. */
-const isVerbLike = (view: WordView, at: number): boolean => {
-  const word = foldedAt(view.tokens, at)
-  return /^[يتنس]/.test(word) && isArabicForm(word)
-}
+const isVerbLike = (view: WordView, at: number): boolean => (shapeAt(view, at) & SHAPE.verbLike) !== 0
 
 /** «زميله ليبرون جيمس»: an unknown word that a name follows, whatever else its letters could be. */
 const leadsName = (view: WordView, at: number): boolean =>

@@ -1,4 +1,4 @@
-import { foldedAt, stemAt } from '../../../text/tokens.ts'
+import { stemAt } from '../../../text/tokens.ts'
 import {
   COMMON,
   EVERYDAY,
@@ -22,9 +22,9 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
-import { endsInArabic, looksCommon } from './common.ts'
-import { familyEndings } from './families.ts'
+import { endsInArabic, looksCommon, shapeAt } from './common.ts'
 import { compoundHeads } from './given.ts'
+import { SHAPE } from './word-shape.ts'
 
 /** What one word of a name may be: given name, family name, joint, first or second half. */
 
@@ -37,7 +37,8 @@ const heads = idSet(compoundHeads.join(' '))
 /** «حسب الله»، «محي الدين»: no verb («صلى الله») stands before the second half. */
 export const takesTail = (view: WordView, at: number): boolean =>
   (isA(view, at, GIVEN) || isIn(view, at, heads) || !isA(view, at, COMMON)) &&
-  !/[ىه]$/.test(rawWord(view, at)) &&
+  !endsWith(view, at, 'ى') &&
+  !endsWith(view, at, 'ه') &&
   !isA(view, at, FUNCTION)
 
 /** «نصر الله»، «صلاح الدين». */
@@ -61,7 +62,7 @@ export const startsServant = (view: WordView, at: number): boolean =>
 
 /** «عبدالرحيم» in one word. */
 const isServant = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) && startsServant(view, at) && rawWord(view, at).startsWith('عبدال')
+  isWordAt(view, at) && startsServant(view, at) && opensWith(view, at, 'عبدال')
 
 /** A family name that nothing else is called by, in the form it is borne in: «كلينتون»، «السنيورة»; or one that ends as only family names do. */
 export const isFamilyName = (view: WordView, at: number): boolean =>
@@ -74,7 +75,7 @@ const endsAsFamily = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 &&
   sizeOf(view, at) >= 6 &&
   !hasArticle(view, at) &&
-  familyEndings.test(foldedAt(view.tokens, at)) &&
+  (shapeAt(view, at) & SHAPE.family) !== 0 &&
   isUnknown(view, at)
 
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
@@ -89,8 +90,23 @@ const isUnknown = (view: WordView, at: number): boolean =>
 
 export const isCapital = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde)
 
-export const rawWord = (view: WordView, at: number): string =>
-  view.tokens.text.slice(view.tokens.start[at] as number, view.tokens.end[at] as number)
+/** Whether the word is written so, letter by letter. */
+export const isWritten = (view: WordView, at: number, word: string): boolean =>
+  sizeOf(view, at) === word.length && opensWith(view, at, word)
+
+const opensWith = (view: WordView, at: number, letters: string): boolean =>
+  holds(view, view.tokens.start[at] as number, letters)
+
+const endsWith = (view: WordView, at: number, letters: string): boolean =>
+  sizeOf(view, at) >= letters.length && holds(view, (view.tokens.end[at] as number) - letters.length, letters)
+
+function holds({ tokens }: WordView, from: number, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) if (tokens.text.charCodeAt(from + i) !== letters.charCodeAt(i)) return false
+  return true
+}
+
+const isSonOf = (view: WordView, at: number): boolean =>
+  isWritten(view, at, 'بن') || isWritten(view, at, 'ابن') || isWritten(view, at, 'بنت')
 
 /** «بن فرحان»، «أبو مازن»، «عبد الله»، «آل ثاني»: a joint and the word it joins. */
 export function isJointed(view: WordView, at: number): boolean {
@@ -99,12 +115,11 @@ export function isJointed(view: WordView, at: number): boolean {
   const joint = stemAt(view.tokens, at)
   if (joint === 'عبد') return hasArticle(view, at + 1) || isTail(view, at + 1)
   if (joint === 'ولد' && !isA(view, at - 1, GIVEN) && !isStrange(view, at - 1)) return false
-  if (joint === 'ال') return rawWord(view, at) === 'آل' && !isA(view, at + 1, FUNCTION | VERB)
+  if (joint === 'ال') return isWritten(view, at, 'آل') && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
   if (isA(view, at + 1, JOINT) && joint !== 'ولد')
     return isWordAt(view, at + 2) && (isTail(view, at + 2) || !isA(view, at + 2, FUNCTION | JOINT))
-  if (['بن', 'ابن', 'بنت'].includes(rawWord(view, at)))
-    return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
+  if (isSonOf(view, at)) return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ابو' && (isA(view, at - 1, GIVEN) || (view.id[at + 1] as number) < 0)) return true
   return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
 }
@@ -116,17 +131,17 @@ export const isRegnal = (view: WordView, at: number): boolean =>
 /** «علي» printed with its dots, where what follows shows that it is the name and no preposition. */
 export const isAli = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
-  rawWord(view, at) === 'علي' &&
+  isWritten(view, at, 'علي') &&
   (isFiliation(view, at + 1) || isA(view, at + 1, JOINT) || (isKnownName(view, at + 1) && !hasArticle(view, at + 1)))
 
 /** «بن»، «ابن»، «بنت»: what stands before is a name. */
 export const isFiliation = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) && isA(view, at, JOINT) && ['بن', 'ابن', 'بنت'].includes(rawWord(view, at)) && isJointed(view, at)
+  isWordAt(view, at) && isA(view, at, JOINT) && isSonOf(view, at) && isJointed(view, at)
 
 /** «الملف النووي علي لاريجاني». */
 export const isAliBehind = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
-  rawWord(view, at) === 'علي' &&
+  isWritten(view, at, 'علي') &&
   isWordAt(view, at + 1) &&
   (view.is[at + 1] === 0 || isA(view, at + 1, GIVEN | FAMILY | HOUSE) || isNisba(view, at + 1))
 
@@ -140,9 +155,10 @@ export function isParted(view: WordView, at: number): boolean {
 /** «وموساوي» behind a name is a second person; «ويلسون»، «وايت»، «والتز» behind one given name is its family name. */
 export function isJoinedWord(view: WordView, at: number, words: number): boolean {
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0) return false
-  const word = rawWord(view, at)
-  if (!word.startsWith('و') || word.length < 4) return false
-  return words >= 2 || endsInArabic(view, at) || !/^و[ايو]/.test(word) || /^وال.{4}/.test(word)
+  if (sizeOf(view, at) < 4 || !opensWith(view, at, 'و')) return false
+  if (words >= 2 || endsInArabic(view, at)) return true
+  if (opensWith(view, at, 'وال')) return sizeOf(view, at) >= 7
+  return !opensWith(view, at, 'وا') && !opensWith(view, at, 'وي') && !opensWith(view, at, 'وو')
 }
 
 export const isArab = (view: WordView, at: number): boolean => isA(view, at, WITH_AL) || isServant(view, at)
@@ -153,7 +169,7 @@ export const isOrigin = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 &&
   sizeOf(view, at) >= 6 &&
   hasArticle(view, at) &&
-  rawWord(view, at).endsWith('ي')
+  endsWith(view, at, 'ي')
 
 /** The same with no adjective of its own behind it. */
 export const isOriginAlone = (view: WordView, at: number): boolean =>
@@ -161,7 +177,7 @@ export const isOriginAlone = (view: WordView, at: number): boolean =>
 
 /** «العظمي»، «السويدي» behind «علي»: no object of the preposition ends so unless it is an adjective that stands for a noun. */
 export const isNisba = (view: WordView, at: number): boolean =>
-  hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && rawWord(view, at).endsWith('ي')
+  hasArticle(view, at) && !isA(view, at, NOUN | ROLE | TITLE) && endsWith(view, at, 'ي')
 
 export const sizeOf = (view: WordView, at: number): number =>
   (view.tokens.end[at] as number) - (view.tokens.start[at] as number)
@@ -180,9 +196,8 @@ export const provesName = (view: WordView, at: number): boolean =>
 export function agreesNot(view: WordView, head: number, at: number): boolean {
   if (at !== head + 1 || !hasArticle(view, head) || !isA(view, head, OFFICE | TITLE)) return false
   if (!isWordAt(view, at) || !hasArticle(view, at) || view.is[at] !== 0 || sizeOf(view, at) < 6) return false
-  const word = rawWord(view, at)
-  if (word.endsWith('ة')) return !rawWord(view, head).endsWith('ة') && !word.endsWith('ية')
-  return word.endsWith('ي') && !isNamed(view, at + 1)
+  if (endsWith(view, at, 'ة')) return !endsWith(view, head, 'ة') && !endsWith(view, at, 'ية')
+  return endsWith(view, at, 'ي') && !isNamed(view, at + 1)
 }
 const isNamed = (view: WordView, at: number): boolean =>
   isWordAt(view, at) && !hasPreposition(view, at) && (isA(view, at, GIVEN) || isStrange(view, at))

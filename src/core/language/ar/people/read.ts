@@ -28,7 +28,7 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
-import { endsInArabic, endsName, hasTanwin, isGluedAt } from './common.ts'
+import { endsInArabic, endsName, hasTanwin, isGluedAt, shapeAt } from './common.ts'
 import {
   isAli,
   isArab,
@@ -45,12 +45,13 @@ import {
   isShort,
   isStrange,
   isTail,
+  isWritten,
   MAX_WORDS,
   ordinals,
-  rawWord,
   sizeOf,
   takesTail,
 } from './parts.ts'
+import { SHAPE } from './word-shape.ts'
 
 /** A run of tokens that forms a name; `to` exclusive. */
 export interface NameRun {
@@ -98,7 +99,7 @@ const withTail = (view: WordView, at: number, stop: number): number => (at < sto
 function goesOn(view: WordView, at: number, words: number): boolean {
   if (words === 1 && isRegnal(view, at - 1)) return true
   if (isA(view, at, TIME) && isA(view, at + 1, TIME) && isArab(view, at - 1)) return false
-  if (rawWord(view, at) === 'علي')
+  if (isWritten(view, at, 'علي'))
     return (
       isA(view, at - 1, GIVEN) &&
       (isAli(view, at) || isStrange(view, at + 1) || !isWordAt(view, at + 1) || isNisba(view, at + 1))
@@ -118,7 +119,7 @@ function goesOn(view: WordView, at: number, words: number): boolean {
   if (words === 1 && hasArticle(view, at - 1) && (view.id[at - 1] as number) < 0 && !isStrange(view, at)) return false
   if (words <= 2 && isSyllable(view, at)) return true
   if (words === 1 && isOriginAlone(view, at)) return true
-  if (hasArticle(view, at) && /(?:ية|يه|ات|ون|ين|يين|يون)$/.test(rawWord(view, at))) return false
+  if (hasArticle(view, at) && (shapeAt(view, at) & SHAPE.plural) !== 0) return false
   if (words === 1 && isBehindForeign(view, at)) return true
   return (view.id[at] as number) >= 0
     ? words === 1 && isA(view, at - 1, GIVEN) && phraseAt(view, at, at + 1) === null
@@ -147,7 +148,7 @@ const ALEF = 0x0627
 /** A given name behind a family name begins the next person, unless the name so far is all given names. */
 const isKin = (view: WordView, at: number): boolean =>
   isKnownName(view, at - 1) ||
-  rawWord(view, at - 1) === 'علي' ||
+  isWritten(view, at - 1, 'علي') ||
   isA(view, at - 2, JOINT) ||
   hasArticle(view, at) ||
   isA(view, at, EVERYDAY)
@@ -182,12 +183,12 @@ function isFamily(view: WordView, at: number, words: number): boolean {
     (isA(view, at, VERB) && !hasArticle(view, at)) ||
     !(
       isKnownName(view, at - 1) ||
-      rawWord(view, at - 1) === 'علي' ||
+      isWritten(view, at - 1, 'علي') ||
       isTail(view, at - 1) ||
       (words === 2 && isArab(view, at - 2) && isA(view, at, NATION | SURNAME))
     ) ||
     (isA(view, at - 1, COMMON) &&
-      rawWord(view, at - 1) !== 'علي' &&
+      !isWritten(view, at - 1, 'علي') &&
       !(words >= 2 && isA(view, at - 1, EVERYDAY | FUNCTION)))
   )
     return false

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../../text/sentences.ts'
-import { foldedAt } from '../../../text/tokens.ts'
 import { phraseAt } from '../places/read.ts'
 import {
   ADJECTIVE,
@@ -24,12 +23,12 @@ import {
   VERB,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import { isArabicForm } from '../words/morphology.ts'
 import type { WordView } from '../words/view.ts'
-import { isBareWord } from './common.ts'
+import { isBareWord, shapeAt } from './common.ts'
 import { opensName } from './opens.ts'
 import { isBorneOnly, isOriginAlone, isStrange, sizeOf } from './parts.ts'
 import { readName } from './read.ts'
+import { SHAPE } from './word-shape.ts'
 
 /**
  * Names that nothing introduces but their strangeness: a word that is in no
@@ -88,9 +87,7 @@ const isTopic = (view: WordView, at: number, stop: number): boolean =>
 
 const isPlainVerb = (view: WordView, at: number): boolean =>
   (isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | FUNCTION) && !hasArticle(view, at)) ||
-  ((view.id[at] as number) < 0 && isVerbForm(foldedAt(view.tokens, at)))
-/** «سيرفع»، «يذكرني»، «أعاق». */
-const isVerbForm = (word: string): boolean => word.length >= 4 && /^(?:س[يت]|[يتا])/.test(word) && isArabicForm(word)
+  ((view.id[at] as number) < 0 && (shapeAt(view, at) & SHAPE.verbForm) !== 0)
 
 /** Where the name of the one whose act or word the token tells opens, or -1. */
 function ownerAt(view: WordView, at: number, stop: number): number {
@@ -107,7 +104,7 @@ const isHouse = (view: WordView, at: number): boolean =>
   hasArticle(view, at) &&
   sizeOf(view, at) >= 6 &&
   !hasPreposition(view, at) &&
-  !isArabicForm(foldedAt(view.tokens, at))
+  (shapeAt(view, at) & SHAPE.arabic) === 0
 
 /** Of these, acts, fates and words of a person: no adjective follows them without ال. */
 const acts = idSet(
