@@ -20,6 +20,7 @@ export const viewsEn: InEnglish<typeof viewsAr> = {
     shown: 'Showing {{facts}} of {{of}}.',
     hidden_one: 'One outlet is hidden; the verdicts count all of them.',
     hidden_other: '{{n}} outlets are hidden; the verdicts count all of them.',
+    others: '{{n}} others',
     showAll: 'Show them all',
   },
 }

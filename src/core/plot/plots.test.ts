@@ -71,6 +71,18 @@ describe('plots', () => {
     expect(plotsOf([row({ a1: [people(4), people(4)] })], all)[0]?.figures).toHaveLength(1)
   })
 
+  it('gather outlets by figure where a line for each would be too long', () => {
+    const [model] = plotsOf([row({ a1: [people(4)] })], all)
+    const many = Array.from({ length: 20 }, (_, n) => `m${n}`)
+    const crowd = Object.fromEntries(many.map((id, n) => [id, [people(n === 7 ? 900 : 4)]]))
+    const [plot] = plotsOf([row(crowd)], many)
+    expect(model?.figures[0]?.voices).toHaveLength(1)
+    expect(plot?.figures.map(({ point, voices, apart }) => [point, voices.length, apart])).toEqual([
+      [4, 19, false],
+      [900, 1, true],
+    ])
+  })
+
   it('leave out derived rows, rejected readings, other values and hidden outlets', () => {
     expect(plotsOf([{ ...row({ a1: [people(4)] }), derived: true }], all)).toEqual([])
     expect(plotsOf([row({ a1: [people(4)] }, { review: 'rejected' })], all)).toEqual([])

@@ -6,9 +6,9 @@ import { intervalOf, type QuantityValue, relateQuantities } from '../values/quan
 import { isQuantity } from '../values/relate.ts'
 import { type Scale, scaleOf } from './scale.ts'
 
-/** One figure as one article gives it. */
+/** One figure and whoever gives it: one article, or, where very many speak, all that give the same. */
 export interface Figure {
-  readonly voice: Voice
+  readonly voices: readonly [Voice, ...Voice[]]
   readonly value: QuantityValue
   /** The printed figure, where there is one. */
   readonly point: number | null
@@ -39,18 +39,18 @@ export const plotsOf = (facts: readonly Fact[], columns: readonly string[]): rea
   facts.filter(({ derived }) => !derived).flatMap((fact) => plotsOfRow(fact, columns))
 
 function plotsOfRow(fact: Fact, columns: readonly string[]): readonly Plot[] {
-  const units = new Map<string, Map<string, { voice: Voice; value: QuantityValue }>>()
+  const units = new Map<string, Map<string, Given>>()
   for (const article of columns) {
     for (const reading of (fact.cells[article]?.readings ?? []).filter(counts)) {
       if (!isQuantity(reading.value)) continue
       const unit = unitOf(reading.value)
-      const found = units.get(unit) ?? new Map()
+      const found = units.get(unit) ?? new Map<string, Given>()
       units.set(unit, found)
       const key = `${article}|${valueKey(reading.value)}|${reading.certainty}`
-      if (!found.has(key)) found.set(key, { voice: { article, reading }, value: reading.value })
+      if (!found.has(key)) found.set(key, { voices: [{ article, reading }], value: reading.value })
     }
   }
-  return [...units].map(([unit, found]) => plotOf(fact, unit, [...found.values()]))
+  return [...units].map(([unit, found]) => plotOf(fact, unit, merged([...found.values()])))
 }
 
 /** A bare number answers the question of a count. */
@@ -68,9 +68,20 @@ function unitOf(value: QuantityValue): string {
   }
 }
 
-interface Given {
-  readonly voice: Voice
-  readonly value: QuantityValue
+type Given = Pick<Figure, 'voices' | 'value'>
+
+/** A line an outlet, as long as a page has room for that. */
+const LINES = 12
+
+function merged(given: readonly Given[]): readonly Given[] {
+  if (given.length <= LINES) return given
+  const groups = new Map<string, Given>()
+  for (const { voices, value } of given) {
+    const key = `${valueKey(value)}|${voices[0].reading.certainty}`
+    const known = groups.get(key)
+    groups.set(key, known ? { ...known, voices: [...known.voices, ...voices] } : { voices, value })
+  }
+  return [...groups.values()]
 }
 
 function plotOf(fact: Fact, unit: string, given: readonly Given[]): Plot {
@@ -100,10 +111,14 @@ function extentOf(value: QuantityValue): Pick<Figure, 'point' | 'from' | 'to' | 
 /** Where fewer than three outlets speak, nobody stands apart from the rest. */
 const CROWD = 3
 
-function isApart({ voice, value }: Given, given: readonly Given[]): boolean {
-  const others = given.filter((other) => other.voice.article !== voice.article)
-  if (new Set(given.map((one) => one.voice.article)).size < CROWD) return false
+function isApart({ voices, value }: Given, given: readonly Given[]): boolean {
+  const crowd = new Set(given.flatMap((one) => one.voices.map(({ article }) => article)))
+  if (crowd.size < CROWD || voices.length > 1) return false
   const touch = (a: QuantityValue, b: QuantityValue) => relateQuantities(a, b) !== 'disjoint'
-  const agrees = others.some((a) => others.some((b) => a.voice.article !== b.voice.article && touch(a.value, b.value)))
-  return agrees && others.every((other) => !touch(value, other.value))
+  const rest = given.filter((other) => other.voices[0].article !== voices[0].article)
+  const agrees = rest.some(
+    (a) =>
+      a.voices.length > 1 || rest.some((b) => a.voices[0].article !== b.voices[0].article && touch(a.value, b.value)),
+  )
+  return agrees && rest.every((other) => !touch(value, other.value))
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Voice } from '@/core/brief/sides.ts'
 import type { Fact } from '@/core/story/types.ts'
 import { passageLink, rowLink } from '@/state/links.ts'
+import { named } from '@/state/named.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Slots, slot } from '@/ui/slots.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
@@ -26,7 +27,12 @@ export function Sentence({ told }: Props) {
   const put = (node: ReactNode): string => slot(slots.push(node) - 1)
   const pen: Pen = {
     answer: (fact, voice) => put(<Answer fact={fact} voice={voice} />),
-    outlets: (fact, voices) => wording.list(voices.map((voice) => put(<Outlet fact={fact} article={voice.article} />))),
+    outlets: (fact, voices) => {
+      const { first, more } = named(voices)
+      const names = first.map((voice) => put(<Outlet fact={fact} article={voice.article} />))
+      const rest = more > 0 ? [pen.row(fact, t('views.others', { n: wording.number(more) }))] : []
+      return wording.list([...names, ...rest])
+    },
     row: (fact, words) =>
       put(
         <a className="place-link" {...rowLink(fact.id)}>

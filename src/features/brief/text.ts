@@ -1,5 +1,6 @@
 import type { Brief } from '@/core/brief/compose.ts'
 import type { Story } from '@/core/story/types.ts'
+import { named } from '@/state/named.ts'
 import {
   agreedSentence,
   gapSentence,
@@ -13,10 +14,14 @@ import {
 } from './sentences.ts'
 
 /** Words without links, for a mail or a script. */
-function plainPen({ wording }: Telling, outlet: (id: string) => string): Pen {
+function plainPen({ t, wording }: Telling, outlet: (id: string) => string): Pen {
   return {
     answer: (fact, { reading }) => wording.value(reading.value, fact.kind, reading) ?? `«${reading.words.quote}»`,
-    outlets: (_, voices) => wording.list(voices.map(({ article }) => outlet(article))),
+    outlets: (_, voices) => {
+      const { first, more } = named(voices)
+      const rest = more > 0 ? [t('views.others', { n: wording.number(more) })] : []
+      return wording.list([...first.map(({ article }) => outlet(article)), ...rest])
+    },
     row: (_, words) => words,
   }
 }

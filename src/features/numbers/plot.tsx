@@ -6,6 +6,7 @@ import { placeAt, type Scale } from '@/core/plot/scale.ts'
 import type { Wording } from '@/core/story/ports.ts'
 import type { QuantityValue } from '@/core/values/quantity.ts'
 import { passageLink, rowLink } from '@/state/links.ts'
+import { named } from '@/state/named.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf, tileOf } from '@/state/rows.ts'
 import { useView } from '@/state/store.ts'
@@ -31,7 +32,7 @@ export function PlotOf({ plot: { fact, figures, scale } }: { readonly plot: Plot
       </h2>
       <ul>
         {figures.map((figure) => (
-          <FigureRow key={figure.voice.reading.id} plot={fact} figure={figure} scale={scale} />
+          <FigureRow key={figure.voices[0].reading.id} plot={fact} figure={figure} scale={scale} />
         ))}
       </ul>
       <Axis scale={scale} sample={figures[0]?.value} />
@@ -48,16 +49,24 @@ interface RowProps {
 function FigureRow({ plot: fact, figure, scale }: RowProps) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
-  const { article: id, reading } = figure.voice
+  const [{ article: id, reading }] = figure.voices
+  const { first, more } = named(figure.voices)
   const article = story.articles.find((one) => one.id === id)
   if (!article) return null
   const said = fact.verdict.relation === 'update' ? (reading.saidAt ?? article.asOf.date) : null
   return (
     <li className="figure" data-figure={id} data-apart={figure.apart || undefined}>
       <div className="told">
-        <a className="place-link" {...passageLink(fact.id, id)} data-told>
-          {wording.pick(article.outlet)}
-        </a>
+        {first.map((voice) => (
+          <a key={voice.article} className="place-link" {...passageLink(fact.id, voice.article)} data-told>
+            {wording.pick(story.articles.find((one) => one.id === voice.article)?.outlet ?? article.outlet)}
+          </a>
+        ))}
+        {more > 0 && (
+          <a className="place-link" {...rowLink(fact.id)}>
+            {t('views.others', { n: wording.number(more) })}
+          </a>
+        )}
         <b data-told>{wording.value(reading.value, fact.kind, reading)}</b>
         <SourceText
           lang={article.lang}
@@ -150,9 +159,9 @@ function Axis({ scale, sample }: { readonly scale: Scale; readonly sample: Quant
 export function LoneFigure({ plot: { fact, figures } }: { readonly plot: Plot }) {
   const { story, wording } = usePorts()
   const [figure] = figures
-  const article = story.articles.find(({ id }) => id === figure?.voice.article)
+  const article = story.articles.find(({ id }) => id === figure?.voices[0].article)
   if (!figure || !article) return null
-  const { reading } = figure.voice
+  const [{ reading }] = figure.voices
   return (
     <div data-plot={fact.id}>
       <dt>

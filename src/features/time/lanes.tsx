@@ -5,6 +5,7 @@ import { type Column, shareOf } from '@/core/timeline/axis.ts'
 import type { FactLanes, Lane, Left } from '@/core/timeline/timeline.ts'
 import { oneDay } from '@/core/timeline/windows.ts'
 import { passageLink, rowLink } from '@/state/links.ts'
+import { named } from '@/state/named.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf, tileOf } from '@/state/rows.ts'
 import { useView } from '@/state/store.ts'
@@ -76,16 +77,25 @@ export function Outlets({
   readonly fact: Pick<Fact, 'id'>
   readonly voices: readonly Pick<Voice, 'article'>[]
 }) {
+  const { t } = useTranslation()
   const { story, wording } = usePorts()
+  const { first, more } = named(voices)
   return (
     <ul className="outlet-names">
-      {voices.map(({ article }) => (
+      {first.map(({ article }) => (
         <li key={article}>
           <a className="place-link" {...passageLink(fact.id, article)} data-told>
             {wording.pick(story.articles.find(({ id }) => id === article)?.outlet ?? { ar: article, en: article })}
           </a>
         </li>
       ))}
+      {more > 0 && (
+        <li>
+          <a className="place-link" {...rowLink(fact.id)}>
+            {t('views.others', { n: wording.number(more) })}
+          </a>
+        </li>
+      )}
     </ul>
   )
 }
