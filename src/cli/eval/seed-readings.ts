@@ -69,6 +69,8 @@ const holderIds = (machine: Story, names: NameIds): NameIds =>
 
 /** What one passage says of two people answers two questions. */
 function isOfAnother(given: Value, truth: Value, holders: NameIds): boolean {
+  if (given.type === 'person')
+    return truth.type === 'person' && (holders.get(given.entity) ?? given.entity) !== truth.entity
   if (given.type !== 'role') return false
   return truth.type !== 'role' || (holders.get(given.entity) ?? given.entity) !== truth.entity
 }
@@ -109,9 +111,10 @@ const machineReadings = (fact: Fact): [string, Reading][] =>
 function agrees(given: Given, truth: Truth): boolean {
   if (sameKey(given.key, truth.key)) return true
   const [a, b] = [given.reading, truth.reading]
-  if (given.kind !== truth.kind || !intersects(a.words, b.words)) return false
-  if (a.value.type === 'items' && b.value.type === 'choice') return a.value.items.includes(b.value.code)
+  if (given.kind !== truth.kind) return false
   if (a.value.type === 'items' && b.value.type === 'items') return isPart(a.value, b.value)
+  if (!intersects(a.words, b.words)) return false
+  if (a.value.type === 'items' && b.value.type === 'choice') return a.value.items.includes(b.value.code)
   if (a.value.type === 'date' && b.value.type === 'date')
     return contains(a.words, b.words) && relateValues(a.value, b.value, nowhere) === 'inside'
   if (a.value.type === 'choice' && (b.value.type === 'proposition' || b.value.type === 'items'))
@@ -226,18 +229,37 @@ function judge(fact: SeedFact, want: SeedReading, given: readonly Given[], own: 
     const shown = judgePassage(fact, want, here, names)
     if (shown.right) return shown
   }
+  if (fact.kind === 'speaker' && isHeard(want, here, names)) return { touched: true, right: true, instead: '' }
   const kinds = new Set(own.map(({ kind }) => kind))
   const typed = own.filter(({ article }) => article === want.article)
+  if (TOLD_IN_WORDS.has(fact.kind) && !typed.some(({ reading }) => stands(reading, want)))
+    return judgePassage(
+      fact,
+      want,
+      here.filter((g) => WORDED.has(g.kind) || kinds.has(g.kind)),
+      names,
+    )
   const spoken = here.filter((g) => WORDED.has(g.kind) && intersects(g.reading.words, want))
   const near = here.filter((g) => stands(g.reading, want) && kinds.has(g.kind))
-  const right = near.some((g) => typed.length === 0 || typed.some((truth) => agrees(g, truth)))
+  const right = [...near, ...restated(here, typed)].some(
+    (g) => typed.length === 0 || typed.some((truth) => agrees(g, truth)),
+  )
   const quoted = spoken.some((g) => typed.some((truth) => contains(g.reading.words, truth.reading.words)))
   const instead = [...near, ...spoken].map((g) => `${g.fact} ${g.key}`).join('; ')
-  return { touched: near.length > 0 || quoted, right: right || quoted, instead }
+  return { touched: near.length > 0 || right || quoted, right: right || quoted, instead }
 }
 
+/** The article's cell gives the editor's very value, from another of its passages («النزاع» further down); of what only says yes, the passage is the point. */
+function restated(here: readonly Given[], typed: readonly Truth[]): Given[] {
+  const telling = typed.filter(({ reading: { value } }) => value.type !== 'proposition' && value.type !== 'items')
+  return here.filter((g) => telling.some((truth) => truth.kind === g.kind && truth.key === g.key))
+}
+
+/** B's kinds of fact that words answer: where the editor's row does not use the passage, the passage decides. */
+const TOLD_IN_WORDS = new Set(['quote', 'position', 'tone', 'wording', 'condition', 'role', 'reaction', 'topic'])
+
 /** Kinds whose words are the answer: a quotation, a description or a stance holds what the editor calls by a code, and the other way round. */
-const WORDED = new Set(['utterance', 'framing', 'position'])
+const WORDED = new Set(['utterance', 'framing', 'position', 'party-presence'])
 
 /**
  * No row of the editor's: a reading's own words stand in the passage. A name is
@@ -249,6 +271,12 @@ function judgePassage(fact: SeedFact, want: SeedReading, here: readonly Given[],
   const named = person === undefined ? [] : here.filter(({ people }) => people.includes(person))
   const near = person === undefined ? found : named
   return { touched: near.length > 0, right: near.length > 0, instead: near.map((g) => `${g.fact} ${g.key}`).join('; ') }
+}
+
+/** Who spoke: a reading on the passage that hears the one who is named. */
+function isHeard(want: SeedReading, here: readonly Given[], names: NameIds): boolean {
+  const person = names.get(nameKey(want.worded))
+  return here.some((g) => person !== undefined && stands(g.reading, want) && g.people.includes(person))
 }
 
 /** «تامي، بروس» is «تامي بروس». */

@@ -1,5 +1,6 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { FactKind } from '@/core/extract/kind.ts'
+import { proposeBodies } from './ar/bodies.ts'
 import { proposeDesignation } from './ar/rules.ts'
 import { proposeTeams } from './ar/teams.ts'
 
@@ -7,7 +8,7 @@ import { proposeTeams } from './ar/teams.ts'
 export const kind: FactKind = {
   id: 'designation',
   theme: 'causes',
-  valueTypes: ['choice'],
+  valueTypes: ['choice', 'organisation'],
   codes: [
     'one-team',
     'several-teams',
@@ -22,5 +23,8 @@ export const kind: FactKind = {
     'operation',
   ],
   policy: { nature: 'framing', attribution: false },
-  propose: (context) => [...proposeDesignation(context), ...proposeTeams(byId(context.articles))],
+  propose(context) {
+    const articles = byId(context.articles)
+    return [...proposeDesignation(context), ...proposeTeams(articles), ...proposeBodies(articles)]
+  },
 }

@@ -2,7 +2,11 @@ export const messages = {
   ar: {
     name: 'تسمية',
     about: 'بأي اسم يسمي المقال الشيء الواحد.',
-    questions: { conflict: 'ماذا يسمّى النزاع («{{name}}»)؟', teams: 'فريق واحد أم فرق؟' },
+    questions: {
+      conflict: 'ماذا يسمّى النزاع («{{name}}»)؟',
+      teams: 'فريق واحد أم فرق؟',
+      called: 'بماذا تسمّى {{name}}؟',
+    },
     codes: {
       'one-team': 'فريق واحد',
       'several-teams': 'فرق',
@@ -20,7 +24,11 @@ export const messages = {
   en: {
     name: 'Designation',
     about: 'Which word an article chooses for one thing.',
-    questions: { conflict: 'What is the conflict called («{{name}}»)?', teams: 'One team or several?' },
+    questions: {
+      conflict: 'What is the conflict called («{{name}}»)?',
+      teams: 'One team or several?',
+      called: 'What is it called: {{name}}?',
+    },
     codes: {
       'one-team': 'one team',
       'several-teams': 'several teams',

@@ -78,7 +78,9 @@ export function stepOf(word: string, next: string): (Step & { readonly to: numbe
 }
 
 /** Words that only measure what follows them: «العدد السابق من الموظفين»، «عمل البعثات». */
-export const LIGHT = folded('عدد عمل عمليات عملية عدة بعض مجموعة سلسلة مسألة قضية ملف مستوى جميع كل كافة كامل')
+export const LIGHT = folded(
+  'عدد عمل عمليات عملية عدة بعض مجموعة سلسلة مسألة قضية ملف مستوى جميع كل كافة كامل ظروف أجواء أرضية',
+)
 
 /** Where an item ends: another clause begins. */
 export const STOPS = folded(

@@ -19,6 +19,11 @@ export const corpus: KindCorpus = {
       texts: ['وقال الوزير علي حسن إن المفاوضات سارت بشكل جيد.', 'جرت المشاورات بصورة جيدة.'],
     },
     {
+      fact: 'described-meeting',
+      value: { type: 'choice', code: 'failed' },
+      texts: ['وفشل الطرفان، في ختام مباحثاتهما، في الاتفاق على الحدود.'],
+    },
+    {
       fact: 'described-match',
       value: { type: 'choice', code: 'hard' },
       texts: ['وقال المدرب كريم الصاوي إن المباراة كانت صعبة.', 'ووصف المدرب كريم الصاوي المباراة بأنها صعبة.'],

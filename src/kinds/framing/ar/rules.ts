@@ -5,7 +5,7 @@ import { inArticle } from '@/core/extract/search.ts'
 import { formsWithoutPronoun } from '@/core/text/clitics.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
 import { foldedAt, PUNCT } from '@/core/text/tokens.ts'
-import { COPULA, FAMILIES, GOING, MANNER, NEGATIONS, QUALITY_OF, type Quality } from './words.ts'
+import { COPULA, FAMILIES, folded, GOING, MANNER, NEGATIONS, QUALITY_OF, type Quality } from './words.ts'
 
 /** Words between an event and what is said of it. */
 const REACH = 16
@@ -58,8 +58,9 @@ function descriptionsOf(article: AnalysedArticle): Described[] {
     if (!inArticle(article, sentence.start)) continue
     let background: boolean | null = null
     for (let at = sentence.from; at < sentence.to; at++) {
-      const code = qualityAt(article, at)
-      const subject = code ? subjectOf(article, sentence, at) : null
+      const outcome = outcomeAt(article, sentence, at)
+      const code = outcome ?? qualityAt(article, at)
+      const subject = outcome ? 'meeting' : code ? subjectOf(article, sentence, at) : null
       if (!code || !subject) continue
       background ??= isBackground(article, sentence) && !opensSo(article, sentence)
       if (!background) found.push({ family: subject, code, sentence, at })
@@ -71,6 +72,25 @@ function descriptionsOf(article: AnalysedArticle): Described[] {
 /** «كانت المباحثات مفيدة»: this «كانت» opens no story of earlier days. */
 const opensSo = (article: AnalysedArticle, { from }: Sentence): boolean =>
   COPULA.test(foldedAt(article.tokens, from)) && eventAt(article, from + 1) !== null
+
+/** «نجح الوفدان في …»، «فشل الطرفان في …»: what parties did at their meeting. */
+const OUTCOMES: ReadonlyMap<string, Quality> = new Map(
+  (
+    [
+      ['نجح نجحت نجحا نجحوا', 'successful'],
+      ['فشل فشلت فشلا فشلوا أخفق أخفقت أخفقا', 'failed'],
+    ] as const
+  ).flatMap(([words, code]) => [...folded(words)].map((word) => [word, code] as const)),
+)
+const PARTIES = folded('الوفدان الجانبان الطرفان الوزيران الرئيسان المفاوضون المجتمعون الوفود الأطراف البلدان')
+function outcomeAt(article: AnalysedArticle, sentence: Sentence, at: number): Quality | null {
+  const { tokens } = article
+  if (tokens.kind[at] === PUNCT || !PARTIES.has(foldedAt(tokens, at + 1))) return null
+  const code = OUTCOMES.get(foldedAt(tokens, at).replace(/^[وف](?=.{3})/, ''))
+  if (!code || negated(article, sentence, at)) return null
+  for (let i = at + 2; i < Math.min(sentence.to, at + REACH); i++) if (eventAt(article, i) === 'meeting') return code
+  return null
+}
 
 /** An adjective without ال and without a noun of its own before it. */
 function qualityAt({ tokens }: AnalysedArticle, at: number): Quality | null {

@@ -1,6 +1,6 @@
 import type { KindCorpus } from '../../corpus-types.ts'
 
-/** One article spells a name one way: a row stands where a name is spelt in two. */
+/** A row stands where a name is spelt in two ways, or where one of two articles gives the name without an office. */
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
@@ -14,6 +14,12 @@ export const corpus: KindCorpus = {
       a: 'قال رئيس الوزراء الكندي جاستن ترودو إن الميزانية جاهزة.',
       b: 'قال رئيس الوزراء الكندي جستن ترودو إن الميزانية جاهزة.',
       relation: 'wording',
+    },
+    {
+      fact: 'name-كريم-الصاوي',
+      a: 'وصل المدرب كريم الصاوي إلى الملعب.',
+      b: 'وخرج كريم الصاوي من الملعب.',
+      relation: 'same',
     },
     {
       fact: 'name-دونالد-ترامب',

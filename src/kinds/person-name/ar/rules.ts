@@ -12,10 +12,13 @@ interface Printed {
   readonly article: AnalysedArticle
   readonly name: string
   readonly words: Span
+  /** An office stands beside it, so that the row of offices shows it. */
+  readonly titled: boolean
 }
 
 /**
- * People whose name is printed in two ways: one row a person. A name told in full
+ * People whose name is printed in two ways, or in full by two articles of which one
+ * gives no office: one row a person. A name told in full
  * by one and in part by another is no other spelling: what is compared is the
  * longest form that each article prints, and family names by themselves where
  * one prints only that.
@@ -24,14 +27,24 @@ export function proposePersonName({ articles }: StoryContext): ProposedFact[] {
   const people = new Map<string, Printed[]>()
   for (const article of byId(articles))
     for (const { start, end, value } of mentionsOf(article, 'person')) {
-      const printed = { article, name: value.name, words: { start, end } }
+      const printed = { article, name: value.name, words: { start, end }, titled: value.role !== undefined }
       people.set(value.entity, [...(people.get(value.entity) ?? []), printed])
     }
   const full = [...people].map(([entity, printed]) => ({ entity, printed: fullest(printed) }))
   const whole = full.filter(({ printed }) => isSpeltTwice(printed))
   const done = new Set(whole.map(({ entity }) => entity))
   const parts = [...familyNames(people), ...ownFamilyNames(people)].filter(({ entity }) => !done.has(entity))
-  return [...whole, ...parts].map(({ entity, printed }) => factOf(entity, printed))
+  const spelt = [...whole, ...parts]
+  const named = [...people].filter(([entity]) => !spelt.some((one) => one.entity === entity)).flatMap(untitled)
+  return [...spelt, ...named].map(({ entity, printed }) => factOf(entity, printed))
+}
+
+/** Whom no row of offices shows in each article that names him in full. */
+function untitled([entity, printed]: [string, readonly Printed[]]): { entity: string; printed: Printed[] }[] {
+  const full = printed.filter((one) => wordsOf(one).length > 1)
+  const articles = new Set(full.map(({ article }) => article))
+  const shown = new Set(full.filter(({ titled }) => titled).map(({ article }) => article))
+  return articles.size > 1 && shown.size < articles.size ? [{ entity, printed: distinct(full) }] : []
 }
 
 const wordsOf = ({ name }: Printed): string[] => foldText(name).split(' ')
@@ -101,9 +114,9 @@ function isRespelt(full: Printed, alone: Printed): boolean {
   return foldText(name) !== foldText(alone.name) && sameName(name, alone.name).same === 'same'
 }
 
-function lastName({ article, name, words }: Printed): Printed {
+function lastName({ name, words, ...rest }: Printed): Printed {
   const last = name.split(/\s+/).at(-1) ?? name
-  return { article, name: last, words: { start: words.end - last.length, end: words.end } }
+  return { ...rest, name: last, words: { start: words.end - last.length, end: words.end } }
 }
 
 function factOf(entity: string, printed: readonly Printed[]): ProposedFact {

@@ -79,8 +79,6 @@ export const isThat = (word: string): boolean => THAT.test(word)
 
 /** What stands between the last border before a predicate and the predicate itself. */
 export function subjectBefore({ tokens }: AnalysedArticle, { from }: Sentence, predicate: number): Stretch {
-  if (/^[وف]/.test(foldedAt(tokens, predicate)) || tokens.kind[predicate - 1] === PUNCT)
-    return { from: predicate, to: predicate }
   let start = predicate
   while (start > from && predicate - start < LONGEST_SUBJECT && !isBorder(tokens, start - 1)) start--
   let to = predicate

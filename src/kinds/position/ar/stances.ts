@@ -188,11 +188,15 @@ function must(here: At): Found | null {
   const holder = speakerOf(here.article, here.at)
   if (!holder || here.is(NEGATIONS, -1) || here.is(NEGATIONS, 1) || here.is(RELATIVES, -1)) return null
   const before = subjectBefore(here.article, here.sentence, here.at)
-  const from = holdsVerb(here.article, before) ? here.at : before.from
+  const from = startsAnew(here) || holdsVerb(here.article, before) ? here.at : before.from
   const { to } = objectFrom(here.article, here.sentence, here.at + 1)
   const topic = { from: from === here.at ? here.at + 1 : from, to }
   return { holder, code: 'required', topic, from, to, rule: 'position/must' }
 }
+
+/** «…، يجب أن …»، «ويجب …»: the subject of the clause before is not its own. */
+const startsAnew = ({ article: { tokens }, at, word, bare }: At): boolean =>
+  word !== bare || tokens.kind[at - 1] === PUNCT
 
 /** «نحتاج إلى متابعة المشاريع». */
 function needing(here: At): Found | null {
