@@ -7,6 +7,7 @@ import {
   type Relation,
   type Story,
 } from '../core/story/types.ts'
+import { foldText } from '../core/text/fold.ts'
 import { valueKey } from '../core/values/key.ts'
 
 /**
@@ -42,13 +43,27 @@ function pairsByClaims({ cells, verdict }: Fact): ReadonlyMap<string, PairRelati
   return found
 }
 
+/** One claim in two wordings, where the row lists a difference of wording for it. */
+const wordingsBetween = (
+  ofA: readonly Reading[],
+  ofB: readonly Reading[],
+  known: ReadonlyMap<string, PairRelation>,
+): readonly PairRelation[] =>
+  ofA.flatMap((one) => {
+    const pair = known.get(pairKey(fullClaimOf(one), fullClaimOf(one)))
+    const same = ofB.filter((other) => fullClaimOf(other) === fullClaimOf(one))
+    const isOtherwise =
+      same.length > 0 && same.every(({ words }) => foldText(words.quote) !== foldText(one.words.quote))
+    return pair?.relation === 'wording' && isOtherwise ? [pair] : []
+  })
+
 /** What stands between what two outlets say in a row, strongest first; null where one of them says nothing. */
 export function pairsBetween(fact: Fact, a: string, b: string): readonly PairRelation[] | null {
   const [ofA, ofB] = [heardFrom(fact, a), heardFrom(fact, b)]
   if (ofA.length === 0 || ofB.length === 0) return null
   const [claimsA, claimsB] = [new Set(ofA.map(fullClaimOf)), new Set(ofB.map(fullClaimOf))]
   const known = pairsByClaims(fact)
-  const found = new Set<PairRelation>()
+  const found = new Set<PairRelation>(wordingsBetween(ofA, ofB, known))
   for (const one of ofA.filter((reading) => !claimsB.has(fullClaimOf(reading)))) {
     for (const other of ofB.filter((reading) => !claimsA.has(fullClaimOf(reading)))) {
       const coarse = claimOf(one) === claimOf(other) ? undefined : known.get(pairKey(claimOf(one), claimOf(other)))

@@ -29,7 +29,9 @@ export const Head = memo(function Head({ articles, pinned }: Props) {
         {articles.map((article, at) => (
           <th key={article.id} scope="col" data-article={article.id} {...pinnedAt(at, pinned)}>
             <span className="outlet-line">
-              <OutletName article={article} />
+              <span>
+                <OutletName article={article} />
+              </span>
               <span className="outlet-tools">
                 {isNear && articles.length > 1 && (
                   <Suspense fallback={null}>

@@ -26,7 +26,7 @@ export default function OutletMenu({ id, anchor, onClose }: Props) {
   const others = orderedArticles(story, view).filter((one) => one.id !== id)
   const outlet = wording.pick(article.outlet)
   const { alone, leftOut } = soloIn(story, id)
-  const rows = (count: number) => t('compare.rows', { count, n: wording.number(count) })
+  const rows = (count: number) => t('count.facts', { count, n: wording.number(count) })
   return (
     <I18nProvider locale={localeOf(view.lang)}>
       <Popover
