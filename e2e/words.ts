@@ -1,4 +1,5 @@
 import { test as journey } from './journey.ts'
+import { Draft } from './page-models/draft.ts'
 import { People } from './page-models/people.ts'
 import { Quotations } from './page-models/quotations.ts'
 import { Texts } from './page-models/texts.ts'
@@ -6,6 +7,7 @@ import { Texts } from './page-models/texts.ts'
 export { expect } from './journey.ts'
 
 interface Models {
+  readonly draft: Draft
   readonly people: People
   readonly quotations: Quotations
   readonly texts: Texts
@@ -13,6 +15,7 @@ interface Models {
 
 /** A journey through the views that set words beside words. */
 export const test = journey.extend<Models>({
+  draft: async ({ page }, use) => use(new Draft(page)),
   people: async ({ page }, use) => use(new People(page)),
   quotations: async ({ page }, use) => use(new Quotations(page)),
   texts: async ({ page }, use) => use(new Texts(page)),

@@ -1,5 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink'
+import type { DraftCheck } from '@/core/draft/check.ts'
 import type { Rebuild, Rebuilt } from '@/core/story/ports.ts'
+import type { CheckDraft } from '@/state/draft.ts'
 import type { Shelf } from '@/state/library.ts'
 import type { RebuildWorker } from './rebuild.worker.ts'
 
@@ -20,3 +22,6 @@ export const rebuildHere: Rebuild = (fileText, onStep) =>
 
 export const buildHere: Shelf['build'] = (own, onStep) =>
   inWorker<string>(async (rules) => rules.buildOwn(own, proxy(onStep)))
+
+export const checkDraftHere: CheckDraft = (asked, onStep) =>
+  inWorker<DraftCheck | null>(async (rules) => rules.draftCheck(asked, proxy(onStep)))

@@ -12,6 +12,7 @@ export const SCREENS = [
   'coverage',
   'reader',
   'stories',
+  'draft',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 

@@ -15,9 +15,10 @@ export function localizeStory(story: Story, catalogue: Catalogue): Story {
   return { ...labelled, facts: labelled.facts.map((fact) => withSentences(fact, say)) }
 }
 
-type Say = (reason: Reason) => Reason
+export type Say = (reason: Reason) => Reason
 
-function sayer(story: Story, catalogue: Catalogue): Say {
+/** Puts the catalogue's sentences, in both languages, into a reason about readings of this story. */
+export function sayer(story: Story, catalogue: Catalogue): Say {
   const arabic = createWording(createTranslator('ar', catalogue), story, 'ar', 'arab')
   const english = createWording(createTranslator('en', catalogue), story, 'en', 'latn')
   return (reason) => {

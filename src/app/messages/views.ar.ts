@@ -5,6 +5,7 @@ import { peopleAr } from './people.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
 import { textsAr } from './texts.ar.ts'
 import { timeAr } from './time.ar.ts'
+import { draftAr } from './draft.ar.ts'
 
 /** The views that draw the story as a whole, and what stands above every view. */
 export const viewsAr = {
@@ -15,6 +16,7 @@ export const viewsAr = {
   ...quotationsAr,
   ...textsAr,
   ...peopleAr,
+  ...draftAr,
   views: {
     shown: 'المعروض {{facts}} من {{of}}.',
     hidden_zero: 'المصادر كلها معروضة.',

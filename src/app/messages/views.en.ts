@@ -6,6 +6,7 @@ import { peopleEn } from './people.en.ts'
 import { quotationsEn } from './quotations.en.ts'
 import { textsEn } from './texts.en.ts'
 import { timeEn } from './time.en.ts'
+import { draftEn } from './draft.en.ts'
 import type { viewsAr } from './views.ar.ts'
 
 export const viewsEn: InEnglish<typeof viewsAr> = {
@@ -16,6 +17,7 @@ export const viewsEn: InEnglish<typeof viewsAr> = {
   ...quotationsEn,
   ...textsEn,
   ...peopleEn,
+  ...draftEn,
   views: {
     shown: 'Showing {{facts}} of {{of}}.',
     hidden_one: 'One outlet is hidden; the verdicts count all of them.',
