@@ -1,3 +1,4 @@
+import { messages as age } from './age/messages.ts'
 import { messages as agreedCount } from './agreed-count/messages.ts'
 import { messages as agreedItem } from './agreed-item/messages.ts'
 import { messages as amount } from './amount/messages.ts'
@@ -29,6 +30,7 @@ import { messages as utterance } from './utterance/messages.ts'
 /** Written by `npm run generate` from the folders beside it; do not edit. */
 export const kindMessages = {
   ar: {
+    age: age.ar,
     'agreed-count': agreedCount.ar,
     'agreed-item': agreedItem.ar,
     amount: amount.ar,
@@ -58,6 +60,7 @@ export const kindMessages = {
     utterance: utterance.ar,
   },
   en: {
+    age: age.en,
     'agreed-count': agreedCount.en,
     'agreed-item': agreedItem.en,
     amount: amount.en,

@@ -1,4 +1,5 @@
 import type { FactKind } from '../core/extract/kind.ts'
+import { kind as age } from './age/index.ts'
 import { kind as agreedCount } from './agreed-count/index.ts'
 import { kind as agreedItem } from './agreed-item/index.ts'
 import { kind as amount } from './amount/index.ts'
@@ -29,6 +30,7 @@ import { kind as utterance } from './utterance/index.ts'
 
 /** Written by `npm run generate` from the folders beside it; do not edit. */
 export const kinds: readonly FactKind[] = [
+  age,
   agreedCount,
   agreedItem,
   amount,

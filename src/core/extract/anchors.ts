@@ -231,6 +231,7 @@ function anchorOf(
     places: new Set(
       mentionsIn(article, sentence, 'place')
         .filter(near(mention))
+        .filter(({ start }) => GOVERNED.test(article.text.slice(Math.max(0, start - GOVERNOR), start)))
         .map((m) => m.value.entity),
     ),
     years: yearsOf(article, sentence, mention),
@@ -257,6 +258,11 @@ function namesNear(article: AnalysedArticle, sentence: Sentence, mention: Figure
   return new Set(named.slice(0, 1).map(({ value }) => value.entity))
 }
 const NAME_REACH = 50
+
+/** «في …»، «بولاية …»: where something is; a name without a preposition may be anything («مبنى العمارة»). */
+const GOVERNOR = 20
+const GOVERNED =
+  /(?:^|\s)[وف]?(?:في|داخل|من|ب)\s*(?:(?:ال)?(?:منطقة|محافظة|ولاية|مدينة|بلدة|قرية|إقليم|اقليم|مقاطعة|حي|شمال|جنوب|شرق|غرب)\s+)?$/u
 
 /** Raw distance within which a place narrows a figure. */
 const PLACE_REACH = 30
