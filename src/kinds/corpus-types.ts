@@ -16,6 +16,12 @@ export interface KindCorpus {
     readonly certainty?: Certainty
     readonly texts: readonly string[]
   }[]
+  /** Kinds whose question stands only where several articles answer it: each text is an article, and each must give the value. */
+  readonly stories?: readonly {
+    readonly fact: string
+    readonly value: Partial<Value>
+    readonly texts: readonly string[]
+  }[]
   /** Texts in which the kind must find nothing. */
   readonly nothing: readonly string[]
   /** Two articles that each hold one text: the relation their row must show. */

@@ -36,6 +36,13 @@ describe.each(Object.entries(corpora).map(([path, { corpus }]) => [path.split('/
       for (const { words } of readings) expect(text.slice(words.start, words.end)).toBe(words.quote)
     })
 
+    const stories = (corpus.stories ?? []).map((story) => [story.texts.join(' | '), story] as const)
+    it.each(stories)('reads in each: %s', (_, { fact, value, texts }) => {
+      const cells = rowOf(storyOf(texts, corpus.reference), fact)?.cells ?? {}
+      const values = texts.map((_text, n) => cells[`a${n + 1}`]?.readings.map((reading) => reading.value))
+      expect(values).toEqual(texts.map(() => [expect.objectContaining(value)]))
+    })
+
     it.each(corpus.nothing.map((text) => [text]))('leaves alone: %s', (text) => {
       const own = storyOf([text], corpus.reference).facts.filter((fact) => fact.kind === kind)
       expect(own.flatMap(readingsOf).map((r) => r.words.quote)).toEqual([])

@@ -5,6 +5,7 @@ import { Tally } from '@/cli/eval/tally.ts'
 import { buildStory } from '@/core/story/build.ts'
 import { inputOfArticles } from '@/core/story/input.ts'
 import type { Reading, Story } from '@/core/story/types.ts'
+import type { Value } from '@/core/values/types.ts'
 import type { KindCorpus } from '@/kinds/corpus-types.ts'
 import { kinds } from '@/kinds/registry.ts'
 
@@ -35,24 +36,15 @@ function measureKind(kind: string, corpus: KindCorpus, tally: Tally): void {
   for (const { fact, value, texts } of corpus.phrasings) {
     for (const text of texts) {
       const readings = readingsOf(storyOf([text], corpus.reference), (row) => row.id === fact)
-      const right = readings.filter((r) => differences(value, { ...r.value }).length === 0).slice(0, 1)
-      tally.add(kind, {
-        expected: 1,
-        touched: readings.length > 0 ? 1 : 0,
-        right: right.length,
-        given: readings.length,
-      })
-      if (right.length === 1 && readings.length === 1) continue
-      const instead = readings.map((r) => `«${r.words.quote}» ${JSON.stringify(r.value)}`).join('; ')
-      tally.notes.push({
-        key: kind,
-        what: right.length ? 'false' : 'missed',
-        where: fact,
-        words: text,
-        instead,
-        context: '',
-      })
+      judgeReadings(tally, kind, { fact, value, text }, readings)
     }
+  }
+  for (const { fact, value, texts } of corpus.stories ?? []) {
+    const row = storyOf(texts, corpus.reference).facts.find(({ id }) => id === fact)
+    texts.forEach((text, n) => {
+      const readings = row?.cells[`a${n + 1}`]?.readings ?? []
+      judgeReadings(tally, kind, { fact, value, text }, readings)
+    })
   }
   for (const text of corpus.nothing) {
     const readings = readingsOf(storyOf([text], corpus.reference), (row) => row.kind === kind)
@@ -61,6 +53,21 @@ function measureKind(kind: string, corpus: KindCorpus, tally: Tally): void {
       tally.notes.push({ key: kind, what: 'false', where: 'nothing', words: words.quote, instead: '', context: text })
     }
   }
+}
+
+/** One reading is right; whatever stands beside it is false. */
+function judgeReadings(
+  tally: Tally,
+  kind: string,
+  want: { readonly fact: string; readonly value: Partial<Value>; readonly text: string },
+  readings: readonly Reading[],
+): void {
+  const right = readings.filter((r) => differences(want.value, { ...r.value }).length === 0).slice(0, 1)
+  tally.add(kind, { expected: 1, touched: readings.length > 0 ? 1 : 0, right: right.length, given: readings.length })
+  if (right.length === 1 && readings.length === 1) return
+  const instead = readings.map((r) => `«${r.words.quote}» ${JSON.stringify(r.value)}`).join('; ')
+  const what = right.length > 0 ? 'false' : 'missed'
+  tally.notes.push({ key: kind, what, where: want.fact, words: want.text, instead, context: '' })
 }
 
 function storyOf(texts: readonly string[], reference: string): Story {

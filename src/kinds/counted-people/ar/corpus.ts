@@ -4,6 +4,22 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'counted-people-shkhs-45',
+      value: { type: 'count', min: 45, max: 45 },
+      texts: ['أخلت فرق الدفاع المدني 45 شخصاً من المبنى المحترق.', 'تم إخلاء 45 شخصاً من المبنى المحترق في حي النزهة.'],
+    },
+    {
+      fact: 'counted-people-rakb-120',
+      value: { type: 'count', min: 120, max: 120 },
+      texts: [
+        'وكان على متن الطائرة المنكوبة 120 راكباً.',
+        'وقالت الشركة إن على متن الطائرة المنكوبة 120 راكباً.',
+        'وتقل الطائرة المنكوبة مئة وعشرين راكباً.',
+      ],
+    },
+  ],
   nothing: ['وكان على متن الطائرة 120 راكباً.'],
   pairs: [
     {

@@ -4,6 +4,16 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'dated-date-2024-06-25',
+      value: { type: 'date', from: '2024-06-25', to: '2024-06-26' },
+      texts: [
+        'وتأتي الحملة قبل الانتخابات البلدية المقررة في 25 يونيو.',
+        'ويستعد الناخبون للانتخابات البلدية المقررة في 25 حزيران/يونيو.',
+      ],
+    },
+  ],
   nothing: ['وصل الوفد يوم الثلاثاء.'],
   pairs: [
     {

@@ -4,6 +4,16 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'measure-magnitude-5.6',
+      value: { type: 'measure', min: 5.6, max: 5.6 },
+      texts: [
+        'ضرب زلزال بقوة 5.6 درجات على مقياس ريختر شرق البلاد.',
+        'هز زلزال بلغت قوته 5,6 درجات على مقياس ريختر شرق البلاد.',
+      ],
+    },
+  ],
   nothing: ['وبلغت قوة الزلزال 5.6 درجات.'],
   pairs: [
     {

@@ -4,6 +4,17 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'percentage-percent-63',
+      value: { type: 'percent', min: 63, max: 63 },
+      texts: [
+        'بلغت نسبة المشاركة في الانتخابات البلدية 63 في المئة.',
+        'وصلت نسبة المشاركة في الانتخابات البلدية إلى 63%.',
+        'وسجلت المشاركة في الانتخابات البلدية نسبة 63 بالمئة.',
+      ],
+    },
+  ],
   nothing: ['وارتفعت الأسعار بنسبة 7 في المئة.'],
   pairs: [
     {

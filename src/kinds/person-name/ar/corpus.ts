@@ -4,6 +4,13 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'name-سامي-الجندي',
+      value: { type: 'person', name: 'سامي الجندي' },
+      texts: ['وصل المدرب سامي الجندي إلى الملعب.', 'وقال سامي الجندي إنه متعب.'],
+    },
+  ],
   nothing: [
     'التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي.',
     'قال الرئيس الفرنسي إيمانويل ماكرون إن اللقاء مفيد. وأضاف ماكرون أنه متفائل.',
@@ -16,9 +23,9 @@ export const corpus: KindCorpus = {
       relation: 'wording',
     },
     {
-      fact: 'name-كريم-الصاوي',
-      a: 'وصل المدرب كريم الصاوي إلى الملعب.',
-      b: 'وخرج كريم الصاوي من الملعب.',
+      fact: 'name-سامي-الجندي',
+      a: 'وصل المدرب سامي الجندي إلى الملعب.',
+      b: 'وقال سامي الجندي إنه متعب.',
       relation: 'same',
     },
     {

@@ -4,6 +4,13 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'score-score-4-2',
+      value: { type: 'score', home: 4, away: 2 },
+      texts: ['فاز المنتخب باللقب بركلات الترجيح 4-2.', 'وحسم المنتخب اللقب بركلات الترجيح 4-2 أمام جمهوره.'],
+    },
+  ],
   nothing: ['فاز الفريق بثلاثة أهداف نظيفة.'],
   pairs: [
     {

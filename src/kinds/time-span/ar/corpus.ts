@@ -4,6 +4,13 @@ import type { KindCorpus } from '../../corpus-types.ts'
 export const corpus: KindCorpus = {
   reference: '2024-05-14',
   phrasings: [],
+  stories: [
+    {
+      fact: 'time-span-time-1500',
+      value: { type: 'duration', min: 1500, max: 1500 },
+      texts: ['تحطمت الطائرة بعد 25 دقيقة من إقلاعها من المطار.', 'سقطت الطائرة بعد 25 دقيقة من إقلاعها.'],
+    },
+  ],
   nothing: ['استمرت المباحثات ثلاث ساعات.'],
   pairs: [
     {
