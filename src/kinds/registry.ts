@@ -26,7 +26,6 @@ import { kind as personRole } from './person-role/index.ts'
 import { kind as position } from './position/index.ts'
 import { kind as score } from './score/index.ts'
 import { kind as timeSpan } from './time-span/index.ts'
-import { kind as total } from './total/index.ts'
 import { kind as utterance } from './utterance/index.ts'
 
 /** Written by `npm run generate` from the folders beside it; do not edit. */
@@ -58,6 +57,5 @@ export const kinds: readonly FactKind[] = [
   position,
   score,
   timeSpan,
-  total,
   utterance,
 ]
