@@ -34,6 +34,8 @@ export default defineConfig({
   use: {
     baseURL: origin,
     locale: 'ar',
+    // Only the journeys without a network let the page be kept.
+    serviceWorkers: 'block',
     // A trace of so large a table doubles the time; `--trace on` brings it back for one test.
     screenshot: 'only-on-failure',
     launchOptions: { ...(browser.found === 'system' ? { executablePath: browser.path } : {}), args },

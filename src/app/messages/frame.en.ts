@@ -39,6 +39,11 @@ export const frameEn: InEnglish<typeof frameAr> = {
     note: 'The outlets’ names are hidden and their order is shuffled. A text may still name its publisher.',
     again: 'Shuffle again',
   },
+  update: {
+    ready: 'A newer version of the page is ready. What you wrote is kept.',
+    now: 'Update now',
+    later: 'Later',
+  },
   tour: {
     offer: 'One-minute tour',
     title: 'One-minute tour',
