@@ -78,6 +78,15 @@ for (const language of ['ar', 'en'] as const) {
   })
 }
 
+test('opens at the row that one comes from', async ({ app, brief }) => {
+  await app.open('brief?lang=ar&fact=summit-next-week')
+  await expect(brief.question('contested', 'summit-next-week')).toBeInViewport()
+  await expect(brief.question('contested', 'summit-next-week')).toHaveAttribute('data-current', 'true')
+  await app.page.keyboard.press('j')
+  await expect(brief.question('contested', 'summit-date-set')).toBeInViewport()
+  await expect(brief.question('contested', 'summit-date-set')).toHaveAttribute('data-current', 'true')
+})
+
 test('a hidden outlet is not told of, and one is told that it is hidden', async ({ app, brief, page }) => {
   await app.open('brief?lang=ar&hide=001')
   await expect(page.getByText('أُخفي مصدر واحد')).toBeVisible()

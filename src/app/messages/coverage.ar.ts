@@ -32,6 +32,7 @@ export const coverageAr = {
     sentences_few: '{{n}} جمل مشتركة',
     sentences_many: '{{n}} جملة مشتركة',
     sentences_other: '{{n}} جملة مشتركة',
+    noSentences: 'بلا جمل مشتركة',
     allWorded: 'بالألفاظ نفسها',
     noneWorded: 'بألفاظ أخرى',
     someWorded: '{{n}} منها بالألفاظ نفسها',

@@ -23,6 +23,7 @@ export const coverageEn: InEnglish<typeof coverageAr> = {
     agree_other: 'and agree on {{n}}',
     sentences_one: 'one shared sentence',
     sentences_other: '{{n}} shared sentences',
+    noSentences: 'no shared sentences',
     allWorded: 'in the same words',
     noneWorded: 'in other words',
     someWorded: '{{n}} of them in the same words',

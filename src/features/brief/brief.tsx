@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Brief, composeBrief } from '@/core/brief/compose.ts'
 import { isDated } from '@/core/story/input.ts'
@@ -6,6 +6,7 @@ import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
 import { useView } from '@/state/store.ts'
+import { useCurrentInView } from '@/ui/use-current-in-view.ts'
 import { ViewHead } from '@/ui/view-head.tsx'
 import { Agreed, Alone, Contested, Open } from './sections.tsx'
 import { summarySentence } from './sentences.ts'
@@ -20,8 +21,10 @@ export default function BriefView({ facts }: ScreenProps) {
   const articles = shownArticles(story, view)
   const columns = articles.map(({ id }) => id).join(' ')
   const brief = useMemo(() => composeBrief(story, facts, columns.split(' ')), [story, facts, columns])
+  const page = useRef<HTMLDivElement>(null)
+  useCurrentInView(page, view.fact)
   return (
-    <div className="view brief">
+    <div ref={page} className="view brief">
       <ViewHead title={t('brief.title', { title: wording.pick(story.story.title) })} lede={t('brief.lede')}>
         <p className="when">
           {isDated(story.story) && <b data-told>{wording.date(story.story.event.from)}</b>}

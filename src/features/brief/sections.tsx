@@ -6,7 +6,7 @@ import type { Fact } from '@/core/story/types.ts'
 import { passageLink, rowLink } from '@/state/links.ts'
 import { usePorts } from '@/state/ports.ts'
 import { markOf } from '@/state/rows.ts'
-import { useChange } from '@/state/store.ts'
+import { useChange, useView } from '@/state/store.ts'
 import { NO_FILTER } from '@/state/view.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { DecisiveWords } from '@/ui/decisive-words.tsx'
@@ -41,8 +41,9 @@ function Section({
 /** The row's question; it opens the row in the table. */
 function Question({ fact }: { readonly fact: Fact }) {
   const { wording } = usePorts()
+  const { fact: current } = useView()
   return (
-    <a className="asked" {...rowLink(fact.id)} data-told>
+    <a className="asked" {...rowLink(fact.id)} data-current={fact.id === current || undefined} data-told>
       {wording.pick(fact.label)}
     </a>
   )

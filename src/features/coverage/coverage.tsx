@@ -1,9 +1,10 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
 import { useView } from '@/state/store.ts'
+import { useCurrentInView } from '@/ui/use-current-in-view.ts'
 import { ViewHead } from '@/ui/view-head.tsx'
 import { Designation, isDesignation } from './designations.tsx'
 import { HeatMap } from './heat.tsx'
@@ -17,12 +18,14 @@ import './coverage.css'
 export default function CoverageView({ facts }: ScreenProps) {
   const { t } = useTranslation()
   const { story } = usePorts()
-  const { order, hidden } = useView()
+  const { order, hidden, fact } = useView()
   const articles = useMemo(() => shownArticles(story, { order, hidden }), [story, order, hidden])
   const copies = useCopies(story)
+  const page = useRef<HTMLDivElement>(null)
+  useCurrentInView(page, fact)
   const designations = facts.filter(isDesignation)
   return (
-    <div className="view coverage-view">
+    <div ref={page} className="view coverage-view">
       <ViewHead title={t('coverage.title')} lede={t('coverage.lede')} />
       <HeatMap facts={facts} articles={articles} />
       {articles.length > 1 && (

@@ -92,7 +92,7 @@ function SharedLine({ a, b, copies }: { readonly a: string; readonly b: string; 
   return (
     <span className="text-soft">
       {all === 0
-        ? sentences
+        ? t('coverage.noSentences')
         : t('coverage.textLine', {
             sentences,
             worded: t(

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { plotsOf } from '@/core/plot/plots.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
 import { useView } from '@/state/store.ts'
+import { useCurrentInView } from '@/ui/use-current-in-view.ts'
 import { ViewHead } from '@/ui/view-head.tsx'
 import { LoneFigure, PlotOf } from './plot.tsx'
 import './numbers.css'
@@ -18,10 +19,12 @@ export default function NumbersView({ facts }: ScreenProps) {
     .map(({ id }) => id)
     .join(' ')
   const plots = useMemo(() => plotsOf(facts, columns.split(' ')), [facts, columns])
+  const page = useRef<HTMLDivElement>(null)
+  useCurrentInView(page, view.fact)
   const compared = plots.filter(({ figures }) => figures.length > 1)
   const alone = plots.filter(({ figures }) => figures.length === 1)
   return (
-    <div className="view numbers">
+    <div ref={page} className="view numbers">
       <ViewHead title={t('numbers.title')} lede={t('numbers.lede')}>
         <Legend />
       </ViewHead>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import { timelineOf } from '@/core/timeline/timeline.ts'
@@ -6,6 +6,7 @@ import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
 import { useView } from '@/state/store.ts'
+import { useCurrentInView } from '@/ui/use-current-in-view.ts'
 import { useMedia } from '@/ui/use-media.ts'
 import { ViewHead } from '@/ui/view-head.tsx'
 import { Days, Guides, tracksOf, widthNeeded } from './axis.tsx'
@@ -28,9 +29,7 @@ export default function TimeView({ facts }: ScreenProps) {
   const { axis, happened, coming, left, speakers, reach } = timeline
   const isWide = useMedia(`(min-width: ${widthNeeded(axis) + LABEL + 3.5}rem)`)
   const page = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    page.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' })
-  }, [])
+  useCurrentInView(page, view.fact)
   return (
     <div ref={page} className="view time" style={tracksOf(axis)}>
       <ViewHead title={t('time.title')} lede={t('time.lede')}>
