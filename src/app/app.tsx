@@ -1,34 +1,33 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { createTranslator } from '@/adapters/i18n/translator.ts'
 import { fetchStory } from '@/adapters/story/load.ts'
 import type { StoryFault } from '@/core/story/ports.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { directionOf } from '@/state/view.ts'
 import { Failed, Waiting } from './blank.tsx'
+import { FIRST_STORY, takeFirst } from './first-story.ts'
 import { Masthead } from './masthead.tsx'
-import { catalogue } from './messages/catalogue.ts'
 import type { Overlay } from './overlay.ts'
 import { useOffer } from './use-offer.ts'
 import { loadOwn } from './use-shelf.ts'
+import { useTranslator } from './use-translator.ts'
 import { WithStory } from './with-story.tsx'
 
 const Overlays = lazy(() => import('./overlays.tsx'))
-
-const STORY = 'stories/riyadh-talks.json'
 
 /** Loads the story, words the page in the reader's language and shows the screen that the address asks for. */
 export function App() {
   const { lang } = useView()
   const loading = useApp((state) => state.loading)
-  const i18n = useMemo(() => createTranslator(lang, catalogue), [lang])
+  const i18n = useTranslator(lang)
   const own = useApp((state) => state.view.story)
   const load = useCallback(async () => {
     const { loading: before, show, view } = useApp.getState()
+    if (own === null && takeFirst()) return
     // A story that was just built is on the page before its address is.
     if (own !== null && before.status === 'ready' && before.story.id === own) return
     show({ status: 'loading' })
-    const loaded = own === null ? await fetchStory(STORY) : await loadOwn(own)
+    const loaded = own === null ? await fetchStory(FIRST_STORY) : await loadOwn(own)
     if (useApp.getState().view.story !== view.story) return
     show(loaded.ok ? { ...loaded, status: 'ready' } : { status: 'failed', fault: loaded.fault })
   }, [own])

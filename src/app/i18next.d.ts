@@ -1,5 +1,5 @@
 import 'i18next'
-import type { Messages } from './messages/catalogue.ts'
+import type { Messages } from './messages/arabic.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,19 +1,37 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createPreferences } from '@/adapters/storage/preferences.ts'
+import { toHash } from '@/state/address.ts'
+import { useApp } from '@/state/store.ts'
+import { DEFAULT_VIEW } from '@/state/view.ts'
+import { drawFor } from '@/ui/use-media.ts'
 import { bindAddress } from './address-bar.ts'
-import { App } from './app.tsx'
 import { bindComfort } from './comfort.ts'
+import { fetchFirst } from './first-story.ts'
+import { Root } from './root.tsx'
+import { fetchEnglish } from './use-translator.ts'
 import './styles/index.css'
 
 bindComfort(createPreferences(() => window.localStorage))
 bindAddress()
 
-const root = document.getElementById('root')
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  )
+/** What the build drew beforehand for a page of this width; null where there is nothing, or another view is asked for. */
+function drawnPage(): HTMLElement | null {
+  const page = window.matchMedia('(max-width: 720px)').matches ? 'narrow' : 'wide'
+  const drawn = document.querySelector<HTMLElement>(`[data-drawn="${page}"]`)
+  drawFor(page)
+  return drawn && toHash(useApp.getState().view) === toHash(DEFAULT_VIEW) ? drawn : null
 }
+
+/** The page that was drawn stays as it is until its story is here, and then comes to life where it stands. */
+async function start(root: HTMLElement): Promise<void> {
+  const drawn = drawnPage()
+  if (drawn) await fetchFirst()
+  const isReady = useApp.getState().loading.status === 'ready'
+  for (const other of document.querySelectorAll('[data-drawn]')) if (other !== drawn || !isReady) other.remove()
+  if (drawn && isReady) hydrateRoot(drawn, <Root />)
+  else createRoot(root).render(<Root />)
+  if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchEnglish())
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -4,6 +4,7 @@ import type { Fact } from '../core/story/types.ts'
 import {
   bands,
   countTiles,
+  firstRows,
   foldedBands,
   inOrder,
   inReadingOrder,
@@ -161,4 +162,13 @@ it('folds a theme but not the row that is open in it', () => {
   expect(foldedBands(sampleStory.facts, { sort: 'weight', folded: [theme], fact: null })[0]?.facts).toHaveLength(
     sampleStory.facts.length,
   )
+})
+
+it('draws the first rows first, across themes', () => {
+  const all = foldedBands(inOrder(sampleStory.facts, 'theme'), { sort: 'theme', folded: [], fact: null })
+  const rows = all.flatMap(({ facts }) => facts)
+  const some = firstRows(all, 2)
+  expect(some.flatMap(({ facts }) => facts)).toEqual(rows.slice(0, 2))
+  expect(some[0]?.count).toBe(all[0]?.count)
+  expect(firstRows(all, 99)).toEqual(all)
 })

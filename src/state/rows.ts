@@ -159,6 +159,20 @@ export const foldedBands = (
     return { theme, count: facts.length, isFolded, facts: isFolded ? [] : facts }
   })
 
+/** The first so many rows of bands, whole bands as long as they fit. */
+export function firstRows<T extends { readonly facts: readonly Fact[] }>(
+  list: readonly T[],
+  count: number,
+): readonly T[] {
+  let left = count
+  return list.flatMap((band) => {
+    if (left <= 0) return []
+    const facts = band.facts.slice(0, left)
+    left -= band.facts.length
+    return [facts.length === band.facts.length ? band : { ...band, facts }]
+  })
+}
+
 /** Rows that have words in one article's text, in the order in which a reader meets them. */
 export function inReadingOrder(facts: readonly Fact[], articleId: string): readonly Fact[] {
   const starts = facts.flatMap((fact) => {

@@ -12,9 +12,13 @@ export interface Catalogue {
  * A translator for one language, ready at once. Free of React and of the DOM:
  * the command line words its reports with the same one.
  */
-export function createTranslator(lang: Language, catalogue: Catalogue): i18n {
+export const createTranslator = (lang: Language, catalogue: Catalogue): i18n =>
+  translatorOf(lang, lang === 'ar' ? catalogue.ar : catalogue.en)
+
+/** @param messages in the translator's own language; for the pseudo-language the English ones */
+export function translatorOf(lang: Language, messages: Tree): i18n {
   const instance = createInstance()
-  const translation = lang === 'pseudo' ? pseudo(catalogue.en) : catalogue[lang]
+  const translation = lang === 'pseudo' ? pseudo(messages) : messages
   // The pseudo-language is English underneath: it counts in English plural forms.
   const lng = lang === 'pseudo' ? 'en' : lang
   void instance.init({

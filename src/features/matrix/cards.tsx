@@ -4,7 +4,7 @@ import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { foldText } from '@/core/text/fold.ts'
 import { shownArticles, speaks } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { foldedBands, inOrder, relationOf } from '@/state/rows.ts'
+import { firstRows, foldedBands, inOrder, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { keepInView } from '@/ui/keep-in-view.ts'
@@ -13,6 +13,7 @@ import { DerivedReadings } from './derived.tsx'
 import { FactHead } from './fact-head.tsx'
 import type { Panel } from './panel.ts'
 import { ThemeFold } from './theme-band.tsx'
+import { useGrowing } from './use-growing.ts'
 
 interface Props {
   readonly facts: readonly Fact[]
@@ -26,9 +27,17 @@ export function Cards({ facts, panel }: Props) {
   const view = useView()
   const articles = shownArticles(story, view)
   const groups = foldedBands(inOrder(facts, view.sort), view)
+  const total = groups.reduce((sum, group) => sum + group.facts.length, 0)
+  const place = groups.flatMap(({ facts: group }) => group).findIndex(({ id }) => id === view.fact)
+  const drawn = useGrowing(total, place + 2)
   return (
-    <ul className="cards" aria-label={t('matrix.cards', { title: wording.pick(story.story.title) })}>
-      {groups.map(({ theme, facts: group, count, isFolded }) => (
+    <ul
+      className="cards"
+      data-growing={drawn < total || undefined}
+      aria-busy={drawn < total || undefined}
+      aria-label={t('matrix.cards', { title: wording.pick(story.story.title) })}
+    >
+      {firstRows(groups, drawn).map(({ theme, facts: group, count, isFolded }) => (
         <Fragment key={theme ?? 'all'}>
           {theme && (
             <li>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Fact, StoryArticle, Theme } from '@/core/story/types.ts'
 import { hasPassage, shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { foldedBands, relationOf } from '@/state/rows.ts'
+import { firstRows, foldedBands, relationOf } from '@/state/rows.ts'
 import { siglaOf } from '@/state/sigla.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { keepInView } from '@/ui/keep-in-view.ts'
@@ -14,6 +14,7 @@ import { Head } from './head.tsx'
 import type { Panel } from './panel.ts'
 import { pinnedAt } from './pinned.ts'
 import { ThemeFold } from './theme-band.tsx'
+import { useGrowing } from './use-growing.ts'
 import { useMatrix } from './use-matrix.ts'
 import { useRoving } from './use-roving.ts'
 
@@ -69,8 +70,16 @@ function Table({ rows, articles, pinned, panel }: TableProps) {
   const onKeyDown = useRoving(element, onFocusCell)
   const tabStop = tabStopOf(rows, articles, stop, open, view.article)
 
+  const groups = foldedBands(rows, view)
+  const total = groups.reduce((sum, group) => sum + group.facts.length, 0)
+  const drawn = useGrowing(total, open ? rows.indexOf(open) + 2 : 0)
   return (
-    <div className="window" data-scroll={fits ? 'page' : 'own'}>
+    <div
+      className="window"
+      data-scroll={fits ? 'page' : 'own'}
+      data-growing={drawn < total || undefined}
+      aria-busy={drawn < total || undefined}
+    >
       <table
         ref={element}
         className="matrix"
@@ -86,7 +95,7 @@ function Table({ rows, articles, pinned, panel }: TableProps) {
           ))}
         </colgroup>
         <Head articles={articles} pinned={pinned} />
-        {foldedBands(rows, view).map(({ theme, facts: group, count, isFolded }) => (
+        {firstRows(groups, drawn).map(({ theme, facts: group, count, isFolded }) => (
           <tbody key={theme ?? 'all'}>
             {theme && <ThemeBand theme={theme} count={count} isFolded={isFolded} span={articles.length + 1} />}
             {group.map((fact) => (

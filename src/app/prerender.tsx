@@ -1,0 +1,19 @@
+import { renderToString } from 'react-dom/server'
+import { parseStory } from '@/adapters/story/load.ts'
+import { useApp } from '@/state/store.ts'
+import { drawFor, type PAGE_WIDTHS } from '@/ui/use-media.ts'
+import { Root } from './root.tsx'
+
+/**
+ * The first screen of a story as HTML, for a page that shows it before any
+ * script has run. What is drawn is the default view, in Arabic.
+ *
+ * @param text a story file
+ */
+export function prerender(text: string, page: keyof typeof PAGE_WIDTHS): string {
+  const loaded = parseStory(text)
+  if (!loaded.ok) throw new Error(`The story cannot be drawn: ${loaded.fault.code} ${loaded.fault.detail}`)
+  drawFor(page)
+  useApp.getState().show({ ...loaded, status: 'ready' })
+  return renderToString(<Root />)
+}

@@ -1,0 +1,25 @@
+import type { i18n } from 'i18next'
+import { use, useMemo } from 'react'
+import { translatorOf } from '@/adapters/i18n/translator.ts'
+import type { Language } from '@/core/story/ports.ts'
+import { arabic } from './messages/arabic.ts'
+
+type English = typeof import('./messages/whole-english.ts')['english']
+
+let english: English | null = null
+let coming: Promise<English> | null = null
+
+/** Fetches the English words; to be called early where somebody may ask for them, so that nobody waits. */
+export function fetchEnglish(): Promise<English> {
+  coming ??= import('./messages/whole-english.ts').then((loaded) => {
+    english = loaded.english
+    return english
+  })
+  return coming
+}
+
+/** A translator for the reader's language. English words that are not here yet hold the page up until they are. */
+export function useTranslator(lang: Language): i18n {
+  const messages = lang === 'ar' ? arabic : (english ?? use(fetchEnglish()))
+  return useMemo(() => translatorOf(lang, messages), [lang, messages])
+}
