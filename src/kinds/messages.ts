@@ -25,6 +25,7 @@ import { messages as personRole } from './person-role/messages.ts'
 import { messages as position } from './position/messages.ts'
 import { messages as score } from './score/messages.ts'
 import { messages as timeSpan } from './time-span/messages.ts'
+import { messages as total } from './total/messages.ts'
 import { messages as utterance } from './utterance/messages.ts'
 
 /** Written by `npm run generate` from the folders beside it; do not edit. */
@@ -57,6 +58,7 @@ export const kindMessages = {
     position: position.ar,
     score: score.ar,
     'time-span': timeSpan.ar,
+    total: total.ar,
     utterance: utterance.ar,
   },
   en: {
@@ -87,6 +89,7 @@ export const kindMessages = {
     position: position.en,
     score: score.en,
     'time-span': timeSpan.en,
+    total: total.en,
     utterance: utterance.en,
   },
 }

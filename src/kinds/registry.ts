@@ -26,6 +26,7 @@ import { kind as personRole } from './person-role/index.ts'
 import { kind as position } from './position/index.ts'
 import { kind as score } from './score/index.ts'
 import { kind as timeSpan } from './time-span/index.ts'
+import { kind as total } from './total/index.ts'
 import { kind as utterance } from './utterance/index.ts'
 
 /** Written by `npm run generate` from the folders beside it; do not edit. */
@@ -57,5 +58,6 @@ export const kinds: readonly FactKind[] = [
   position,
   score,
   timeSpan,
+  total,
   utterance,
 ]
