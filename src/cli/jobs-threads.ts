@@ -81,7 +81,7 @@ export function openThreads(width: number, fail: (line: number) => Answer): Thre
 
 /** Null where the thread ran out of its heap over it; any other end of a thread is a fault of the program and rejects. */
 function ask(worker: Worker, { first, lines }: Batch): Promise<Answer | null> {
-  const own = lines.map((line) => line && Uint8Array.from(line))
+  const own = lines.map((line) => line && new Uint8Array(line))
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer | null) => {
       worker.off('message', settle)
@@ -106,7 +106,7 @@ function ask(worker: Worker, { first, lines }: Batch): Promise<Answer | null> {
 export function serveThread(answer: (batch: Batch) => Answer): void {
   parentPort?.on('message', (batch: Batch) => {
     const { bytes, bad } = answer(batch)
-    const own = Uint8Array.from(bytes)
+    const own = new Uint8Array(bytes)
     parentPort?.postMessage({ bytes: own, bad }, [own.buffer])
   })
 }
