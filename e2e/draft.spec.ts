@@ -67,7 +67,7 @@ test('a draft of fifty thousand characters can be given up, and read while it is
   draft,
   page,
 }) => {
-  const long = Array.from({ length: 550 }, (_, n) => `${n % 7 === 0 ? COUNT : BRIDGE} وهذه فقرة رقم ${n + 1}.`).join(
+  const long = Array.from({ length: 760 }, (_, n) => `${n % 7 === 0 ? COUNT : BRIDGE} وهذه فقرة رقم ${n + 1}.`).join(
     '\n',
   )
   expect(long.length).toBeGreaterThan(45_000)

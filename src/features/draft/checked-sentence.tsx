@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JudgedSentence } from '@/core/draft/judge.ts'
 import { articleLink } from '@/state/links.ts'
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A sentence of the draft, the words in question marked, and under it what the articles say to each. */
-export function CheckedSentence({ sentence, text, isCurrent }: Props) {
+export const CheckedSentence = memo(function CheckedSentence({ sentence, text, isCurrent }: Props) {
   const { t } = useTranslation()
   const { standing, claims, printed } = sentence
   return (
@@ -42,7 +43,7 @@ export function CheckedSentence({ sentence, text, isCurrent }: Props) {
       </div>
     </li>
   )
-}
+})
 
 /** Outlets that print the sentence word for word. */
 function Printed({ articles }: { readonly articles: readonly string[] }) {

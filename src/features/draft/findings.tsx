@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type JudgedSentence, STANDINGS, type Standing } from '@/core/draft/judge.ts'
 import { usePorts } from '@/state/ports.ts'
@@ -13,7 +13,8 @@ interface Props {
 }
 
 /** Sentences set out at once, and then at a time. */
-const AT_ONCE = 30
+const FIRST = 20
+const STEP = 8
 
 /** What was found, sentence by sentence, with how much of each. */
 export function Findings({ sentences, text }: Props) {
@@ -22,9 +23,12 @@ export function Findings({ sentences, text }: Props) {
   const [only, setOnly] = useState<Standing | null>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const list = useRef<HTMLOListElement>(null)
-  const shown = only ? sentences.filter(({ standing }) => standing === only) : sentences
+  const shown = useMemo(
+    () => (only ? sentences.filter(({ standing }) => standing === only) : sentences),
+    [sentences, only],
+  )
   const place = shown.findIndex(({ start }) => start === current)
-  const count = useGrowing(shown.length, AT_ONCE, AT_ONCE, place + 1)
+  const count = useGrowing(shown.length, FIRST, STEP, place + 1)
   useWalk(shown, current, setCurrent)
   useEffect(() => {
     if (current !== null) list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' })

@@ -47,11 +47,12 @@ export function DraftForm() {
           {t('count.characters', { count: text.length, n: wording.number(text.length) })}
         </span>
         {isRunning ? (
-          <button type="button" className="press" onClick={cancel}>
+          // Keyed: one element that turned from «stop» into «submit» under the press would start again.
+          <button key="cancel" type="button" className="press" onClick={cancel}>
             {t('draft.cancel')}
           </button>
         ) : (
-          <button type="submit" className="press" aria-disabled={text.trim() === '' || undefined}>
+          <button key="check" type="submit" className="press" aria-disabled={text.trim() === '' || undefined}>
             {t('draft.check')}
           </button>
         )}

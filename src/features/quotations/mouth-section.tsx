@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk } from '@/core/collate/collation.ts'
 import type { StoryArticle } from '@/core/story/types.ts'
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** All that one speaker is quoted with: first what several outlets carry, then what one alone has. */
-export function MouthSection({ mouth, articles, collation, isNarrow }: Props) {
+export const MouthSection = memo(function MouthSection({ mouth, articles, collation, isNarrow }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const compared = mouth.quoted.filter(({ others }) => others.length > 0)
@@ -53,4 +54,4 @@ export function MouthSection({ mouth, articles, collation, isNarrow }: Props) {
       )}
     </section>
   )
-}
+})

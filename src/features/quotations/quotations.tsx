@@ -27,10 +27,10 @@ export default function Quotations({ facts }: ScreenProps) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const view = useView()
-  const articles = shownArticles(story, view)
-  const quoted = quotedIn(facts, articles, view.article)
-  const mouths = bySpeaker(quoted)
-  const shown = mouths.flatMap((mouth) => mouth.quoted)
+  const { order, hidden, article } = view
+  const articles = useMemo(() => shownArticles(story, { order, hidden }), [story, order, hidden])
+  const mouths = useMemo(() => bySpeaker(quotedIn(facts, articles, article)), [facts, articles, article])
+  const shown = useMemo(() => mouths.flatMap((mouth) => mouth.quoted), [mouths])
   const page = useRef<HTMLDivElement>(null)
   const collation = useMemo(
     () => ({ desk: new Desk(), world: worldOf(story.people, story.places) }),
@@ -47,13 +47,13 @@ export default function Quotations({ facts }: ScreenProps) {
   return (
     <div className="view quotations" ref={page}>
       <ViewHead
-        title={t('quotations.title', { count: quoted.length, n: wording.number(quoted.length) })}
+        title={t('quotations.title', { count: shown.length, n: wording.number(shown.length) })}
         lede={`${t('quotations.lede')} ${t('quotations.gapHint')}`}
       >
         <SpeakerList mouths={mouths} />
         <BaseChoice articles={articles} />
       </ViewHead>
-      {quoted.length === 0 && <Nothing />}
+      {shown.length === 0 && <Nothing />}
       {mouths.slice(0, count).map((mouth) => (
         <MouthSection key={mouth.speaker} mouth={mouth} articles={articles} collation={collation} isNarrow={isNarrow} />
       ))}
