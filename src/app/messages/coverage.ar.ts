@@ -56,7 +56,7 @@ export const coverageAr = {
     role: { original: 'الأصل', translator: 'المترجم', distributor: 'الموزّع', publisher: 'الناشر' },
     credit: '{{role}}: {{name}}',
     unknownCredit: '{{role}}: غير معلن',
-    basis: { stated: 'مذكور في النص', inferred: 'مستنتَج', unknown: 'غير معروف' },
+    basis: { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير معروف' },
     origins_zero: 'بلا أصول.',
     origins_one: 'ترجع المقالات كلها إلى أصل واحد.',
     origins_two: 'ترجع المقالات إلى أصلين مستقلين.',

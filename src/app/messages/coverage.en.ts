@@ -47,7 +47,7 @@ export const coverageEn: InEnglish<typeof coverageAr> = {
     role: { original: 'Original', translator: 'Translator', distributor: 'Distributor', publisher: 'Publisher' },
     credit: '{{role}}: {{name}}',
     unknownCredit: '{{role}}: not given',
-    basis: { stated: 'stated in the text', inferred: 'inferred', unknown: 'not known' },
+    basis: { stated: 'stated', inferred: 'inferred', unknown: 'not known' },
     origins_one: 'All articles are of one origin.',
     origins_other:
       'The articles are of {{n}} independent origins: no two of them share a long passage copied to the letter.',

@@ -113,11 +113,15 @@ describe('where a text comes from', () => {
   const credit = (name: string) => ({ label: { ar: name, en: name }, basis: 'stated' as const })
 
   it('runs from the author to the publisher, and says that the publisher is not known', () => {
-    const steps = chainOf({ original: credit('وكالة'), translator: credit('خدمة'), distributor: null, publisher: null })
+    const outlet = { ar: 'صحيفة', en: 'Paper' }
+    const text = { original: credit('وكالة'), translator: credit('خدمة'), distributor: null, publisher: null, outlet }
+    const steps = chainOf({ ...text, outletBasis: 'unknown' })
     expect(steps.map(({ role, credit: found }) => [role, found?.label.ar ?? null])).toEqual([
       ['original', 'وكالة'],
       ['translator', 'خدمة'],
       ['publisher', null],
     ])
+    const [, , publisher] = chainOf({ ...text, outletBasis: 'inferred' })
+    expect(publisher?.credit).toEqual({ label: outlet, basis: 'inferred' })
   })
 })

@@ -11,5 +11,12 @@ export interface Step {
 }
 
 /** From whoever wrote it to whoever published it; who published it is always asked. */
-export const chainOf = (article: Pick<StoryArticle, Role>): readonly Step[] =>
-  ROLES.flatMap((role) => (article[role] || role === 'publisher' ? [{ role, credit: article[role] }] : []))
+export const chainOf = (article: Pick<StoryArticle, Role | 'outlet' | 'outletBasis'>): readonly Step[] =>
+  ROLES.flatMap((role) => {
+    const credit = article[role] ?? (role === 'publisher' ? namedOutlet(article) : null)
+    return credit || role === 'publisher' ? [{ role, credit }] : []
+  })
+
+/** Whoever collected the article may have said whose it is. */
+const namedOutlet = ({ outlet, outletBasis }: Pick<StoryArticle, 'outlet' | 'outletBasis'>): Credit | null =>
+  outletBasis === 'unknown' ? null : { label: outlet, basis: outletBasis }

@@ -79,6 +79,19 @@ describe('the timeline', () => {
     expect(timeline.left.map(({ windows }) => windows.length)).toEqual([1])
   })
 
+  it('counts days around the articles where the event has none, and draws no day that nobody spoke of', () => {
+    const undated = {
+      ...sampleStory,
+      story: { ...sampleStory.story, event: { from: '0001-01-01', to: '0001-01-03', place: null } },
+    }
+    const facts = [row('when', 'dated', { a1: [said('a1', date('2025-02-18', '2025-02-19'))] })]
+    expect(timelineOf(undated, facts, all).axis).toEqual([
+      { type: 'day', near: true, from: day('2025-02-18'), to: day('2025-02-19') },
+    ])
+    const silent = { ...undated, articles: undated.articles.filter(({ id }) => id === 'a2') }
+    expect(timelineOf(silent, [], ['a2']).axis).toEqual([])
+  })
+
   it('draws nothing of an outlet that is hidden', () => {
     const facts = [row('when', 'dated', { a1: [said('a1', date('2025-02-18', '2025-02-19'))] })]
     expect(draw(facts, ['a2', 'a3']).happened).toEqual([])

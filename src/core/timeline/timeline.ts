@@ -1,4 +1,5 @@
 import { type Side, sidesOf } from '../brief/sides.ts'
+import { isDated } from '../story/input.ts'
 import type { Fact, Reading, Story, StoryArticle } from '../story/types.ts'
 import { axisOf, type Column, type Stretch } from './axis.ts'
 import { askedWindow, dayCount, oneDay, saidOn, windowOf } from './windows.ts'
@@ -58,9 +59,8 @@ export function timelineOf(story: Story, facts: readonly Fact[], columns: readon
   const left = facts.filter(({ derived }) => derived).flatMap((fact) => leftOf(fact, columns))
   const speakers = speakersOf(facts, articles)
   const reach = articles.map((article) => reachOf(facts, article))
-  const event = eventOf(story)
   const stretches = [
-    event,
+    ...(isDated(story.story) ? [eventOf(story)] : []),
     ...[...happened, ...coming].flatMap(({ lanes }) => lanes.map(({ window }) => window)),
     ...left.flatMap(({ windows }) => windows.map(({ window }) => window)),
     ...[
@@ -70,7 +70,7 @@ export function timelineOf(story: Story, facts: readonly Fact[], columns: readon
     ].map(oneDay),
   ]
   return {
-    axis: axisOf(stretches, event),
+    axis: axisOf(stretches, aboutWhen(story, stretches)),
     happened: happened.sort((a, b) => startOf(a) - startOf(b)),
     coming: coming.sort((a, b) => startOf(a) - startOf(b)),
     left,
@@ -84,6 +84,14 @@ const startOf = ({ lanes }: FactLanes): number => Math.min(...lanes.map(({ windo
 function eventOf({ story: { event } }: Story): Stretch {
   const [from, to] = [dayCount(event.from) ?? 0, dayCount(event.to)]
   return { from, to: Math.max(to ?? from + 1, from + 1) }
+}
+
+/** Around which days things are counted by the day: the event's, or those of the articles, or the last that is spoken of. */
+function aboutWhen(story: Story, stretches: readonly Stretch[]): Stretch {
+  if (isDated(story.story)) return eventOf(story)
+  const written = story.articles.flatMap(({ asOf }) => dayCount(asOf.date) ?? [])
+  if (written.length > 0) return { from: Math.min(...written), to: Math.max(...written) + 1 }
+  return oneDay(Math.max(...stretches.map(({ to }) => to).filter(Number.isFinite)) - 1)
 }
 
 function lanesOf(story: Story, fact: Fact, articles: readonly StoryArticle[]): FactLanes {

@@ -27,8 +27,8 @@ export default function BriefView({ facts }: ScreenProps) {
     <div ref={page} className="view brief">
       <ViewHead title={t('brief.title', { title: wording.pick(story.story.title) })} lede={t('brief.lede')}>
         <p className="when">
-          {isDated(story.story) && <b data-told>{wording.date(story.story.event.from)}</b>}
-          {story.story.event.place && <span data-told> · {wording.entity(story.story.event.place)}</span>}
+          {isDated(story.story) && <b data-told>{wording.date(story.story.event.from)}</b>}{' '}
+          {story.story.event.place && <span data-told>{wording.entity(story.story.event.place)}</span>}
         </p>
         <p className="summary">{summarySentence({ t, wording }, brief)}</p>
         <Copy brief={brief} />

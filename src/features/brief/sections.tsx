@@ -11,7 +11,7 @@ import { NO_FILTER } from '@/state/view.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { DecisiveWords } from '@/ui/decisive-words.tsx'
 import { Sentence } from './sentence.tsx'
-import { agreedSentence, gapSentence, heardOf, namesSentence, openSentence, sideSentence } from './sentences.ts'
+import { agreedSentence, gapSentence, heardOf, isEcho, namesSentence, openSentence, sideSentence } from './sentences.ts'
 
 interface Props {
   readonly brief: Brief
@@ -200,7 +200,7 @@ export function Alone({ brief: { alone } }: Props) {
               <li key={fact.id} data-line={fact.id}>
                 <Question fact={fact} />{' '}
                 <a className="place-link" {...passageLink(fact.id, article)}>
-                  <Sentence told={(_, pen) => pen.answer(fact, voice)} />
+                  {isEcho(fact, voice) ? t('brief.inPlace') : <Sentence told={(_, pen) => pen.answer(fact, voice)} />}
                 </a>
               </li>
             ))}

@@ -21,9 +21,17 @@ export interface Telling {
 /** How many answers of a row that only differ in exactness a sentence can carry. */
 const ANSWERS = 4
 
+/** How much of a quotation tells it: a row that asks how words were passed on has them in its question. */
+const TELLING = 12
+
+/** The question holds the words already; saying them again would only be long. */
+export const isEcho = ({ label }: Fact, { reading: { value, words } }: Voice): boolean =>
+  value.type === 'quotation' && label.ar.includes(words.quote.slice(0, TELLING))
+
 export function agreedSentence({ t, wording }: Telling, pen: Pen, { code, fact, sides }: Agreed): string {
   const [first, ...rest] = sides
   if (!first) return ''
+  const isHeard = isEcho(fact, first.voices[0])
   const answer = pen.answer(fact, first.voices[0])
   if (code === 'all') {
     const count = fact.verdict.coverage.stated
@@ -38,8 +46,9 @@ export function agreedSentence({ t, wording }: Telling, pen: Pen, { code, fact, 
   const outlets = pen.outlets(fact, first.voices)
   if (rest.length > 0) {
     const others = pen.outlets(fact, elsewhere(first, rest))
-    if (others) return t('brief.agreedRendered', { answer, outlets, others })
+    if (others) return t(isHeard ? 'brief.heardOtherwise' : 'brief.agreedRendered', { answer, outlets, others })
   }
+  if (isHeard) return t('brief.heard', { outlets })
   return t(code === 'wording' ? 'brief.agreedWording' : 'brief.agreedSome', { answer, outlets })
 }
 

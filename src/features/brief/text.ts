@@ -5,6 +5,7 @@ import {
   agreedSentence,
   gapSentence,
   heardOf,
+  isEcho,
   namesSentence,
   openSentence,
   type Pen,
@@ -58,7 +59,7 @@ export function briefText(telling: Telling, story: Story, brief: Brief): string 
   for (const { article, items } of brief.alone) {
     section(
       `${t('brief.alone')}${t('value.colon')} ${outlet(article)}`,
-      items.map(({ fact, voice }) => asked(fact.label, pen.answer(fact, voice))),
+      items.map(({ fact, voice }) => asked(fact.label, isEcho(fact, voice) ? '' : pen.answer(fact, voice)).trimEnd()),
     )
   }
   section(t('brief.open'), [

@@ -37,8 +37,8 @@ export default function TimeView({ facts }: ScreenProps) {
       </ViewHead>
       {happened.length + coming.length + left.length === 0 && <p className="text-soft">{t('time.none')}</p>}
       <div className="axis" data-scroll={isWide ? undefined : 'own'}>
-        <Guides axis={axis} />
-        <Days axis={axis} />
+        {axis.length > 0 && <Guides axis={axis} />}
+        {axis.length > 0 && <Days axis={axis} />}
         <Part name="happened" isEmpty={happened.length === 0}>
           {happened.map((group) => (
             <FactGroup key={group.fact.id} axis={axis} group={group} />
