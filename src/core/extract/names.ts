@@ -18,7 +18,7 @@ export function findNames(context: MentionContext): Mention[] {
   const places: Mention[] = []
   const bodies: Mention[] = []
   for (const sentence of articleSentences(context)) {
-    for (const person of findPeople(view, sentence)) people.push(person)
+    findPeople(view, sentence, people)
     findPlaces(view, sentence, places)
     findOrganisations(view, sentence, bodies)
   }

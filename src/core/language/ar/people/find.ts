@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts'
+import { WORD } from '../../../text/tokens.ts'
 import { isAttached, opensRole, type RoleRun, readRole } from '../roles/read.ts'
 import {
   ADJECTIVE,
@@ -40,6 +41,7 @@ import {
   isOriginAlone,
   isStrange,
   provesName,
+  startsServant,
 } from './parts.ts'
 import { type NameRun, readName } from './read.ts'
 import { strangeStart } from './strange.ts'
@@ -51,42 +53,48 @@ export interface FoundPerson {
   readonly rule: string
 }
 
-/** Every name that the sentence's grammar introduces, in order. */
-export function findPeople(view: WordView, sentence: Sentence): FoundPerson[] {
-  const out: FoundPerson[] = []
-  const stop = sentence.to
-  let at = sentence.from
-  while (at < stop) {
-    if (isPlain(view, at)) {
+/** Adds every name that the sentence's grammar introduces to `out`, in order. */
+export function findPeople(view: WordView, sentence: Sentence, out: FoundPerson[]): void {
+  const { from, to } = sentence
+  let at = from
+  while (at < to) {
+    if (at > from && isPlain(view, at, to)) {
       at++
       continue
     }
     const found = introducedAt(view, at, sentence, out)
     at = found > at ? found : at + 1
   }
-  return out
 }
 
-/** Words that introduce or begin a name by themselves, and those that do so where another follows. */
+/** Words that introduce or begin a name by themselves. */
 const BEGINS = ROLE | TITLE | REPORT | GIVEN | JOINT | FAMILY | HOUSE | SURNAME | ALONE | WITH_AL
-const FOLLOWS = GIVEN | JOINT | FAMILY | HOUSE | SURNAME
+const FOLLOWS = GIVEN | SURNAME | FAMILY
 
 /**
  * Most words are everyday words followed by another one: no rule below has
  * anything to say of them. Every rule must ask for one of these words here.
  */
-const isPlain = (view: WordView, at: number): boolean => {
+function isPlain(view: WordView, at: number, stop: number): boolean {
   const bits = view.is[at] as number
-  if (bits === 0 || (bits & BEGINS) !== 0 || ((view.opens[at] as number) & OPENS.honour) !== 0) return false
-  if (at + 1 >= view.is.length || isCompound(view, at)) return false
-  const next = view.is[at + 1] as number
-  return next !== 0 && (next & FOLLOWS) === 0
+  const next = at + 1 < stop ? (view.is[at + 1] as number) : -1
+  if (bits === 0) return (next === -1 || (next & JOINT) === 0) && !mayBeBorne(view, at)
+  const opens = view.opens[at] as number
+  if ((bits & BEGINS) !== 0 || (opens & (OPENS.honour | OPENS.half)) !== 0) return false
+  if (next === -1) return true
+  if ((next & JOINT) !== 0) return false
+  return (opens & OPENS.lead) === 0 || (next !== 0 && (next & FOLLOWS) === 0)
 }
+
+/** A word that no lexicon holds and grammar cannot explain, or one in «عبد...». */
+const mayBeBorne = (view: WordView, at: number): boolean =>
+  view.tokens.kind[at] === WORD && (view.id[at] as number) < 0 && (isStrange(view, at) || startsServant(view, at))
 
 /** Reads what opens at `at` and returns the index behind it, or `at`. */
 function introducedAt(view: WordView, at: number, sentence: Sentence, out: FoundPerson[]): number {
   const stop = sentence.to
   const bits = view.is[at] as number
+  if (onlyLeads(view, at, sentence)) return byStrangeness(view, at, sentence, out)
   if ((bits & (ROLE | TITLE | NOUN | FUNCTION)) !== 0 && opensRole(view, at)) return byRole(view, at, stop, out)
   if ((bits & REPORT) !== 0 && opensAfterVerb(view, at + 1, stop)) {
     const name = readName(view, at + 1, stop)
@@ -108,10 +116,20 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
     const name = label(view, at, stop)
     if (name) return take(view, name, 'person/label', stop, out)
   }
+  return byStrangeness(view, at, sentence, out)
+}
+
+/** Most words that are looked at may only lead to a strange name: the other rules have nothing to say of them. */
+const onlyLeads = (view: WordView, at: number, { from }: Sentence): boolean => {
+  const bits = view.is[at] as number
+  if (at === from || bits === 0 || (bits & BEGINS) !== 0) return false
+  return ((view.opens[at] as number) & (OPENS.honour | OPENS.half)) === 0 && !isA(view, at + 1, JOINT)
+}
+
+function byStrangeness(view: WordView, at: number, sentence: Sentence, out: FoundPerson[]): number {
   const start = strangeStart(view, at, sentence)
-  return start < 0 || namesThing(view, start)
-    ? at
-    : take(view, readName(view, start, stop), 'person/strange', stop, out)
+  if (start < 0 || namesThing(view, start)) return at
+  return take(view, readName(view, start, sentence.to), 'person/strange', sentence.to, out)
 }
 
 /** «المتحدثة ماري، ستيوارت،»: a comma that a translation put between two parts of one name. */

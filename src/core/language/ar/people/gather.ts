@@ -1,8 +1,10 @@
 import type { Mention } from '../../../extract/mention.ts'
 import { sameName } from '../../../names/same-name.ts'
-import { foldedUnits, foldText } from '../../../text/fold.ts'
+import { foldText } from '../../../text/fold.ts'
+import { hashOfRest, lengthAt, letterAt, readsAt } from '../../../text/letters.ts'
+import { hashWord } from '../../../text/lexicon.ts'
 import type { Sentence } from '../../../text/sentences.ts'
-import { WORD } from '../../../text/tokens.ts'
+import { type Tokens, WORD } from '../../../text/tokens.ts'
 import type { PersonValue } from '../../../values/types.ts'
 import { phraseAt } from '../places/read.ts'
 import {
@@ -54,9 +56,28 @@ interface Worded extends FoundPerson {
   readonly key: string
 }
 
-const worded = (view: WordView, { name, role, rule }: FoundPerson): Worded => {
-  const words = wordsOf(view, name)
-  return { name, role, rule, words, key: words.join(' ') }
+function worded(view: WordView, { name, role, rule }: FoundPerson): Worded {
+  const { words, key } = spelt(nameText(view, name))
+  return { name, role, rule, words, key }
+}
+
+interface Spelt {
+  readonly words: readonly string[]
+  readonly key: string
+}
+
+/** Names come again and again, in one article and in the next: their words are parted once. */
+const spellings = new Map<string, Spelt>()
+const MOST_SPELLINGS = 4096
+
+function spelt(text: string): Spelt {
+  const known = spellings.get(text)
+  if (known) return known
+  const words = wordsOf(text)
+  const fresh = { words, key: words.join(' ') }
+  if (spellings.size === MOST_SPELLINGS) spellings.clear()
+  spellings.set(text, fresh)
+  return fresh
 }
 
 /** «لستورمي دانيالز» beside «ستورمي دانيالز»: the particle is seen once the name stands without it. */
@@ -71,8 +92,8 @@ function withoutParticles(view: WordView, all: readonly FoundPerson[]): Worded[]
 }
 
 /** Folded words of a name, parted by white space and hyphens. */
-function wordsOf(view: WordView, name: NameRun): string[] {
-  const folded = foldText(nameText(view, name))
+function wordsOf(text: string): string[] {
+  const folded = foldText(text)
   const out: string[] = []
   let from = 0
   for (let i = 0; i <= folded.length; i++) {
@@ -145,10 +166,21 @@ class People {
 
   /** «سيرجي لافروف» beside «سيرغي لافروف». */
   private respelt(words: readonly string[], name: string): Person | undefined {
-    return this.list.find(
-      (person) => isLike(person.words, words) && sameName(person.words.join(' '), name).same === 'same',
-    )
+    return this.list.find((person) => isLike(person.words, words) && isRespelt(person.words.join(' '), name))
   }
+}
+
+/** Pairs compared letter by letter, since the same two spellings meet in every article of a story. */
+const respellings = new Map<string, boolean>()
+
+function isRespelt(a: string, b: string): boolean {
+  const pair = `${a}|${b}`
+  const known = respellings.get(pair)
+  if (known !== undefined) return known
+  const same = sameName(a, b).same === 'same'
+  if (respellings.size === MOST_SPELLINGS) respellings.clear()
+  respellings.set(pair, same)
+  return same
 }
 
 const SEVERAL = 'several'
@@ -213,66 +245,65 @@ function mentionOf(view: WordView, found: Worded, people: People): Mention {
 /** A value while it is put together: setting what is known is several times cheaper than spreading it. */
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** Family names that later stand alone, by first letter so that a word of the text is rarely compared. */
+/** Family names that later stand alone: words of the text are asked for by first letter and hash, so that hardly any is compared. */
 function laterMentions(
   view: WordView,
   people: readonly Person[],
   sentences: readonly Sentence[],
   taken: ReadonlySet<number>,
 ): Mention[] {
-  const surnames = new Map<string, Person | null>()
-  for (const person of people) {
-    for (const word of partsAlone(person)) surnames.set(word, surnames.has(word) ? null : person)
-  }
+  const surnames = surnamesOf(people)
   const out: Mention[] = []
   if (surnames.size === 0) return out
   const firsts = new Uint8Array(0x800)
-  for (const word of surnames.keys()) firsts[word.charCodeAt(0) & 0x7ff] = 1
+  for (const [word] of surnames.values()) firsts[word.charCodeAt(0) & 0x7ff] = 1
+  const { is, tokens } = view
+  const { kind, letter, letters } = tokens
   for (const sentence of sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
-      const bits = view.is[at] as number
-      if (bits !== 0 && (bits & (SURNAME | GIVEN | FAMILY | HOUSE)) === 0) continue
-      if (!mayOpen(view, at, firsts) || view.tokens.kind[at] !== WORD || taken.has(at) || isOtherWord(view, at))
-        continue
-      const hit = surnameAt(view, at, surnames)
-      if (hit) out.push(laterMention(view, at, hit.start, hit.person))
+      const bits = is[at] as number
+      if ((bits !== 0 && (bits & (SURNAME | GIVEN | FAMILY | HOUSE)) === 0) || kind[at] !== WORD) continue
+      const unit = letters[letter[at] as number] as number
+      if (firsts[unit & 0x7ff] === 0 && !PREFIXES.has(unit)) continue
+      const hit = surnameAt(tokens, at, firsts, surnames)
+      if (hit && !taken.has(at) && !isOtherWord(view, at))
+        out.push(laterMention(view, at, (tokens.start[at] as number) + hit.skip, hit.person))
     }
   }
   return out
 }
 
-/** The last word of a full name, or a name of one word; short everyday words are not searched for. */
-function partsAlone(person: Person): string[] {
-  const last = person.words.at(-1) ?? ''
-  return last.length >= 3 ? [last] : []
+/** By hash: the last word of a full name, or a name of one word, and who bears it; null where several do. */
+type Surnames = ReadonlyMap<number, readonly [word: string, person: Person | null]>
+
+function surnamesOf(people: readonly Person[]): Surnames {
+  const out = new Map<number, readonly [string, Person | null]>()
+  for (const person of people) {
+    const word = person.words[person.words.length - 1] as string
+    // Short everyday words are not searched for.
+    if (word.length < 3) continue
+    const hash = hashWord(word)
+    out.set(hash, [word, out.has(hash) ? null : person])
+  }
+  return out
 }
 
 const PREFIXES = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
 
-/** Cheap test before any word is compared: the first, second or third letter begins a family name that is looked for. */
-function mayOpen(view: WordView, at: number, firsts: Uint8Array): boolean {
-  const { text, start } = view.tokens
-  const from = start[at] as number
-  for (let i = from; i < from + 3; i++) {
-    const unit = text.charCodeAt(i)
-    if (firsts[(foldedUnits[unit] as number) & 0x7ff] === 1) return true
-    if (!PREFIXES.has(unit)) return false
-  }
-  return false
-}
-
+/** The one person whose family name stands at `at`, behind up to two particles. */
 function surnameAt(
-  view: WordView,
+  tokens: Tokens,
   at: number,
-  surnames: ReadonlyMap<string, Person | null>,
-): { person: Person; start: number } | null {
-  const { text, start, end } = view.tokens
-  const from = start[at] as number
-  const folded = foldText(text.slice(from, end[at] as number))
-  for (let skip = 0; skip <= 2 && folded.length - skip >= 3; skip++) {
-    if (skip > 0 && !PREFIXES.has(folded.charCodeAt(skip - 1))) return null
-    const person = surnames.get(folded.slice(skip))
-    if (person) return { person, start: from + skip }
+  firsts: Uint8Array,
+  surnames: Surnames,
+): { person: Person; skip: number } | null {
+  const size = lengthAt(tokens, at)
+  for (let skip = 0; skip <= 2 && size - skip >= 3; skip++) {
+    if (skip > 0 && !PREFIXES.has(letterAt(tokens, at, skip - 1))) return null
+    if (firsts[letterAt(tokens, at, skip) & 0x7ff] === 0) continue
+    const found = surnames.get(skip === 0 ? (tokens.hash[at] as number) : hashOfRest(tokens, at, skip))
+    if (found?.[1] && size - skip === found[0].length && readsAt(tokens, at, found[0], skip))
+      return { person: found[1], skip }
   }
   return null
 }

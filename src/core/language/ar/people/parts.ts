@@ -1,4 +1,5 @@
 import { stemAt } from '../../../text/tokens.ts'
+import { isInSet } from '../word-sets.ts'
 import {
   COMMON,
   EVERYDAY,
@@ -21,7 +22,7 @@ import {
   WITH_AL,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import type { WordView } from '../words/view.ts'
+import { markOpening, OPENS, type WordView } from '../words/view.ts'
 import { endsInArabic, looksCommon, shapeAt } from './common.ts'
 import { compoundHeads } from './given.ts'
 import { SHAPE } from './word-shape.ts'
@@ -33,6 +34,7 @@ export const MAX_WORDS = 5
 const compoundTails = new Set(['دين', 'اسلام', 'الله', 'الاسلام', 'الدين', 'زمان', 'رحمن', 'نبي'])
 
 const heads = idSet(compoundHeads.join(' '))
+markOpening(OPENS.half, (id) => isInSet(heads, id))
 
 /** «حسب الله»، «محي الدين»: no verb («صلى الله») stands before the second half. */
 export const takesTail = (view: WordView, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { phraseAt } from '../places/read.ts'
+import { isInSet } from '../word-sets.ts'
 import {
   ADJECTIVE,
   ALONE,
@@ -23,7 +24,8 @@ import {
   VERB,
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
-import type { WordView } from '../words/view.ts'
+import { classOf } from '../words/records.ts'
+import { markOpening, OPENS, type WordView } from '../words/view.ts'
 import { isBareWord, shapeAt } from './common.ts'
 import { opensName } from './opens.ts'
 import { isBorneOnly, isOriginAlone, isStrange, sizeOf } from './parts.ts'
@@ -41,7 +43,21 @@ const particles = idSet('أن إن بأن لأن لكن')
 const owned = idSet(
   'خطة مواقف تصريحات تصريح جهود إدارة عهد حكم نظام اغتيال اعتقال محاكمة وفاة رحيل كلام خطاب مكتب عائلة أسرة زوجة والد والدة ابن نجل شقيق أنصار محامي حملة تعيين إقالة استقالة منافس خلف سلف مع موقف سياسة شقيقة منزل إصابة هدف كرات تمريرة تسديدة رأسية صديق صديقة خسارة تتويج عودة غياب مشاركة حضور مقتل مصرع ترشيح انتخاب تصرفات استفزازات أقوال مزاعم اتهامات عهود مصير رسالة خليفة شعبية تأخير تكريم اعتزال',
 )
+const was = idSet('كان كانت')
+/** «عبر X عن»: the verb, not the preposition. */
+const expresses = idSet('عبر')
 const sport = idSet('واجه واجهت يواجه تواجه فاز تغلب خسر تعادل هزم تأهل فازت تغلبت خسرت تعادلت تأهلت')
+
+/** Words of these sets, nationalities and verbs: where none of them stands, `strangeStart` has nothing to say of a known word. */
+const leads = [particles, owned, was, expresses]
+markOpening(OPENS.lead, (id) => (classOf(id) & (NATION | VERB)) !== 0 || leads.some((set) => isInSet(set, id)))
+
+/** An unknown word that is an everyday word in some form, so that it is neither strange nor bare. */
+const isEverydayWord = (view: WordView, at: number): boolean =>
+  (view.id[at] as number) < 0 &&
+  isWordAt(view, at) &&
+  !hasArticle(view, at) &&
+  (shapeAt(view, at) & (SHAPE.common | SHAPE.bare)) === SHAPE.common
 
 /** Index where a strange name opens that the token at `at` introduces, or -1. Cheap tests first: most tokens introduce nobody. */
 export function strangeStart(view: WordView, at: number, sentence: Sentence): number {
@@ -49,7 +65,7 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
   const next = at + 1
   if (next >= sentence.to) return -1
   if (bits === 0) return isPair(view, at, sentence) ? at : -1
-  if (view.is[next] !== 0 && !isA(view, next, GIVEN | SURNAME | FAMILY)) return -1
+  if (view.is[next] !== 0 ? !isA(view, next, GIVEN | SURNAME | FAMILY) : isEverydayWord(view, next)) return -1
   if ((bits & FUNCTION) !== 0 && isIn(view, at, particles)) {
     if (isIn(view, at, that) && isTopic(view, next, sentence.to)) return next
     return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
@@ -71,7 +87,6 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
  * «وكانت رايس قد حذرت»، «أن زيدان اعتزل»: what these speak of is definite, or bears
  * the accusative's ا; a bare word without either is it only as a name.
  */
-const was = idSet('كان كانت')
 const that = idSet('أن إن لكن لأن بأن')
 const done = idSet('قد سوف لن لم')
 const isTopic = (view: WordView, at: number, stop: number): boolean =>
@@ -146,8 +161,6 @@ function isAlone(view: WordView, at: number): boolean {
   return !isA(view, before, NOUN | ADJECTIVE | ROLE | NATION | ORGANISATION | TIME) || isA(view, before, VERB)
 }
 
-/** «عبر X عن»: the verb, not the preposition. */
-const expresses = idSet('عبر')
 const what = idSet('عن')
 
 /** «الفرنسي X صاحب الهدف»، «X مدرب الفريق». */

@@ -89,8 +89,8 @@ export function readRole(view: WordView, opening: number, stop: number): RoleRun
   let isOffice = isA(view, from, ROLE)
   let at = from + 1
   let firm = at
-  let closed = false
   let inner = -1
+  let definite = isClosed(view, from)
   while (at < limit) {
     const phrase = phraseAt(view, at, limit)
     if (phrase && (view.is[at] as number) === 0) {
@@ -99,15 +99,16 @@ export function readRole(view: WordView, opening: number, stop: number): RoleRun
         (phrase.known.type === 'place' && phrase.known.entity.length === 2 ? phrase.known.entity : null)
       at = phrase.to
       firm = at
-      closed = true
+      definite = true
       continue
     }
-    if (endsRole(view, at, closed || isDefinite(view, from, at))) break
-    const next = stepInRole(view, at, from, limit, closed)
+    if (endsRole(view, at, definite)) break
+    const next = stepInRole(view, at, from, limit, definite)
     if (next === at) break
     side ??= sideOf(view, at)
     isOffice ||= isA(view, at, ROLE)
     if (inner < 0 && isA(view, at, ROLE) && isA(view, at, OFFICE | TITLE) && hasArticle(view, at)) inner = at
+    for (let i = at; i < next; i++) definite ||= hasArticle(view, i)
     at = next
     if (!isA(view, at - 1, FUNCTION)) firm = at
   }
@@ -116,7 +117,7 @@ export function readRole(view: WordView, opening: number, stop: number): RoleRun
     to: firm,
     head: stemAt(view.tokens, from),
     side,
-    definite: closed || isDefinite(view, from, firm),
+    definite,
     inner,
     address: !isOffice,
   }
@@ -154,7 +155,7 @@ function endsRole(view: WordView, at: number, definite: boolean): boolean {
   return hasTanwin(view, at) || isA(view, at, TIME) || ((view.id[at] as number) < 0 && isAccusative(view, at))
 }
 
-function stepInRole(view: WordView, at: number, from: number, limit: number, closed: boolean): number {
+function stepInRole(view: WordView, at: number, from: number, limit: number, definite: boolean): number {
   if (view.tokens.kind[at] === PUNCT) return overQuoted(view, at, limit)
   if (view.tokens.kind[at] === NUMBER || !isWordAt(view, at)) return at
   const bits = view.is[at] as number
@@ -162,7 +163,6 @@ function stepInRole(view: WordView, at: number, from: number, limit: number, clo
   if (isRegnal(view, at) || isAliBehind(view, at) || agreesNot(view, from, at)) return at
   if (isA(view, at, FUNCTION)) return isIn(view, at, joints) && at + 1 < limit ? at + 1 : at
   if (isA(view, at, TIME) && !isA(view, at, NOUN | ADJECTIVE)) return at
-  const definite = closed || isDefinite(view, from, at)
   if (!definite && bits === 0 && !hasArticle(view, at) && at + 1 < limit && hasArticle(view, at + 1)) return at + 1
   if (isA(view, at, GIVEN) && isA(view, at, NOUN | ADJECTIVE) && (!definite || hasArticle(view, at))) return at + 1
   if (definite && isA(view, at, SURNAME) && !hasArticle(view, at) && hasArticle(view, at - 1)) return at
@@ -185,11 +185,9 @@ const isStrangeNisba = (view: WordView, at: number): boolean =>
 const isPlainVerb = (view: WordView, at: number): boolean =>
   isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | ROLE)
 
-/** Whether the phrase is closed by ال so that a further ال-word can be a family name: «الرئيس السيسي». */
-function isDefinite(view: WordView, from: number, at: number): boolean {
-  for (let i = from; i < at; i++) if (hasArticle(view, i)) return true
-  return isA(view, from, TITLE) || isIn(view, from, possessed)
-}
+/** Whether the head closes the phrase so that a further ال-word can be a family name: «الرئيس السيسي». */
+const isClosed = (view: WordView, head: number): boolean =>
+  hasArticle(view, head) || isA(view, head, TITLE) || isIn(view, head, possessed)
 
 /** «حزب الليكود»، «شرطة موبي»: an unknown word straight behind a head that takes a name of its own. */
 function isComplement(view: WordView, at: number): boolean {

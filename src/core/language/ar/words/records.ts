@@ -40,14 +40,14 @@ export const records = buildRecords()
 function buildRecords(): Int32Array {
   const own = tableOf(wordEntries)
   const parts = tableOf(phraseEntries)
-  const classOf = (id: number): number => own[id] ?? (parts[id] ? 0 : noun)
+  const ownClass = (id: number): number => own[id] ?? (parts[id] ? 0 : noun)
   const out = new Int32Array(lexicon.size << RECORD_SHIFT)
   for (const [id, word] of lexicon.words.entries()) {
     const bare = bareId(id, word)
     const at = id << RECORD_SHIFT
-    out[at + CLASS] = bare === id ? classOf(id) : classOf(id) | classOf(bare)
+    out[at + CLASS] = bare === id ? ownClass(id) : ownClass(id) | ownClass(bare)
     out[at + BARE] = bare
-    out[at + PARTICLES] = (shortPlaces.has(word) ? 0 : forbidden(classOf(id), word)) | (bare === id ? 0 : HAS_AL)
+    out[at + PARTICLES] = (shortPlaces.has(word) ? 0 : forbidden(ownClass(id), word)) | (bare === id ? 0 : HAS_AL)
   }
   return out
 }
@@ -82,8 +82,11 @@ export function markOpening(bit: number, holds: (id: number) => boolean): void {
   }
 }
 
+/** Bits of `WORD_IS` of the lexicon word `id`. */
+export const classOf = (id: number): number => records[(id << RECORD_SHIFT) + CLASS] as number
+
 /** Bits of `WORD_IS` of a folded word, -1 when the lexicon does not hold it. */
 export function classOfWord(folded: string): number {
   const id = lexicon.idOf(folded)
-  return id < 0 ? -1 : (records[(id << RECORD_SHIFT) + CLASS] as number)
+  return id < 0 ? -1 : classOf(id)
 }

@@ -31,10 +31,22 @@ export interface WordView {
  * What a word can open, one bit a rule; up to 32. `place`: a known place or its
  * head; `body`: a known body; `cue`: someone is heard; `honour`: a word of honour
  * before a title; `that`: what is said («أن»); `says`: a verb of saying; `aside`: a
- * clause of its own («فيما»); `carrier`: someone carries another's words. A rule
+ * clause of its own («فيما»); `carrier`: someone carries another's words; `lead`: a
+ * strange name may follow; `half`: the first half of «صلاح الدين». A rule
  * walks its own words with `nextOpening` and looks at no other.
  */
-export const OPENS = { place: 1, body: 2, cue: 4, honour: 8, that: 16, says: 32, aside: 64, carrier: 128 } as const
+export const OPENS = {
+  place: 1,
+  body: 2,
+  cue: 4,
+  honour: 8,
+  that: 16,
+  says: 32,
+  aside: 64,
+  carrier: 128,
+  lead: 256,
+  half: 512,
+} as const
 
 /** First token in `[from, to)` that opens any of `bits`, or `to`. */
 export function nextOpening(view: WordView, bits: number, from: number, to: number): number {
