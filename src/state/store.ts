@@ -1,4 +1,4 @@
-import { create } from 'zustand'
+import { createStore, useStore } from 'zustand'
 import type { StoryFault } from '../core/story/ports.ts'
 import type { Story } from '../core/story/types.ts'
 import { DEFAULT_VIEW, type View } from './view.ts'
@@ -19,7 +19,7 @@ interface AppState {
   readonly refuse: (fault: StoryFault | null) => void
 }
 
-export const useApp = create<AppState>()((set) => ({
+const store = createStore<AppState>()((set) => ({
   view: DEFAULT_VIEW,
   loading: { status: 'loading' },
   refused: null,
@@ -27,6 +27,11 @@ export const useApp = create<AppState>()((set) => ({
   show: (loading) => set({ loading, refused: null }),
   refuse: (refused) => set({ refused }),
 }))
+
+/** The first drawing of a page that was drawn beforehand is of the state as it is, not as it began. */
+const api = { ...store, getInitialState: store.getState }
+
+export const useApp = Object.assign(<T>(select: (state: AppState) => T): T => useStore(api, select), store)
 
 export const useView = (): View => useApp((state) => state.view)
 export const useChange = (): AppState['change'] => useApp((state) => state.change)
