@@ -7,6 +7,7 @@ import { figures } from './story-pairs/figures.ts'
 import { inside } from './story-pairs/inside.ts'
 import { money } from './story-pairs/money.ts'
 import { people } from './story-pairs/people.ts'
+import { traps } from './story-pairs/traps.ts'
 import type { StoryPair } from './story-pairs/types.ts'
 
 const ids = ['أ', 'ب', 'ج']
@@ -34,7 +35,7 @@ const holds = (fact: Fact, article: string, words: string): boolean =>
 const rowsWith = (story: Story, a: string, b: string, last: string): Fact[] =>
   story.facts.filter((fact) => !fact.derived && holds(fact, ids[0] as string, a) && holds(fact, last, b))
 
-describe.each([...figures, ...money, ...people, ...inside])('$name', (pair) => {
+describe.each([...figures, ...money, ...people, ...inside, ...traps])('$name', (pair) => {
   const story = storyOf(pair)
   const last = ids[pair.reports.length - 1] as string
   const red = story.facts.filter(({ verdict }) => verdict.relation === 'contradiction')

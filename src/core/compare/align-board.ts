@@ -72,13 +72,18 @@ function listed<T>(index: Map<string, GrowingRow<T>[]>, key: string, row: Growin
 }
 
 /** Says nothing that the model does not: the same figure of the same thing in the same words. */
-function isAlike(model: Anchor, { topic, figure, part, near, around, places, names, years }: Anchor): boolean {
+function isAlike(
+  model: Anchor,
+  { topic, figure, part, near, around, places, names, owners, years, days }: Anchor,
+): boolean {
   const sets: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
     [model.near, near],
     [model.around, around],
     [model.places, places],
     [model.names, names],
+    [model.owners, owners],
     [model.years, years],
+    [model.days, days],
   ]
   return (
     model.topic === topic &&

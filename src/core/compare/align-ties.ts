@@ -26,10 +26,14 @@ export interface Anchor {
   readonly close: ReadonlySet<string>
   readonly near: ReadonlySet<string>
   readonly around: ReadonlySet<string>
-  /** Names, places and years that narrow it: where both have some of a sort and share none, they are two questions. */
+  /** What narrows it: names, owners, places, years, days. Where both have some of a sort and share none, they are two questions. */
   readonly names: ReadonlySet<string>
+  readonly owners: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly years: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
+  /** Nouns that many bear and the word that tells which («شركة» → «النورس»). */
+  readonly heads: ReadonlyMap<string, string>
 }
 
 export interface AlignOptions<T> {
@@ -56,7 +60,7 @@ export function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): nu
   const shared = sharedOf(a, b)
   const context = 2 * topic + 2 * shared.close + 1.5 * shared.near + 0.5 * (shared.around - shared.near)
   if (sets === 'equal') return sameFigure(a, topic, shared) ? 20 + 3 * a.weight + context : 0
-  if (!alike(a, b) || apart(a.places, b.places) || apart(a.names, b.names)) return 0
+  if (!alike(a, b) || isNarrowedApart(a, b)) return 0
   if (sets !== 'disjoint') return nestedFigure(topic, shared) ? 10 + context : 0
   return otherFigure(topic, shared, a.family === 'unit') &&
     (a.article === b.article || options.agree(a.article, b.article))
@@ -66,6 +70,31 @@ export function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): nu
 
 /** A share is held against a share of the same owner only. */
 const alike = (a: Anchor, b: Anchor): boolean => (a.part || b.part ? a.part && b.part && count(a.own, b.own) > 0 : true)
+
+function isNarrowedApart(a: Anchor, b: Anchor): boolean {
+  return (
+    apart(a.places, b.places) ||
+    apart(a.owners, b.owners) ||
+    apart(a.days, b.days) ||
+    namesApart(a.names, b.names) ||
+    bearersApart(a, b)
+  )
+}
+
+/** A name that runs on is the same name: «mjls-alnwab», «mjls-alnwab-allbnany». */
+function namesApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false
+  return ![...a].some((x) => [...b].some((y) => x.startsWith(y) || y.startsWith(x)))
+}
+
+/** «شركة النورس» and «شركة العقاب»: one noun, two bearers, and neither text knows the other's. */
+function bearersApart(a: Anchor, b: Anchor): boolean {
+  for (const [noun, name] of a.heads) {
+    const other = b.heads.get(noun)
+    if (other !== undefined && other !== name && !b.around.has(name) && !a.around.has(other)) return true
+  }
+  return false
+}
 
 interface Shared {
   readonly close: number

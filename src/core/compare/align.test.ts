@@ -31,6 +31,9 @@ function figure(article: string, n: number, clause: string, more: Partial<Figure
     names: new Set(),
     places: new Set(),
     years: new Set(),
+    owners: new Set(),
+    days: new Set(),
+    heads: new Map(),
     ...more,
     n,
   }

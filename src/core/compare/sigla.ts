@@ -35,7 +35,8 @@ export function groupReadings(
   }))
 }
 
-const groupKey = (reading: Reading): string => `${valueKey(reading.value)}¦${reading.certainty}`
+/** Readings of one key are one reading: the same value, as surely put. */
+export const groupKey = (reading: Reading): string => `${valueKey(reading.value)}¦${reading.certainty}`
 
 const contestedReadings = ({ pairs }: Pick<Verdict, 'pairs'>): ReadonlySet<string> =>
   new Set(pairs.filter(({ relation }) => relation === 'contradiction').flatMap(({ a, b }) => [a, b]))

@@ -15,6 +15,7 @@ import { heldFigure, heldReading } from './figure-certainty.ts'
 import { figureOf, weightOf } from './figure-weight.ts'
 import type { AnalysedArticle, Held, ProposedCell, ProposedFact, ProposedReading, StoryContext } from './kind.ts'
 import { eventSentences } from './main-event.ts'
+import { narrowingOf } from './narrowing.ts'
 import { oneEvent } from './one-event.ts'
 import { countedFromPrinted } from './printed-day.ts'
 import type { MentionOf } from './search.ts'
@@ -227,14 +228,7 @@ function anchorOf(
     part,
     own: new Set(others.size > 0 ? [...clause.close].filter((word) => !others.has(word)) : []),
     ...clause,
-    names: namesNear(article, sentence, mention),
-    places: new Set(
-      mentionsIn(article, sentence, 'place')
-        .filter(near(mention))
-        .filter(({ start }) => GOVERNED.test(article.text.slice(Math.max(0, start - GOVERNOR), start)))
-        .map((m) => m.value.entity),
-    ),
-    years: yearsOf(article, sentence, mention),
+    ...narrowingOf(article, sentence, mention),
     mention,
     in: sentence,
     source: article,
@@ -248,35 +242,6 @@ const PART_REACH = 10
 function isPart(article: AnalysedArticle, sentence: Sentence, mention: Figure): boolean {
   const { from } = tokensOf(article, mention)
   return findWord(article.tokens, Math.max(sentence.from, from - PART_REACH), from, PARTS) >= 0
-}
-
-/** The last body or person named before the figure in its sentence: whose figure it is. */
-function namesNear(article: AnalysedArticle, sentence: Sentence, mention: Figure): ReadonlySet<string> {
-  const named = [...mentionsIn(article, sentence, 'organisation'), ...mentionsIn(article, sentence, 'person')]
-    .filter(({ end }) => end <= mention.start && mention.start - end < NAME_REACH)
-    .sort((a, b) => b.start - a.start)
-  return new Set(named.slice(0, 1).map(({ value }) => value.entity))
-}
-const NAME_REACH = 50
-
-/** «في …»، «بولاية …»: where something is; a name without a preposition may be anything («مبنى العمارة»). */
-const GOVERNOR = 20
-const GOVERNED =
-  /(?:^|\s)[وف]?(?:في|داخل|من|ب)\s*(?:(?:ال)?(?:منطقة|محافظة|ولاية|مدينة|بلدة|قرية|إقليم|اقليم|مقاطعة|حي|شمال|جنوب|شرق|غرب)\s+)?$/u
-
-/** Raw distance within which a place narrows a figure. */
-const PLACE_REACH = 30
-const near =
-  (mention: Figure) =>
-  (place: { readonly start: number; readonly end: number }): boolean =>
-    place.start >= mention.end ? place.start - mention.end < PLACE_REACH : mention.start - place.end < PLACE_REACH
-
-/** Months and years that the sentence sets apart; a date row's own mention is not one of them. */
-function yearsOf(article: AnalysedArticle, sentence: Sentence, mention: Figure): ReadonlySet<string> {
-  const wide = mentionsIn(article, sentence, 'date').filter(
-    ({ start, value }) => start !== mention.start && (value.grain === 'year' || value.grain === 'month'),
-  )
-  return new Set(wide.map(({ value }) => `${value.from}/${value.to}`))
 }
 
 function clauseWords(article: AnalysedArticle, sentence: Sentence, mention: Figure) {

@@ -72,6 +72,9 @@ function matrix(outlets: number): Anchor[] {
       names: new Set(),
       places: new Set(),
       years: new Set(),
+      owners: new Set(),
+      days: new Set(),
+      heads: new Map(),
     }
   })
 }
