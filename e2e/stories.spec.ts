@@ -133,3 +133,31 @@ test('a link to a story of another device says so and leads to the example', asy
   await page.getByRole('button', { name: 'إلى الخبر المثال' }).click()
   await expect(app.title).toContainText('الرياض')
 })
+
+test('a link carries a story to another device, which is asked before it keeps anything', async ({
+  app,
+  browser,
+  page,
+}) => {
+  const stories = new Stories(page)
+  await app.open('stories')
+  await stories.fresh.click()
+  await stories.name.fill('حريق السوق')
+  await stories.fill(FIRE)
+  await page.getByRole('button', { name: 'رابط يحمل الخبر…' }).click()
+  await expect(page.getByText('يحمل هذا الرابط نصوص المقالات كلها')).toBeVisible()
+  await page.getByRole('button', { name: 'انسخ الرابط' }).click()
+  await expect(page.getByText('نُسخ الرابط. لا يمر النص بأي خادم')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const context = await browser.newContext({ locale: 'ar' })
+  const other = await context.newPage()
+  await other.goto(link)
+  const there = new Stories(other)
+  await expect(other.getByRole('alert')).toContainText('حريق السوق')
+  await expect(there.shelf).toHaveCount(1)
+  await other.getByRole('button', { name: 'احفظه على هذا الجهاز' }).click()
+  await expect(there.text(1)).toHaveValue(FIRE[1]?.text ?? '')
+  await other.goto(link.slice(0, -40))
+  await expect(other.getByRole('alert')).toContainText('لعل الرابط قُطع')
+  await context.close()
+})

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The palette, the settings, the tour and the note of the blind mode. */
 export class Frame {
@@ -31,8 +31,10 @@ export class Frame {
 
   /** Opens the palette by its keys, types, and waits for the answer. */
   async ask(words: string): Promise<void> {
-    await this.page.keyboard.press('Control+KeyK')
-    await this.paletteInput.waitFor()
+    await expect(async () => {
+      await this.page.keyboard.press('Control+KeyK')
+      await this.paletteInput.waitFor({ timeout: 3000 })
+    }).toPass()
     await this.page.keyboard.type(words)
   }
 

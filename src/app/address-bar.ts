@@ -1,4 +1,6 @@
+import { carriesStory } from '@/adapters/story/link.ts'
 import { fromHash, isStep, toHash } from '@/state/address.ts'
+import { arrive } from '@/state/arrival.ts'
 import { useApp } from '@/state/store.ts'
 import { DEFAULT_VIEW, isLanguage } from '@/state/view.ts'
 
@@ -14,6 +16,7 @@ function start() {
  * current entry.
  */
 export function bindAddress(): void {
+  if (carriesStory(window.location.hash)) arrive(window.location.hash)
   useApp.getState().change(start())
   window.history.replaceState(null, '', toHash(useApp.getState().view))
   useApp.subscribe(({ view }, before) => {
@@ -24,6 +27,7 @@ export function bindAddress(): void {
   })
   window.addEventListener('popstate', () => {
     const { view, change } = useApp.getState()
+    if (carriesStory(window.location.hash)) arrive(window.location.hash)
     // A jump inside the page (`#main`) is no view; the address goes back to the one on screen.
     if (window.location.hash.startsWith('#/')) change(fromHash(window.location.hash))
     else window.history.replaceState(null, '', toHash(view))

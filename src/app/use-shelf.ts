@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { createLibrary } from '@/adapters/library/store.ts'
+import { linkPartOf, storyOfLink } from '@/adapters/story/link.ts'
 import { parseStory } from '@/adapters/story/load.ts'
 import type { LoadedStory, StoryFault } from '@/core/story/ports.ts'
 import type { Shelf } from '@/state/library.ts'
@@ -49,6 +50,11 @@ export function useShelfHere(): Shelf {
       show,
       now: () => new Date().toISOString(),
       newId: () => `s${randomId().slice(0, 12)}`,
+      linkTo: async (own) => {
+        const part = await linkPartOf(own)
+        return part === null ? null : new URL(`#${part}`, window.location.href).href
+      },
+      readLink: storyOfLink,
       download: saveFile,
     }),
     [],

@@ -24,6 +24,10 @@ export interface Shelf {
   /** ISO time of day. */
   readonly now: () => string
   readonly newId: () => string
+  /** The full address that carries a story with its texts; null where it would be too long to travel. */
+  readonly linkTo: (own: OwnStory) => Promise<string | null>
+  /** The story that an address carries, or null where it was cut or is none. */
+  readonly readLink: (hash: string) => Promise<OwnStory | null>
   readonly download: (name: string, text: string) => void
 }
 

@@ -38,6 +38,21 @@ export const storiesEn: InEnglish<typeof storiesAr> = {
       takeTheirs: 'Take what the other window has',
       keepBoth: 'Keep what is here as a second story',
     },
+    link: {
+      button: 'A link with the story in it…',
+      warning:
+        'This link carries the whole texts of the articles. Whoever opens it can read them, and they remain in browser histories and message previews. Do not send it if anything in the story is confidential.',
+      make: 'Copy the link',
+      cancel: 'No',
+      long: 'The story is too long for a link. Send the story file instead.',
+      copied: 'Link copied. The text passes through no server: it is in the link itself.',
+      refused: 'The browser did not allow copying.',
+      unread:
+        'This address carries a story that could not be read: the link may have been cut on its way. Ask for the story file.',
+      offer: 'This link brings a story with its texts',
+      take: 'Keep it on this device',
+      leave: 'Leave it',
+    },
     back: 'To your stories',
     name: 'Title of the story',
     nameHint: 'As you call it: the opening of the bridge',

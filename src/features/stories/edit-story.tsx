@@ -8,6 +8,7 @@ import { ArticleBox } from './article-box.tsx'
 import { Compare } from './compare.tsx'
 import { Files } from './files.tsx'
 import { Kept } from './kept.tsx'
+import { ShareLink } from './share-link.tsx'
 import { emptyArticle, useOwnStory } from './use-own-story.ts'
 
 /** One own story: its title, its articles, and the way to its table. */
@@ -77,6 +78,7 @@ function Form({ own, making }: FormProps) {
         <Files onArticles={add} />
       </div>
       <Kept making={making} />
+      <ShareLink own={own} />
       <Compare own={own} onBuilt={(text) => making.keepBuilt(own, text)} />
     </form>
   )

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useShelf } from '@/state/library.ts'
 import { useChange, useView } from '@/state/store.ts'
+import { Arrival } from './arrival.tsx'
 import { EditStory } from './edit-story.tsx'
 import { ShelfList } from './shelf-list.tsx'
 import './stories.css'
@@ -21,6 +22,7 @@ export default function Stories() {
           {t('stories.fresh')}
         </button>
       </header>
+      <Arrival />
       <ShelfList />
     </div>
   )
