@@ -1,0 +1,45 @@
+import type { Found, ImportedArticle } from '../../core/article/imported.ts'
+import { checkArabic } from './arabic.ts'
+import { type ParseHtml, readPage } from './html.ts'
+
+export interface Mail {
+  readonly article: ImportedArticle | null
+  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+}
+
+/** A mail, or a page saved with its pictures (mhtml), which is made the same way. */
+export async function readMail(bytes: Uint8Array, file: string, parseHtml: ParseHtml): Promise<Mail> {
+  const { default: PostalMime } = await import('postal-mime')
+  const mail = await PostalMime.parse(bytes)
+  const saved = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value
+  const letter = saved ? {} : headsOfMail(mail.subject, mail.from?.name, mail.date)
+  const body = await bodyOf(mail, file, parseHtml)
+  const article = body && { ...(saved ? headsOfPage(saved) : {}), ...body, ...letter }
+  const attachments = mail.attachments.flatMap(({ filename, content, disposition }) =>
+    filename && disposition === 'attachment' && content instanceof ArrayBuffer
+      ? [{ name: filename, bytes: new Uint8Array(content) }]
+      : [],
+  )
+  return { article, attachments }
+}
+
+async function bodyOf(
+  { html, text }: { readonly html?: string | undefined; readonly text?: string | undefined },
+  file: string,
+  parseHtml: ParseHtml,
+): Promise<ImportedArticle | null> {
+  if (html) return readPage(html, file, parseHtml)
+  return text?.trim() ? { ...checkArabic(text.trim()), file } : null
+}
+
+const headsOfPage = (address: string): Partial<ImportedArticle> =>
+  /^https?:\/\//i.test(address) ? { url: { value: address, basis: 'file' } } : {}
+
+function headsOfMail(subject = '', sender = '', date = ''): Partial<ImportedArticle> {
+  const file = (value: string): Found => ({ value: value.trim(), basis: 'file' })
+  return {
+    ...(subject.trim() ? { title: file(subject) } : {}),
+    ...(sender.trim() ? { author: file(sender) } : {}),
+    ...(/^\d{4}-/.test(date) ? { publishedAt: file(date) } : {}),
+  }
+}

@@ -1,0 +1,66 @@
+import type { ImportedArticle, ImportFault } from '../../core/article/imported.ts'
+import { checkArabic } from './arabic.ts'
+import { type Glyphs, linesOf, type PdfLine, paragraphsOf, withoutRunningHeads } from './pdf-lines.ts'
+
+/** Pages that are read of one file. */
+const MOST_PAGES = 400
+/** Letters on a page, on average, below which the file holds pictures of text. */
+const LEAST_LETTERS = 20
+
+/** Loads the reader of PDF files; a browser's needs the address of its worker. */
+export type LoadPdf = () => Promise<Pick<typeof import('pdfjs-dist'), 'getDocument'>>
+
+export async function readPdf(bytes: Uint8Array, file: string, load: LoadPdf): Promise<ImportedArticle | ImportFault> {
+  const { getDocument } = await load()
+  // The reader keeps what it is given, and no script of the file is ever evaluated.
+  const task = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 })
+  try {
+    const pdf = await task.promise
+    const pages: PdfLine[][] = []
+    for (let n = 1; n <= Math.min(pdf.numPages, MOST_PAGES); n++) {
+      const page = await pdf.getPage(n)
+      const { items } = await page.getTextContent({ disableNormalization: true })
+      pages.push(linesOf(items.flatMap((item) => ('str' in item ? glyphsOf(item) : []))))
+      page.cleanup()
+    }
+    const info = (await pdf.getMetadata().catch(() => null))?.info
+    return articleOf(pages, file, info)
+  } catch (error) {
+    return (error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged'
+  } finally {
+    await task.destroy()
+  }
+}
+
+interface TextItem {
+  readonly str: string
+  readonly transform: readonly number[]
+  readonly width: number
+  readonly height: number
+}
+
+function glyphsOf({ str, transform, width, height }: TextItem): Glyphs[] {
+  if (str.trim() === '') return []
+  const [, , skew = 0, scale = 0, x = 0, y = 0] = transform
+  return [{ str: str.trim(), x, y, width, height: height || Math.hypot(skew, scale) }]
+}
+
+function articleOf(pages: readonly PdfLine[][], file: string, info: unknown): ImportedArticle | ImportFault {
+  const text = withoutRunningHeads(pages).flatMap(paragraphsOf).join('\n')
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS * Math.min(pages.length, 5)) return 'no-text'
+  const checked = checkArabic(text)
+  const title = titleOf(info)
+  return {
+    ...(title ? { title: { value: title, basis: 'file' } } : {}),
+    text: checked.text,
+    file,
+    warnings: checked.warnings,
+  }
+}
+
+/** Programs write their own names and the file's into the place of the title. */
+function titleOf(info: unknown): string | null {
+  if (typeof info !== 'object' || info === null || !('Title' in info) || typeof info.Title !== 'string') return null
+  const title = info.Title.trim()
+  return title.length < 4 || /\.\w{2,4}$|^(?:untitled|microsoft word|document\d*)/i.test(title) ? null : title
+}

@@ -1,0 +1,114 @@
+import type { Imported, ImportedArticle, ImportFault, ReadFile } from '../../core/article/imported.ts'
+import { checkArabic } from './arabic.ts'
+import { type ParseHtml, readPage } from './html.ts'
+import type { LoadPdf } from './pdf.ts'
+import { formatOf } from './sniff.ts'
+import { declaredCharset, decodeText } from './text.ts'
+
+export interface ReaderParts {
+  readonly parseHtml: ParseHtml
+  readonly loadPdf: LoadPdf
+}
+
+const MOST_BYTES = 100_000_000
+/** Characters of one text; a newspaper page has ten thousand. */
+const MOST_TEXT = 5_000_000
+/** Files in files: a mail in a zip, a page in that mail. */
+const DEEPEST = 3
+
+type Skipped = { readonly file: string; readonly fault: ImportFault }
+type Contents = { readonly articles: readonly ImportedArticle[]; readonly skipped: readonly Skipped[] }
+
+/** Reads any file a journalist may bring along. Each format's library is loaded when its first file comes. */
+export function createFileReader(parts: ReaderParts): ReadFile {
+  return async (name, bytes) => {
+    const contents = await read(name, bytes, parts, 0)
+    const [only] = contents.skipped
+    if (contents.articles.length === 0) return { ok: false, fault: only?.fault ?? 'empty' }
+    return { ok: true, ...contents } satisfies Imported
+  }
+}
+
+async function read(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
+  if (bytes.length === 0) return faulty(file, 'empty')
+  if (bytes.length > MOST_BYTES || depth > DEEPEST) return faulty(file, 'too-large')
+  const format = formatOf(file, bytes)
+  if (format === 'zip') return readEntries(file, bytes, parts, depth)
+  if (format === 'mail') return readLetter(file, bytes, parts, depth)
+  return checked(file, await readOne(format, file, bytes, parts))
+}
+
+/** A file that holds one article. A library that throws met a file that is broken. */
+async function readOne(
+  format: ReturnType<typeof formatOf>,
+  file: string,
+  bytes: Uint8Array,
+  { parseHtml, loadPdf }: ReaderParts,
+): Promise<ImportedArticle | ImportFault> {
+  try {
+    if (format === 'pdf') return await (await import('./pdf.ts')).readPdf(bytes, file, loadPdf)
+    if (format === 'docx') return (await (await import('./docx.ts')).readDocx(bytes, file)) ?? 'damaged'
+    if (format === 'page' || format === 'text') return await readWords(format, file, bytes, parseHtml)
+    return 'unknown-format'
+  } catch {
+    return 'damaged'
+  }
+}
+
+async function readWords(
+  format: 'page' | 'text',
+  file: string,
+  bytes: Uint8Array,
+  parseHtml: ParseHtml,
+): Promise<ImportedArticle | ImportFault> {
+  const decoded = await decodeText(bytes, format === 'page' ? declaredCharset(bytes) : null)
+  if (!decoded) return 'unknown-format'
+  if (decoded.text.length > MOST_TEXT) return 'too-large'
+  const guessed = decoded.basis === 'guessed' ? (['encoding-guessed'] as const) : []
+  const article =
+    format === 'page' ? await readPage(decoded.text, file, parseHtml) : { ...checkArabic(decoded.text.trim()), file }
+  return { ...article, warnings: [...guessed, ...article.warnings] }
+}
+
+async function readEntries(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
+  const { openZip } = await import('./zip.ts')
+  const entries = await openZip(bytes)
+  if (typeof entries === 'string') return faulty(file, entries)
+  return readAll(file, entries, parts, depth)
+}
+
+async function readLetter(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
+  const { readMail } = await import('./mail.ts')
+  try {
+    const { article, attachments } = await readMail(bytes, file, parts.parseHtml)
+    const own = article ? checked(file, article) : { articles: [], skipped: [] }
+    return joined([own, await readAll(file, attachments, parts, depth)])
+  } catch {
+    return faulty(file, 'damaged')
+  }
+}
+
+async function readAll(
+  file: string,
+  inside: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  parts: ReaderParts,
+  depth: number,
+): Promise<Contents> {
+  const all: Contents[] = []
+  for (const { name, bytes } of inside) all.push(await read(`${file}/${name}`, bytes, parts, depth + 1))
+  return joined(all)
+}
+
+const joined = (all: readonly Contents[]): Contents => ({
+  articles: all.flatMap(({ articles }) => articles),
+  skipped: all.flatMap(({ skipped }) => skipped),
+})
+
+const faulty = (file: string, fault: ImportFault): Contents => ({ articles: [], skipped: [{ file, fault }] })
+
+/** An article without a word is none. */
+function checked(file: string, article: ImportedArticle | ImportFault): Contents {
+  if (typeof article === 'string') return faulty(file, article)
+  if (!/\p{L}/u.test(article.text)) return faulty(file, 'empty')
+  return { articles: [article], skipped: [] }
+}
