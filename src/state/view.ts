@@ -11,8 +11,8 @@ export const SCREENS = [
   'people',
   'coverage',
   'reader',
-  'stories',
   'draft',
+  'stories',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
