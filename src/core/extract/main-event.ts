@@ -1,6 +1,6 @@
 import { findWord, wordIn } from '../text/clitics.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { foldedAt } from '../text/tokens.ts'
+import { foldedAt, tokenFrom } from '../text/tokens.ts'
 import { addDays } from '../values/time.ts'
 import type { AnalysedArticle } from './kind.ts'
 import { mentionsIn, regionKindAt } from './search.ts'
@@ -119,10 +119,17 @@ function tellsMonth(article: AnalysedArticle, sentence: Sentence): boolean {
   return since !== null && dates.some(({ value }) => value.grain === 'month' && (value.to ?? '') > since)
 }
 
+/** «حرب بدأت قبل ثلاث سنوات»: since when something lasts, not when this happened. */
+const BEGINNINGS = new Set(['بدا', 'بدات', 'اندلع', 'اندلعت', 'مستمر', 'مستمره', 'تاسس', 'تاسست', 'انشيت'])
+function tellsBeginning({ tokens }: AnalysedArticle, date: number): boolean {
+  const at = tokenFrom(tokens, date)
+  return [1, 2].some((back) => at >= back && wordIn(tokens, at - back, BEGINNINGS) !== null)
+}
+
 /** Every date of the sentence is days before the report: an earlier event, or a year of the past. */
 function datedBefore(article: AnalysedArticle, sentence: Sentence): boolean {
   const asOf = article.asOf.date?.slice(0, 10)
-  const dates = mentionsIn(article, sentence, 'date')
+  const dates = mentionsIn(article, sentence, 'date').filter((date) => !tellsBeginning(article, date.start))
   if (dates.length === 0) return false
   const past = asOf === undefined ? undefined : addDays(asOf, -RECENT_DAYS)
   return dates.every(({ value: { from, to, grain, relative } }) => {

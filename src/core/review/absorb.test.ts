@@ -99,6 +99,19 @@ describe('a row of the rules that an editor’s row already holds', () => {
     expect(idsOf(row({ b: [found('b', 'فريقه كان الأفضل وسيعود أقوى')] }))).toEqual(['coach'])
   })
 
+  it('takes what lies elsewhere along where most of the row is the editor’s', () => {
+    const machine = row({
+      a: [found('a', 'كنا الأفضل')],
+      b: [found('b', 'فريقه كان الأفضل'), found('b', 'وشكر الجمهور', 2)],
+    })
+    const [coach, ...more] = rowsOf(machine)
+    expect(more).toEqual([])
+    expect(coach?.cells['b']?.readings.map(({ words, review }) => [words.quote, review])).toEqual([
+      ['كان الأفضل', 'corrected'],
+      ['وشكر الجمهور', 'proposed'],
+    ])
+  })
+
   it('makes no second statement of two halves of one passage', () => {
     const [coach] = rowsOf(row({ a: [found('a', 'كنا الأفضل'), found('a', 'وسنعود أقوى', 2)] }))
     expect(coach?.cells['a']?.readings).toHaveLength(1)

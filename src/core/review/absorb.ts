@@ -6,8 +6,9 @@ import type { DecisionsFile, FactDecision } from './types.ts'
 
 /**
  * Rows that rules found under names of their own and that an editor's row of
- * the same kind already holds: each of their readings lies in a passage that the
- * editor gives there. Such a row is the editor's row, found again.
+ * the same kind already holds: most of their readings lie in passages that the
+ * editor gives there. Such a row is the editor's row, found again; what the rules
+ * have besides stands in it as proposed.
  */
 export interface Absorbed {
   /** By id of the editor's row. */
@@ -29,7 +30,10 @@ export function absorb(
   const left: MachineFact[] = []
   for (const fact of proposed) {
     if (named.has(fact.id)) continue
-    const row = rows.find(({ fact: { kind }, homes }) => kind === fact.kind && holds(homes, fact))
+    const row = mostOf(
+      rows.filter(({ fact: { kind } }) => kind === fact.kind),
+      fact,
+    )
     if (row) found.set(row.fact.id, united(found.get(row.fact.id), fact, row.fact.id, row.homes))
     else left.push(fact)
   }
@@ -49,9 +53,11 @@ function homesOf(fact: FactDecision, articles: readonly SourceText[]): Homes {
   )
 }
 
-function holds(homes: Homes, { cells }: MachineFact): boolean {
+/** The editor's row that holds more than half of the readings, if one does. */
+function mostOf<R extends { readonly homes: Homes }>(rows: readonly R[], { cells }: MachineFact): R | undefined {
   const readings = Object.entries(cells).flatMap(([id, cell]) => cell.readings.map(({ words }) => ({ id, words })))
-  return readings.length > 0 && readings.every(({ id, words }) => homeOf(homes.get(id), words) >= 0)
+  const held = ({ homes }: R): number => readings.filter(({ id, words }) => homeOf(homes.get(id), words) >= 0).length
+  return rows.find((row) => 2 * held(row) > readings.length)
 }
 
 /** Place of the editor's reading whose passage holds `words`, or -1; words that run on behind the passage hold the editor's own. */
@@ -71,7 +77,7 @@ function united(before: MachineFact | undefined, fact: MachineFact, id: string, 
     const taken = new Set(known.map(({ words }) => homeOf(readings, words)))
     const more = cell.readings.filter(({ words }) => {
       const home = homeOf(readings, words)
-      if (taken.has(home)) return false
+      if (home >= 0 && taken.has(home)) return false
       taken.add(home)
       return true
     })

@@ -43,6 +43,9 @@ const isRestated = (item: Item, all: readonly Item[]): boolean =>
   isHeadline(item) &&
   all.some((other) => other.article === item.article && other.key === item.key && !isHeadline(other))
 
+/** A point that the text comes back to is shown from two of its sentences. */
+const MOST_READINGS = 2
+
 const isHeadline = ({ article, head }: Item): boolean => {
   const region = regionKindAt(article, head.start)
   return region === 'headline' || region === 'deck'
@@ -65,9 +68,11 @@ function rowOf(
       regionKindAt(item.article, item.head.start),
       reading.condition !== null,
       JSON.stringify(found.value),
+      found.value.type === 'proposition' ? item.sentence.start : '',
     ].join('|')
     if (seen.has(key)) continue
     seen.add(key)
+    if ((cells[item.article.id]?.readings.length ?? 0) >= MOST_READINGS) continue
     cells[item.article.id] = { readings: [...(cells[item.article.id]?.readings ?? []), reading] }
   }
   return Object.keys(cells).length > 0 ? { id, question, cells } : null

@@ -46,7 +46,7 @@ export function proposePartyPresence({ articles }: StoryContext): ProposedFact[]
       if (!speaksOfMeeting(article, sentence)) continue
       for (const found of [...absent(article, sentence), ...present(article, sentence)]) {
         const row = rows.get(found.party.key) ?? { name: found.party.name, cells: {} }
-        row.cells[article.id] ??= { readings: [readingOf(article, sentence, found)] }
+        row.cells[article.id] = withReading(row.cells[article.id], readingOf(article, sentence, found))
         rows.set(found.party.key, row)
       }
     }
@@ -55,6 +55,14 @@ export function proposePartyPresence({ articles }: StoryContext): ProposedFact[]
     question: { code: 'presence', params: { party: name } },
     cells,
   }))
+}
+
+/** Said in two sentences, it is shown twice and no oftener. */
+const MOST_READINGS = 2
+function withReading(cell: ProposedCell | undefined, reading: ProposedReading): ProposedCell {
+  const readings = cell?.readings ?? []
+  const again = readings.some(({ evidence }) => evidence[0]?.start === reading.evidence[0]?.start)
+  return again || readings.length >= MOST_READINGS ? { readings } : { readings: [...readings, reading] }
 }
 
 const speaksOfMeeting = (article: AnalysedArticle, sentence: Sentence): boolean =>
