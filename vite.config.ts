@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { drawnPage } from './src/tools/drawn-page.ts'
 import { offline } from './src/tools/offline/plugin.ts'
 import { contentPolicy } from './src/tools/offline/policy.ts'
 
@@ -20,6 +21,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales }), enforce: 'pre' },
     react(),
     tailwindcss(),
+    drawnPage(),
     contentPolicy(),
     offline(publicDir),
   ],

@@ -14,22 +14,29 @@ import './styles/index.css'
 bindComfort(createPreferences(() => window.localStorage))
 bindAddress()
 
-/** What the build drew beforehand for a page of this width; null where there is nothing, or another view is asked for. */
-function drawnPage(): HTMLElement | null {
+/**
+ * What the build drew beforehand for a page of this width, the only drawing left
+ * on the page; null where there is none, or where another view is asked for.
+ */
+function takeDrawing(): HTMLElement | null {
   const page = window.matchMedia('(max-width: 720px)').matches ? 'narrow' : 'wide'
-  const drawn = document.querySelector<HTMLElement>(`[data-drawn="${page}"]`)
+  const isAsked = toHash(useApp.getState().view) === toHash(DEFAULT_VIEW)
+  const drawn = isAsked ? document.querySelector<HTMLElement>(`[data-drawn="${page}"]`) : null
+  drawn?.removeAttribute('data-drawn')
+  for (const other of document.querySelectorAll('[data-drawn]')) other.remove()
   drawFor(page)
-  return drawn && toHash(useApp.getState().view) === toHash(DEFAULT_VIEW) ? drawn : null
+  return drawn
 }
 
 /** The page that was drawn stays as it is until its story is here, and then comes to life where it stands. */
 async function start(root: HTMLElement): Promise<void> {
-  const drawn = drawnPage()
+  const drawn = takeDrawing()
   if (drawn) await fetchFirst()
-  const isReady = useApp.getState().loading.status === 'ready'
-  for (const other of document.querySelectorAll('[data-drawn]')) if (other !== drawn || !isReady) other.remove()
-  if (drawn && isReady) hydrateRoot(drawn, <Root />)
-  else createRoot(root).render(<Root />)
+  if (drawn && useApp.getState().loading.status === 'ready') hydrateRoot(drawn, <Root />)
+  else {
+    drawn?.remove()
+    createRoot(root).render(<Root />)
+  }
   if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchEnglish())
 }
 

@@ -36,6 +36,15 @@ const withStyles = (page: string, bundle: Bundle): string =>
     return sheet?.type === 'asset' ? `<style>${String(sheet.source)}</style>` : link
   })
 
+/** The letters that the first screen's lines are broken by, asked for with the page: found in the style sheet they would come late, and move it. */
+const FIRST_LETTERS = /ibm-plex-sans-arabic-arabic-400-normal-[^/]+\.woff2$/
+
+const letters = (bundle: Bundle): string =>
+  Object.keys(bundle)
+    .filter((file) => FIRST_LETTERS.test(file))
+    .map((file) => `\n    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`)
+    .join('')
+
 /**
  * Puts the first screen of the seed story into the built page, so that it shows
  * before any script has run; the script then brings it to life where it stands.
@@ -50,7 +59,7 @@ export function drawnPage(): Plugin {
         if (!page.includes(HOME) || !existsSync(STORY)) return page
         const drawn = await drawings()
         return withStyles(page, bundle)
-          .replace('</head>', () => `  ${STYLE}\n  </head>`)
+          .replace('</head>', () => `  ${STYLE}${letters(bundle)}\n  </head>`)
           .replace(HOME, () => `${HOME}${drawn}`)
       },
     },
