@@ -10,7 +10,7 @@ import type { Sentence } from '@/core/text/sentences.ts'
 import type { Span } from '@/core/text/span.ts'
 import { foldedAt, PUNCT, WORD } from '@/core/text/tokens.ts'
 import type { CountClass, CountValue } from '@/core/values/types.ts'
-import { fateBehind, type Group, groupOf, isCompany, isPart } from './population.ts'
+import { fateBefore, fateBehind, type Group, groupOf, isCompany, isPart } from './population.ts'
 
 /** A place that narrows a figure: a row of its own, and the words that name it. */
 export interface Where {
@@ -74,7 +74,13 @@ const isNoun = (noun: string): boolean =>
 function fateOf(article: AnalysedArticle, sentence: Sentence, value: CountValue, mention: Span): CountClass | null {
   if (value.class && value.class !== 'people') return value.class
   const people = value.class === 'people' || isPersonNoun(foldText(value.lemma))
-  return people ? fateBehind(article, sentence, mention) : null
+  if (!people) return null
+  return (
+    fateBehind(article, sentence, mention) ??
+    fateBefore(article, sentence, mention) ??
+    fateOfToll(article, sentence, mention)?.fate ??
+    null
+  )
 }
 
 function casualty(
@@ -138,20 +144,32 @@ const COUNTED_WORDS: ReadonlySet<string> = new Set(Object.keys(COUNTED_AS))
 /** «عدد القتلى ارتفع إلى 113»، «حصيلة القتلى هي 24»: the noun stands before its bare figure. */
 function tollFigures(article: AnalysedArticle, sentence: Sentence): Casualty[] {
   return mentionsIn(article, sentence, 'number').flatMap((mention) => {
-    const { from } = tokensOf(article, mention)
     const held = heldFigure(article, mention)
-    const toll = speaksOfToll(article, sentence, mention)
-    if (!held || !toll) return []
-    for (let i = from - 1; i >= Math.max(sentence.from, from - TOLL_REACH); i--) {
-      const noun = wordIn(article.tokens, i, COUNTED_WORDS)
-      const fate = noun === null ? undefined : COUNTED_AS[noun]
-      if (noun === null || !fate) continue
-      const printed = article.text.slice(article.tokens.start[i], article.tokens.end[i])
-      const value = { ...mention.value, type: 'count' as const, noun: printed, lemma: noun, class: fate }
-      return [casualty(article, sentence, mention, value, held)]
-    }
-    return []
+    const found = held && fateOfToll(article, sentence, mention)
+    if (!found) return []
+    const { fate, noun, printed } = found
+    const value = { ...mention.value, type: 'count' as const, noun: printed, lemma: noun, class: fate }
+    return [casualty(article, sentence, mention, value, held)]
   })
+}
+
+interface TollNoun {
+  readonly fate: CountClass
+  readonly noun: string
+  readonly printed: string
+}
+
+/** The noun that a toll is a toll of, between the word for it and the figure. */
+function fateOfToll(article: AnalysedArticle, sentence: Sentence, mention: Span): TollNoun | null {
+  if (!speaksOfToll(article, sentence, mention)) return null
+  const { tokens, text } = article
+  const { from } = tokensOf(article, mention)
+  for (let i = from - 1; i >= Math.max(sentence.from, from - TOLL_REACH); i--) {
+    const noun = wordIn(tokens, i, COUNTED_WORDS)
+    const fate = noun === null ? undefined : COUNTED_AS[noun]
+    if (noun !== null && fate) return { fate, noun, printed: text.slice(tokens.start[i], tokens.end[i]) }
+  }
+  return null
 }
 
 /** «الحصيلة»، «ارتفع عدد»، «إجمالي» shortly before the figure: it is the whole toll. */

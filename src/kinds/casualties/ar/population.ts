@@ -51,9 +51,9 @@ export function groupOf(article: AnalysedArticle, mention: Span, lemma: string):
 
 const fates: readonly (readonly [CountClass, ReadonlySet<string>])[] = [
   ['killed', folded('قتلوا قضوا استشهدوا توفوا حتفهم مصرعهم حتفهما مصرعهما قتلا لقوا سقطوا')],
-  ['injured', folded('أصيبوا جرحوا أصيبا جرحا')],
-  ['missing', folded('فقدوا مفقودين مفقودون مفقودا مفقود')],
-  ['displaced', folded('نزحوا شردوا')],
+  ['injured', folded('أصيبوا جرحوا أصيبا جرحا لإصابات للإصابة لجروح لحروق لاختناقات لاختناق بجروح بحروق')],
+  ['missing', folded('فقدوا مفقودين مفقودون مفقودا مفقود المفقودين')],
+  ['displaced', folded('نزحوا شردوا النزوح للنزوح')],
   ['arrested', folded('اعتقلوا أوقفوا')],
 ]
 /** «ستة أشخاص على الأقل من قوات الحرس الوطني قضوا»: hedge and complement between the noun and its verb. */
@@ -67,6 +67,24 @@ export function fateBehind(article: AnalysedArticle, sentence: Sentence, mention
     const word = foldedAt(article.tokens, i)
     const found = fates.find(([, verbs]) => verbs.has(word))
     if (found) return found[0]
+  }
+  return null
+}
+
+/** Words right before those counted: «أرواح 300 شخص»، «قضى عشرة سجناء». */
+const RIGHT_BEFORE: ReadonlySet<string> = folded('أرواح أرواحهم قضى قضوا')
+/** «راح ضحية الحادث تسعة أشخاص»، «ذهب ضحيته …». */
+const WENT: ReadonlySet<string> = folded('راح راحت ذهب ذهبت سقط سقطت وراح')
+const VICTIM: ReadonlySet<string> = folded('ضحية ضحيته ضحيتها ضحيتهما')
+const VICTIM_REACH = 5
+
+/** What is said before the noun happened to those counted, where no verb of the lexicon tells. */
+export function fateBefore(article: AnalysedArticle, sentence: Sentence, mention: Span): CountClass | null {
+  const { tokens } = article
+  const { from } = tokensOf(article, mention)
+  if (from > sentence.from && RIGHT_BEFORE.has(foldedAt(tokens, from - 1))) return 'killed'
+  for (let i = from - 1; i > sentence.from && i >= from - VICTIM_REACH; i--) {
+    if (VICTIM.has(foldedAt(tokens, i)) && WENT.has(foldedAt(tokens, i - 1))) return 'killed'
   }
   return null
 }
