@@ -91,7 +91,7 @@ test('a hidden outlet carries nothing', async ({ texts }) => {
 for (const language of ['ar', 'en'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing: ${language}, ${theme}`, async ({ app, page, texts }) => {
-      await texts.open(`lang=${language}&beside=000,001,002&fact=agreed-count`)
+      await texts.open(`lang=${language}&beside=004,002&hide=000,001,003&fact=agreed-count`)
       await app.wear(theme)
       await expect(texts.here).toBeVisible()
       expect(await serious(page)).toEqual([])
@@ -100,7 +100,7 @@ for (const language of ['ar', 'en'] as const) {
 
   test(`on a phone one text, the other’s sentence under it: ${language}`, async ({ app, page, texts }) => {
     await page.setViewportSize({ width: 360, height: 740 })
-    await texts.open(`lang=${language}&beside=001,002`)
+    await texts.open(`lang=${language}&beside=001,002&hide=000,003,004`)
     await expect(texts.columns).toHaveCount(1)
     await expect(texts.sentence('المرصد', '4 مبادئ').first().locator('blockquote')).toContainText('ثلاثة أهداف')
     await page.getByRole('button', { name: /^(التالي|Next)/ }).click()

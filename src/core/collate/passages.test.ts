@@ -57,6 +57,21 @@ describe('passagesOf', () => {
     ])
   })
 
+  it('knows what lies between readings that the verdict did not name, where the values decide', () => {
+    const fact = sampleStory.facts.find(({ id }) => id === 'project-count')
+    const [four] = fact?.cells['a1']?.readings ?? []
+    const [three] = fact?.cells['a2']?.readings ?? []
+    if (!fact || !four || !three) throw new Error('no row')
+    const words = three.words
+    const also = { ...four, id: 'also', words: { ...words, start: 0, end: 5 } }
+    const cells = {
+      ...fact.cells,
+      a3: { ...fact.cells['a1'], presence: 'stated' as const, basis: null, near: [], readings: [also] },
+    }
+    const told = shown(passages([{ ...fact, cells }]))
+    expect(told[3]).toBe('a3 | a1 project-count same | a2 project-count contradiction')
+  })
+
   it('calls contested what another tells otherwise, alone what nobody else carries', () => {
     const [headline, body] = passages()
     if (!headline || !body) throw new Error('no sentences')

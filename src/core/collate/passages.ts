@@ -2,6 +2,7 @@ import { counts } from '../compare/heard.ts'
 import { type Fact, RELATIONS, type Reading, type Relation } from '../story/types.ts'
 import type { Span } from '../text/span.ts'
 import type { CoveredSentence, Shared } from './coverage.ts'
+import { relationsIn } from './relations.ts'
 
 /** What ties a sentence to another article: its words, its thoughts, or rows that both speak to. */
 export interface Carrier {
@@ -48,22 +49,48 @@ export function passagesOf(
   facts: readonly Fact[],
   articleIds: readonly string[],
   asked: readonly string[] = articleIds,
-): ReadonlyMap<string, readonly Passage[]> {
+): Passages {
+  const steps = passageSteps(covered, facts, articleIds, asked)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
+export type Passages = ReadonlyMap<string, readonly Passage[]>
+
+/** The same in small steps, a row or an article each, for whoever must not be held up. */
+export function* passageSteps(
+  covered: readonly CoveredSentence[],
+  facts: readonly Fact[],
+  articleIds: readonly string[],
+  asked: readonly string[],
+): Generator<undefined, Passages> {
   const sentences = new Map<string, CoveredSentence[]>(articleIds.map((id) => [id, []]))
   for (const sentence of covered) sentences.get(sentence.article)?.push(sentence)
-  const ties = tiesOf(facts, sentences, new Set(asked))
-  return new Map(
-    asked.map((id) => [
+  const ties: Ties = new Map()
+  for (const fact of facts) {
+    tie(fact, sentences, new Set(asked), ties)
+    yield
+  }
+  const passages = new Map<string, readonly Passage[]>()
+  for (const id of asked) {
+    const own = sentences.get(id) ?? []
+    passages.set(
       id,
-      (sentences.get(id) ?? []).map((sentence) => ({
-        article: id,
-        start: sentence.start,
-        end: sentence.end,
-        carriers: articleIds.flatMap((other) => carrierOf(sentence, other, ties.get(sentence)?.get(other) ?? [])),
-      })),
-    ]),
-  )
+      own.map((sentence) => passageOf(sentence, articleIds, ties)),
+    )
+    yield
+  }
+  return passages
 }
+
+const passageOf = (sentence: CoveredSentence, articleIds: readonly string[], ties: Ties): Passage => ({
+  article: sentence.article,
+  start: sentence.start,
+  end: sentence.end,
+  carriers: articleIds.flatMap((other) => carrierOf(sentence, other, ties.get(sentence)?.get(other) ?? [])),
+})
 
 /** A row that two sentences of two articles speak to. */
 interface Tie {
@@ -108,34 +135,33 @@ interface Place {
   readonly sentence: CoveredSentence
 }
 
-function tiesOf(
-  facts: readonly Fact[],
+function tie(
+  fact: Fact,
   sentences: ReadonlyMap<string, readonly CoveredSentence[]>,
   asked: ReadonlySet<string>,
-): Ties {
-  const ties: Ties = new Map()
-  for (const fact of facts) {
-    if (fact.derived || NAMING.has(fact.theme)) continue
-    const places = placesOf(fact, sentences)
-    const times = (article: string): number => places.filter((place) => place.article === article).length
-    const relations = new Map(fact.verdict.pairs.map(({ a, b, relation }) => [pairKey(a, b), relation]))
-    for (const one of places.filter(({ article }) => asked.has(article))) {
-      for (const other of places) {
-        if (one.article === other.article) continue
-        const relation = relations.get(pairKey(one.reading.id, other.reading.id)) ?? 'same'
-        const tie = { fact: fact.id, relation, sentence: other.sentence, weight: 1 / times(other.article) }
-        add(ties, one.sentence, other.article, tie)
-      }
+  ties: Ties,
+): void {
+  if (fact.derived || NAMING.has(fact.theme)) return
+  const places = placesOf(fact, sentences)
+  const times = new Map<string, number>()
+  for (const { article } of places) times.set(article, (times.get(article) ?? 0) + 1)
+  const relate = relationsIn(fact)
+  for (const one of places.filter(({ article }) => asked.has(article))) {
+    for (const other of places) {
+      if (one.article === other.article) continue
+      const relation = relate(one.reading, other.reading)
+      const weight = 1 / (times.get(other.article) ?? 1)
+      add(ties, one.sentence, other.article, { fact: fact.id, relation, sentence: other.sentence, weight })
     }
   }
-  return ties
 }
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 function add(ties: Ties, sentence: CoveredSentence, article: string, tie: Tie): void {
   const here = ties.get(sentence) ?? new Map<string, Tie[]>()
-  ties.set(sentence, here.set(article, [...(here.get(article) ?? []), tie]))
+  ties.set(sentence, here)
+  const list = here.get(article)
+  if (list) list.push(tie)
+  else here.set(article, [tie])
 }
 
 const placesOf = (fact: Fact, sentences: ReadonlyMap<string, readonly CoveredSentence[]>): readonly Place[] =>

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Passage, passagesOf } from '@/core/collate/passages.ts'
+import type { Passage } from '@/core/collate/passages.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
@@ -15,6 +15,7 @@ import { Column } from './column.tsx'
 import './texts.css'
 import { useCovered } from './use-covered.ts'
 import { useCurrent } from './use-current.ts'
+import { usePassages } from './use-passages.ts'
 import { useTogether } from './use-together.ts'
 import { neighbourOf, type Way, walkable } from './walk.ts'
 
@@ -31,10 +32,7 @@ export default function Texts({ facts }: ScreenProps) {
   const covered = useCovered(story.articles)
   const key = shown.map(({ id }) => id).join(' ')
   const asked = beside.map(({ id }) => id).join(' ')
-  const passages = useMemo(
-    () => (covered ? passagesOf(covered, story.facts, key.split(' '), asked.split(' ')) : null),
-    [covered, story.facts, key, asked],
-  )
+  const passages = usePassages(covered, story.facts, key, asked)
   const lead = beside[0]
   const { current, choose } = useCurrent(passages)
   const together = useTogether(beside, passages, current)
