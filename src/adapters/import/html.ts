@@ -14,9 +14,18 @@ const MOST_NODES = 150_000
 /** A page that says it is for subscribers and shows less than this shows a beginning. */
 const STUB = 1200
 
-/** A page as a browser saved it. Nothing is rendered: scripts, handlers and addresses are only looked past. */
-export async function readPage(html: string, file: string, parseHtml: ParseHtml): Promise<ImportedArticle> {
+export type ReadPage = (html: string, file: string) => ImportedArticle
+
+type Reader = typeof import('@mozilla/readability').Readability
+
+/** Loads what pages are read with. */
+export async function createPageReader(parseHtml: ParseHtml): Promise<ReadPage> {
   const { Readability } = await import('@mozilla/readability')
+  return (html, file) => readPage(html, file, parseHtml, Readability)
+}
+
+/** A page as a browser saved it. Nothing is rendered: scripts, handlers and addresses are only looked past. */
+function readPage(html: string, file: string, parseHtml: ParseHtml, Readability: Reader): ImportedArticle {
   const page = parseHtml(html)
   const data = readPageData(page, html)
   const item = newsItem(page)

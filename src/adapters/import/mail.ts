@@ -1,19 +1,20 @@
 import type { Found, ImportedArticle } from '../../core/article/imported.ts'
 import { checkArabic } from './arabic.ts'
-import { type ParseHtml, readPage } from './html.ts'
+import type { ReadPage } from './html.ts'
 
 export interface Mail {
   readonly article: ImportedArticle | null
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[]
 }
 
-/** A mail, or a page saved with its pictures (mhtml), which is made the same way. */
-export async function readMail(bytes: Uint8Array, file: string, parseHtml: ParseHtml): Promise<Mail> {
+/** A mail, or a page saved with its pictures (mhtml), which is made the same way. Null where it is neither. */
+export async function readMail(bytes: Uint8Array, file: string, readPage: ReadPage): Promise<Mail | null> {
   const { default: PostalMime } = await import('postal-mime')
-  const mail = await PostalMime.parse(bytes)
+  const mail = await PostalMime.parse(bytes).catch(() => null)
+  if (!mail) return null
   const saved = mail.headers.find(({ key }) => key === 'snapshot-content-location')?.value
   const letter = saved ? {} : headsOfMail(mail.subject, mail.from?.name, mail.date)
-  const body = await bodyOf(mail, file, parseHtml)
+  const body = bodyOf(mail, file, readPage)
   const article = body && { ...(saved ? headsOfPage(saved) : {}), ...body, ...letter }
   const attachments = mail.attachments.flatMap(({ filename, content, disposition }) =>
     filename && disposition === 'attachment' && content instanceof ArrayBuffer
@@ -23,12 +24,12 @@ export async function readMail(bytes: Uint8Array, file: string, parseHtml: Parse
   return { article, attachments }
 }
 
-async function bodyOf(
+function bodyOf(
   { html, text }: { readonly html?: string | undefined; readonly text?: string | undefined },
   file: string,
-  parseHtml: ParseHtml,
-): Promise<ImportedArticle | null> {
-  if (html) return readPage(html, file, parseHtml)
+  readPage: ReadPage,
+): ImportedArticle | null {
+  if (html) return readPage(html, file)
   return text?.trim() ? { ...checkArabic(text.trim()), file } : null
 }
 

@@ -7,11 +7,13 @@ const MOST_PAGES = 400
 /** Letters on a page, on average, below which the file holds pictures of text. */
 const LEAST_LETTERS = 20
 
-/** Loads the reader of PDF files; a browser's needs the address of its worker. */
-export type LoadPdf = () => Promise<Pick<typeof import('pdfjs-dist'), 'getDocument'>>
+export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>
 
-export async function readPdf(bytes: Uint8Array, file: string, load: LoadPdf): Promise<ImportedArticle | ImportFault> {
-  const { getDocument } = await load()
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+  { getDocument }: PdfLibrary,
+): Promise<ImportedArticle | ImportFault> {
   // The reader keeps what it is given, and no script of the file is ever evaluated.
   const task = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 })
   try {

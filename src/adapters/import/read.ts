@@ -1,13 +1,14 @@
 import type { Imported, ImportedArticle, ImportFault, ReadFile } from '../../core/article/imported.ts'
 import { checkArabic } from './arabic.ts'
-import { type ParseHtml, readPage } from './html.ts'
-import type { LoadPdf } from './pdf.ts'
+import { createPageReader, type ParseHtml, type ReadPage } from './html.ts'
+import type { PdfLibrary } from './pdf.ts'
 import { formatOf } from './sniff.ts'
 import { declaredCharset, decodeText } from './text.ts'
 
 export interface ReaderParts {
   readonly parseHtml: ParseHtml
-  readonly loadPdf: LoadPdf
+  /** In a browser it needs the address of its worker. */
+  readonly loadPdf: () => Promise<PdfLibrary>
 }
 
 const MOST_BYTES = 100_000_000
@@ -19,7 +20,11 @@ const DEEPEST = 3
 type Skipped = { readonly file: string; readonly fault: ImportFault }
 type Contents = { readonly articles: readonly ImportedArticle[]; readonly skipped: readonly Skipped[] }
 
-/** Reads any file a journalist may bring along. Each format's library is loaded when its first file comes. */
+/**
+ * Reads any file a journalist may bring along. Each format's library is loaded
+ * when its first file comes; that a library cannot be loaded is no fault of the
+ * file, and is thrown.
+ */
 export function createFileReader(parts: ReaderParts): ReadFile {
   return async (name, bytes) => {
     const contents = await read(name, bytes, parts, 0)
@@ -38,37 +43,37 @@ async function read(file: string, bytes: Uint8Array, parts: ReaderParts, depth: 
   return checked(file, await readOne(format, file, bytes, parts))
 }
 
-/** A file that holds one article. A library that throws met a file that is broken. */
+/** A file that holds one article. */
 async function readOne(
   format: ReturnType<typeof formatOf>,
   file: string,
   bytes: Uint8Array,
   { parseHtml, loadPdf }: ReaderParts,
 ): Promise<ImportedArticle | ImportFault> {
-  try {
-    if (format === 'pdf') return await (await import('./pdf.ts')).readPdf(bytes, file, loadPdf)
-    if (format === 'docx') return (await (await import('./docx.ts')).readDocx(bytes, file)) ?? 'damaged'
-    if (format === 'page' || format === 'text') return await readWords(format, file, bytes, parseHtml)
-    return 'unknown-format'
-  } catch {
-    return 'damaged'
-  }
-}
-
-async function readWords(
-  format: 'page' | 'text',
-  file: string,
-  bytes: Uint8Array,
-  parseHtml: ParseHtml,
-): Promise<ImportedArticle | ImportFault> {
+  if (format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, file, await loadPdf())
+  if (format === 'docx') return (await (await import('./docx.ts')).readDocx(bytes, file)) ?? 'damaged'
+  if (format !== 'page' && format !== 'text') return 'unknown-format'
   const decoded = await decodeText(bytes, format === 'page' ? declaredCharset(bytes) : null)
   if (!decoded) return 'unknown-format'
   if (decoded.text.length > MOST_TEXT) return 'too-large'
   const guessed = decoded.basis === 'guessed' ? (['encoding-guessed'] as const) : []
   const article =
-    format === 'page' ? await readPage(decoded.text, file, parseHtml) : { ...checkArabic(decoded.text.trim()), file }
-  return { ...article, warnings: [...guessed, ...article.warnings] }
+    format === 'page'
+      ? unlessBroken(await createPageReader(parseHtml))(decoded.text, file)
+      : { ...checkArabic(decoded.text.trim()), file }
+  return article ? { ...article, warnings: [...guessed, ...article.warnings] } : 'damaged'
 }
+
+/** The page's own parts are all data; a library that throws on them met a page that is broken. */
+const unlessBroken =
+  (read: ReadPage) =>
+  (html: string, file: string): ImportedArticle | null => {
+    try {
+      return read(html, file)
+    } catch {
+      return null
+    }
+  }
 
 async function readEntries(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
   const { openZip } = await import('./zip.ts')
@@ -79,13 +84,10 @@ async function readEntries(file: string, bytes: Uint8Array, parts: ReaderParts, 
 
 async function readLetter(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
   const { readMail } = await import('./mail.ts')
-  try {
-    const { article, attachments } = await readMail(bytes, file, parts.parseHtml)
-    const own = article ? checked(file, article) : { articles: [], skipped: [] }
-    return joined([own, await readAll(file, attachments, parts, depth)])
-  } catch {
-    return faulty(file, 'damaged')
-  }
+  const mail = await readMail(bytes, file, await createPageReader(parts.parseHtml))
+  if (!mail) return faulty(file, 'damaged')
+  const own = mail.article ? checked(file, mail.article) : { articles: [], skipped: [] }
+  return joined([own, await readAll(file, mail.attachments, parts, depth)])
 }
 
 async function readAll(

@@ -1,7 +1,7 @@
 /**
  * What a file that a journalist brings along holds. Reading it is an adapter's
- * work; a result is data: nothing of the file is ever run, and a reader throws
- * for no file, however broken.
+ * work; a result is data: nothing of the file is ever run, and no file, however
+ * broken, makes a reader throw.
  */
 
 /** Where a piece of information about an article was found. */
