@@ -1,3 +1,4 @@
+import { test as plain } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { Stories, type Typed } from './page-models/stories.ts'
 
@@ -90,26 +91,44 @@ test('two windows on one story: the later one is told, and nothing is overwritte
   await expect(stories.item('ثالث')).toHaveCount(1)
 })
 
-test('files: each encoding as its text, what is no text by name; printed letters repaired on request', async ({
-  app,
-  page,
-}) => {
+const PAGE = `<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>حريق في السوق | صحيفة الضفة</title>
+<meta property="og:title" content="حريق في السوق"><meta property="og:site_name" content="صحيفة الضفة">
+<meta property="article:published_time" content="2025-04-07T10:00:00Z">
+<script>window.harmed = true; document.title = 'harmed'</script></head>
+<body onload="window.harmed = true"><nav>الرئيسية | سياسة | رياضة</nav><article><h1>حريق في السوق</h1>
+<p>${'قال قائد الدفاع المدني إن حريقًا اندلع في السوق وأسفر عن مقتل 12 شخصًا وإصابة 30 آخرين بجروح. '.repeat(4)}</p>
+<p onclick="window.harmed = true">${'وأضاف أن فرق الإطفاء عملت أربع ساعات قبل أن تسيطر على النيران في المكان. '.repeat(4)}</p>
+<img src="x" onerror="window.harmed = true"></article><footer>جميع الحقوق محفوظة</footer></body></html>`
+
+// The page's policy refuses the handlers of such a page aloud, which the watch over journeys would take for errors.
+plain(
+  'files: a page with what it says of itself, a text, what is neither by name; nothing in them runs',
+  async ({ page }) => {
+    const stories = new Stories(page)
+    await page.goto('/#/stories')
+    await stories.fresh.click()
+    await stories.offer([
+      { name: 'page.html', buffer: Buffer.from(PAGE) },
+      { name: 'plain.txt', buffer: Buffer.from('أعلنت الوزارة\nبدء العمل') },
+      { name: 'photo.png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]) },
+    ])
+    await expect(stories.outlet(0)).toHaveValue('صحيفة الضفة')
+    await expect(stories.published(0)).toHaveValue('2025-04-07')
+    await expect(stories.text(0)).toHaveValue(/^حريق في السوق\s+قال قائد الدفاع المدني/)
+    expect(await stories.text(0).inputValue()).not.toContain('جميع الحقوق')
+    await expect(stories.text(1)).toHaveValue(/أعلنت الوزارة/)
+    await expect(stories.note('photo.png')).toContainText('صيغة لا نقرأها')
+    expect(await page.evaluate(() => 'harmed' in window)).toBe(false)
+  },
+)
+
+test('printed letters that were pasted are repaired on request', async ({ app, page }) => {
   const stories = new Stories(page)
   await app.open('stories')
   await stories.fresh.click()
-  const windows = Buffer.from([0xc3, 0xda, 0xe1, 0xe4, 0xca, 0x20, 0xc7, 0xe1, 0xe6, 0xd2, 0xc7, 0xd1, 0xc9])
-  await stories.offer([
-    { name: 'utf8.txt', buffer: Buffer.from('أعلنت الوزارة\nبدء العمل') },
-    { name: 'windows.txt', buffer: windows },
-    { name: 'glyphs.txt', buffer: Buffer.from('ﺃﻋﻠﻨﺖ ﺍﻟﻮﺯﺍﺭﺓ') },
-    { name: 'photo.png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]) },
-  ])
-  await expect(stories.text(0)).toHaveValue('أعلنت الوزارة\nبدء العمل')
-  await expect(stories.text(1)).toHaveValue('أعلنت الوزارة')
-  await expect(page.getByRole('alert')).toContainText('photo.png')
-  await stories.warning(2, 'glyph-forms').getByRole('button').click()
-  await expect(stories.text(2)).toHaveValue('أعلنت الوزارة')
-  await expect(stories.warning(2, 'duplicate')).toBeVisible()
+  await stories.text(0).fill('ﺃﻋﻠﻨﺖ ﺍﻟﻮﺯﺍﺭﺓ')
+  await stories.warning(0, 'glyph-forms').getByRole('button').click()
+  await expect(stories.text(0)).toHaveValue('أعلنت الوزارة')
 })
 
 test('a removed article comes back with its words', async ({ app, page }) => {

@@ -40,6 +40,11 @@ export class Stories {
     this.fault = main.locator('.notice')
   }
 
+  /** What is told about a chosen file. */
+  note(file: string): Locator {
+    return this.page.locator(`[data-file="${file}"]`)
+  }
+
   text(place: number): Locator {
     return this.boxes.nth(place).getByLabel(/^(نص المقال|Text of the article)$/)
   }
@@ -76,7 +81,7 @@ export class Stories {
   /** Chooses files for the drop zone. */
   async offer(files: readonly { name: string; buffer: Buffer }[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')
-    await this.page.getByRole('button', { name: /^(اختر ملفات نصية|Choose text files)$/ }).click()
-    await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: 'text/plain' })))
+    await this.page.getByRole('button', { name: /^(اختر ملفات|Choose files)$/ }).click()
+    await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: 'application/octet-stream' })))
   }
 }

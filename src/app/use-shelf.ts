@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { createLibrary } from '@/adapters/library/store.ts'
 import { linkPartOf, storyOfLink } from '@/adapters/story/link.ts'
 import { parseStory } from '@/adapters/story/load.ts'
+import type { ReadFile } from '@/core/article/imported.ts'
 import type { LoadedStory, StoryFault } from '@/core/story/ports.ts'
 import type { Shelf } from '@/state/library.ts'
 import { useApp } from '@/state/store.ts'
@@ -41,10 +42,19 @@ function show(id: string, text: string): void {
   }
 }
 
+let reader: Promise<ReadFile> | null = null
+
+/** The libraries that read files come with the first file. */
+const readFile: ReadFile = async (name, bytes) => {
+  reader ??= import('@/adapters/import/browser.ts').then(({ createBrowserReader }) => createBrowserReader())
+  return (await reader)(name, bytes)
+}
+
 export function useShelfHere(): Shelf {
   return useMemo(
     () => ({
       library,
+      readFile,
       build: buildHere,
       open: (id) => useApp.getState().change({ ...FRESH, story: id, screen: 'compare' }),
       show,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { ReadFile } from '../core/article/imported.ts'
 import type { Library } from '../core/story/library-ports.ts'
 import type { OwnStory } from '../core/story/own.ts'
 
@@ -15,6 +16,8 @@ export interface Building {
 /** The shelf of a user's own stories and the works behind it. Handed over by `app`. */
 export interface Shelf {
   readonly library: Library
+  /** Reads a file of whatever format; its library is loaded when the first such file comes. */
+  readonly readFile: ReadFile
   /** Reads and compares the articles off the page's own thread; the result is the text of a story file. */
   readonly build: (own: OwnStory, onStep: (step: BuildStep) => void) => Building
   /** Shows a story of the shelf, or the demonstration (`null`). */

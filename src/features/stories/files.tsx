@@ -1,21 +1,50 @@
 import { useRef, useState } from 'react'
 import { DropZone, type FileDropItem, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { Imported, ImportFault, ImportWarning } from '@/core/article/imported.ts'
 import type { OwnArticle } from '@/core/story/own.ts'
 import { useShelf } from '@/state/library.ts'
-import { type FileRead, readFile } from './read-file.ts'
+import { Told } from '@/ui/told.tsx'
+import { ownOf } from './own-of-import.ts'
 
-/** Files of text, several at once, chosen or dropped; what cannot be read is told by name. */
-export function Files({ onArticles }: { readonly onArticles: (articles: readonly OwnArticle[]) => void }) {
+const ENDINGS = '.txt,.html,.htm,.mhtml,.mht,.docx,.pdf,.eml,.zip'
+
+interface Note {
+  readonly file: string
+  readonly fault: ImportFault | null
+  readonly warnings: readonly ImportWarning[]
+}
+
+const notesOf = (file: string, result: Imported): readonly Note[] =>
+  result.ok
+    ? [
+        ...result.articles.map((article) => ({ file: article.file, fault: null, warnings: article.warnings })),
+        ...result.skipped.map((one) => ({ ...one, warnings: [] })),
+      ]
+    : [{ file, fault: result.fault, warnings: [] }]
+
+interface Props {
+  readonly onArticles: (articles: readonly OwnArticle[]) => void
+}
+
+/** Files of several kinds at once, chosen or dropped; what could not be read, or needs a look, is told by name. */
+export function Files({ onArticles }: Props) {
   const { t } = useTranslation()
-  const { newId } = useShelf()
+  const { newId, readFile } = useShelf()
   const field = useRef<HTMLInputElement>(null)
-  const [unread, setUnread] = useState<readonly Extract<FileRead, { ok: false }>[]>([])
+  const [notes, setNotes] = useState<readonly Note[]>([])
+  const [isReading, setReading] = useState(false)
   const take = async (files: readonly File[]) => {
-    const read = await Promise.all(files.map(readFile))
-    setUnread(read.filter((one) => !one.ok))
-    const articles = read.filter((one) => one.ok).map(({ text }) => ({ id: newId(), text }))
-    if (articles.length > 0) onArticles(articles)
+    if (files.length === 0) return
+    setReading(true)
+    const read: { readonly name: string; readonly result: Imported }[] = []
+    for (const file of files) {
+      read.push({ name: file.name, result: await readFile(file.name, new Uint8Array(await file.arrayBuffer())) })
+    }
+    setReading(false)
+    setNotes(read.flatMap(({ name, result }) => notesOf(name, result)))
+    const articles = read.flatMap(({ result }) => (result.ok ? result.articles : []))
+    if (articles.length > 0) onArticles(articles.map((article) => ownOf(article, newId())))
   }
   return (
     <DropZone
@@ -26,14 +55,14 @@ export function Files({ onArticles }: { readonly onArticles: (articles: readonly
         await take(await Promise.all(dropped.map((item) => item.getFile())))
       }}
     >
-      <button type="button" className="act" onClick={() => field.current?.click()}>
+      <button type="button" className="act" disabled={isReading} onClick={() => field.current?.click()}>
         {t('stories.files')}
       </button>
       <Text slot="label">{t('stories.drop')}</Text>
       <input
         ref={field}
         type="file"
-        accept=".txt,text/plain"
+        accept={ENDINGS}
         multiple
         hidden
         onChange={async (event) => {
@@ -42,13 +71,26 @@ export function Files({ onArticles }: { readonly onArticles: (articles: readonly
           await take(chosen)
         }}
       />
-      {unread.length > 0 && (
-        <ul role="alert">
-          {unread.map(({ name, why }) => (
-            <li key={name}>{t('stories.fileUnread', { name, why: t(`stories.fileWhy.${why}`) })}</li>
-          ))}
-        </ul>
-      )}
+      <p role="status">{isReading && t('stories.readingFiles')}</p>
+      <Notes notes={notes} />
     </DropZone>
+  )
+}
+
+function Notes({ notes }: { readonly notes: readonly Note[] }) {
+  const { t } = useTranslation()
+  const told = notes.filter(({ fault, warnings }) => fault !== null || warnings.length > 0)
+  if (told.length === 0) return null
+  return (
+    <ul className="own-notes" role="alert">
+      {told.map(({ file, fault, warnings }) => (
+        <li key={file} data-file={file}>
+          <b>
+            <Told>{file}</Told>
+          </b>{' '}
+          {fault ? t(`stories.fault.${fault}`) : warnings.map((code) => t(`stories.imported.${code}`)).join(' ')}
+        </li>
+      ))}
+    </ul>
   )
 }

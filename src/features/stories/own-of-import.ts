@@ -1,0 +1,18 @@
+import type { ImportedArticle } from '@/core/article/imported.ts'
+import type { OwnArticle } from '@/core/story/own.ts'
+
+/** What a file said of itself, put into the boxes where a person can look it over and change it. */
+export function ownOf(imported: ImportedArticle, id: string): OwnArticle {
+  const { text, title, outlet, publishedAt, lang, url } = imported
+  const heading = title?.value.trim()
+  // The headline is part of the article: it is compared like the rest of it.
+  const isInText = !heading || text.trimStart().startsWith(heading)
+  return {
+    id,
+    text: isInText ? text : `${heading}\n\n${text}`,
+    ...(outlet ? { outlet: outlet.value } : {}),
+    ...(publishedAt ? { publishedAt: publishedAt.value } : {}),
+    ...(lang ? { lang: lang.value } : {}),
+    ...(url ? { address: url.value } : {}),
+  }
+}
