@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts'
 import { compileLexicon, type Lexicon } from '../../text/lexicon.ts'
+import { tokenize } from '../../text/tokens.ts'
 import { certaintyWords, hedges } from './certainty/cues.ts'
 import * as dateWords from './dates/words.ts'
 import { FEATURE } from './features.ts'
@@ -11,6 +12,7 @@ import { casualtyEntries, nounEntries } from './quantities/nouns.ts'
 import { currencyOwnerEntries, timeEntries, unitEntries } from './quantities/units.ts'
 import { presentSaying, sayingVerbs } from './speech/verbs.ts'
 import { wordEntries } from './words/classes.ts'
+import { inflectedForms } from './words/inflection.ts'
 import { phraseEntries } from './words/phrases.ts'
 import { presentForms } from './words/verbs.ts'
 import { functionEntries } from './words.ts'
@@ -57,7 +59,20 @@ const families: readonly Entries<unknown>[] = [
   certaintyEntries,
 ]
 
-export const lexicon: Lexicon = compileLexicon(families.flatMap((entries) => [...entries.keys()]))
+const words = families.flatMap((entries) => [...entries.keys()])
+const listed = compileLexicon(words)
+
+/** Ids from here on are inflected forms: everyday words of which no family knows more. */
+export const FIRST_FORM = listed.size
+
+/** A form that reads as a particle and a listed word («وصلا») is left to them. */
+function formsLeft(): string[] {
+  const forms = inflectedForms()
+  const { stem } = tokenize(forms.join('\n'), listed)
+  return forms.filter((_, n) => (stem[2 * n] as number) < 0)
+}
+
+export const lexicon: Lexicon = compileLexicon([...words, ...formsLeft()])
 
 /** Spreads a family's entries over the ids of the lexicon they were compiled into, as far as the last of them. */
 export function tableOf<T>(entries: Entries<T>): Table<T> {

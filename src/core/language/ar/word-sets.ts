@@ -1,4 +1,4 @@
-import { lexicon } from './arabic.ts'
+import { FIRST_FORM, lexicon } from './arabic.ts'
 
 /**
  * Sets of lexicon words. All of them are bits of one record a word, side by side
@@ -24,9 +24,9 @@ export function wordSet(ids: Iterable<number>): WordSet {
   return set
 }
 
-/** Those of all words for which `holds` is true. */
+/** Those of the listed words for which `holds` is true. */
 export const wordSetOf = (holds: (id: number) => boolean): WordSet =>
-  wordSet(Array.from(lexicon.words, (_, id) => id).filter(holds))
+  wordSet(Array.from({ length: FIRST_FORM }, (_, id) => id).filter(holds))
 
 /** `id` is one of the lexicon's. */
 export const isInSet = (set: WordSet, id: number): boolean =>

@@ -133,7 +133,7 @@ const isNisba = (word: string): boolean =>
 
 /** Folded singular of a word that no lexicon knows, by its ending; the word itself where the plural is broken. */
 export function singularOf(t: Tokens, at: number): string {
-  const word = foldedAt(t, at).replace(hasAl(t, at) ? /^ال/ : /^$/, '')
+  const word = stemAt(t, at).replace(hasAl(t, at) ? /^ال/ : /^$/, '')
   if (word.length > 4 && word.endsWith('ات')) return `${word.slice(0, -2)}ه`
   if (word.length > 4 && /(?:ين|ون)$/.test(word)) return word.slice(0, -2)
   if (word.length > 3 && word.endsWith('ا')) return word.slice(0, -1)

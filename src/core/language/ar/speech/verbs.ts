@@ -60,3 +60,6 @@ export const sourceWords = splitWords('بحسب حسب وفق وفقا طبقا 
 
 /** Present forms of the verbs of saying. */
 export const presentSaying: readonly string[] = presentOf(rows.map((row) => row.split('/')[0] ?? ''))
+
+/** The verbs of saying as perfect:imperfect. */
+export const sayingPairs: readonly string[] = rows.map((row) => row.split(':').slice(0, 2).join(':'))

@@ -1,11 +1,11 @@
 import { CLITIC } from '../../../text/tokens.ts'
-import { lexicon, tableOf } from '../arabic.ts'
+import { FIRST_FORM, lexicon, tableOf } from '../arabic.ts'
 import { wordEntries } from './classes.ts'
 import { WORD_IS, wholeWords } from './flags.ts'
 import { phraseEntries } from './phrases.ts'
 
 /**
- * What the rules for names know of a lexicon word, side by side: class, id
+ * What the rules for names know of a listed word, side by side: class, id
  * without the article, openings, and which particles it takes. A record lies in
  * one line of the processor's cache and is read once a token.
  */
@@ -41,8 +41,9 @@ function buildRecords(): Int32Array {
   const own = tableOf(wordEntries)
   const parts = tableOf(phraseEntries)
   const ownClass = (id: number): number => own[id] ?? (parts[id] ? 0 : noun)
-  const out = new Int32Array(lexicon.size << RECORD_SHIFT)
-  for (const [id, word] of lexicon.words.entries()) {
+  const out = new Int32Array(FIRST_FORM << RECORD_SHIFT)
+  for (let id = 0; id < FIRST_FORM; id++) {
+    const word = lexicon.words[id] as string
     const bare = bareId(id, word)
     const at = id << RECORD_SHIFT
     out[at + CLASS] = bare === id ? ownClass(id) : ownClass(id) | ownClass(bare)
@@ -55,7 +56,7 @@ function buildRecords(): Int32Array {
 function bareId(id: number, word: string): number {
   if (!word.startsWith('ال') || word.length < 5 || wholeWords.has(word)) return id
   const bare = lexicon.idOf(word.slice(2))
-  return bare >= 0 ? bare : id
+  return bare >= 0 && bare < FIRST_FORM ? bare : id
 }
 
 /**
@@ -74,7 +75,7 @@ function forbidden(word: number, letters: string): number {
 
 /** Families say what their words open while modules load. */
 export function markOpening(bit: number, holds: (id: number) => boolean): void {
-  for (let id = 0; id < lexicon.size; id++) {
+  for (let id = 0; id < FIRST_FORM; id++) {
     const bare = records[(id << RECORD_SHIFT) + BARE] as number
     if (!holds(bare)) continue
     const at = (id << RECORD_SHIFT) + OPENINGS
@@ -82,11 +83,11 @@ export function markOpening(bit: number, holds: (id: number) => boolean): void {
   }
 }
 
-/** Bits of `WORD_IS` of the lexicon word `id`. */
-export const classOf = (id: number): number => records[(id << RECORD_SHIFT) + CLASS] as number
+/** Bits of `WORD_IS` of the lexicon word `id`; inflected forms have none. */
+export const classOf = (id: number): number => (id < FIRST_FORM ? (records[(id << RECORD_SHIFT) + CLASS] as number) : 0)
 
-/** Bits of `WORD_IS` of a folded word, -1 when the lexicon does not hold it. */
+/** Bits of `WORD_IS` of a folded word, -1 when no list holds it. */
 export function classOfWord(folded: string): number {
   const id = lexicon.idOf(folded)
-  return id < 0 ? -1 : classOf(id)
+  return id < 0 || id >= FIRST_FORM ? -1 : classOf(id)
 }

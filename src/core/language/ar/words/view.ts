@@ -1,4 +1,5 @@
 import { CLITIC, type Tokens, WORD } from '../../../text/tokens.ts'
+import { FIRST_FORM } from '../arabic.ts'
 import {
   BARE,
   CLASS,
@@ -102,7 +103,12 @@ function makeView(tokens: Tokens): WordView {
     const stem = kind[at] === WORD ? (stems[at] as number) : -1
     const record = stem << RECORD_SHIFT
     const bits = particles[at] as number
-    if (stem < 0 || (bits !== 0 && isForbidden(bits, records[record + PARTICLES] as number, tokens, at))) {
+    // An inflected form is, like a word that nobody knows, whatever its grammar shows it to be.
+    if (
+      stem < 0 ||
+      stem >= FIRST_FORM ||
+      (bits !== 0 && isForbidden(bits, records[record + PARTICLES] as number, tokens, at))
+    ) {
       is[at] = 0
       id[at] = -1
       opens[at] = 0
