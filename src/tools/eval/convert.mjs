@@ -85,7 +85,9 @@ for (const { id, text, timex3, document_date: date } of rows('times.jsonl')) {
   const mentions = timex3.flatMap((/** @type {Json} */ time) => {
     const span = spanIn(text, /** @type {any} */ (time))
     const isPeriod = time['type'] === 'DURATION'
-    if (!span || time['type'] === 'SET' || (isPeriod && !COUNTED.test(time['text']))) return []
+    // «حالياً» names no day: the annotation's own value says so.
+    const isVague = /_REF$/.test(time['value'])
+    if (!span || isVague || time['type'] === 'SET' || (isPeriod && !COUNTED.test(time['text']))) return []
     const type = isPeriod ? 'duration' : 'date'
     return [
       {
@@ -93,7 +95,7 @@ for (const { id, text, timex3, document_date: date } of rows('times.jsonl')) {
         also: ['date', 'duration', 'age'],
         ...span,
         span: 'touch',
-        ...(isPeriod ? {} : valueOfDay(time['value'])),
+        ...(isPeriod || !isDatable(time, date) ? {} : valueOfDay(time['value'])),
       },
     ]
   })
@@ -104,6 +106,17 @@ for (const { id, text, timex3, document_date: date } of rows('times.jsonl')) {
 function dayOf(times) {
   const today = times.find(({ text, value }) => /^(ال)?يوم$/.test(text) && /^\d{4}-\d{2}-\d{2}$/.test(value))
   return today?.['value'] ?? null
+}
+
+/**
+ * Whether the text fixes the value: these were set by a program from a day that
+ * the documents do not print, so without one only what prints its year is held against them.
+ *
+ * @param {Json} time
+ * @param {string | undefined} date
+ */
+function isDatable(time, date) {
+  return date != null || /\d{4}|[٠-٩]{4}/.test(time['text'])
 }
 
 /** @param {string} value */
