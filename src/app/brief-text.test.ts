@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { createWording } from '@/adapters/i18n/format.ts'
 import { createTranslator } from '@/adapters/i18n/translator.ts'
-import { composeBrief } from '@/core/brief/compose.ts'
+import { BriefTally } from '@/core/brief/compose.ts'
 import { sampleStory } from '@/core/story/testing.ts'
 import { briefText } from '@/features/brief/text.ts'
 import { catalogue } from './messages/catalogue.ts'
 
+function brief() {
+  const tally = new BriefTally(sampleStory, ['a1', 'a2', 'a3'])
+  for (const fact of sampleStory.facts) tally.add(fact)
+  return tally.result()
+}
+
 function textIn(lang: 'ar' | 'en'): string {
   const i18n = createTranslator(lang, catalogue)
   const wording = createWording(i18n, sampleStory, lang, lang === 'ar' ? 'arab' : 'latn')
-  return briefText(
-    { t: i18n.t, wording },
-    sampleStory,
-    composeBrief(sampleStory, sampleStory.facts, ['a1', 'a2', 'a3']),
-  )
+  return briefText({ t: i18n.t, wording }, sampleStory, brief())
 }
 
 describe('the brief as text', () => {

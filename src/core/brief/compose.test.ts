@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sampleStory } from '../story/testing.ts'
 import type { Fact, Reading, Relation } from '../story/types.ts'
-import { composeBrief } from './compose.ts'
+import { BriefTally } from './compose.ts'
 import { sidesOf } from './sides.ts'
 
 const COLUMNS = ['a1', 'a2', 'a3']
-const compose = (facts: readonly Fact[] = sampleStory.facts, columns = COLUMNS) =>
-  composeBrief(sampleStory, facts, columns)
+const compose = (facts: readonly Fact[] = sampleStory.facts, columns = COLUMNS) => {
+  const tally = new BriefTally(sampleStory, columns)
+  for (const fact of facts) tally.add(fact)
+  return tally.result()
+}
 const factOf = (id: string): Fact => {
   const found = sampleStory.facts.find((fact) => fact.id === id)
   if (!found) throw new Error(id)

@@ -54,42 +54,52 @@ export interface Brief {
   readonly names: Names
 }
 
-/**
- * Sorts rows into what is agreed, contested, told by one outlet, and open.
- * @param facts the rows that pass the reader's filters
- * @param columns article ids in the order shown; a row that none of them speaks to is left out, unless nobody does
- */
-export function composeBrief(story: Story, facts: readonly Fact[], columns: readonly string[]): Brief {
-  const agreed: Agreed[] = []
-  const quoted: Agreed[] = []
-  const contested: Contested[] = []
-  const open: Open[] = []
-  const single: { readonly fact: Fact; readonly voice: Voice }[] = []
-  const names = { alike: 0, spelled: 0 }
-  for (const fact of facts) {
-    const sides = sidesOf(fact, columns)
+/** Sorts rows, one by one, into what is agreed, contested, told by one outlet, and open. */
+export class BriefTally {
+  private readonly agreed: Agreed[] = []
+  private readonly quoted: Agreed[] = []
+  private readonly contested: Contested[] = []
+  private readonly open: Open[] = []
+  private readonly single: { readonly fact: Fact; readonly voice: Voice }[] = []
+  private readonly names = { alike: 0, spelled: 0 }
+  private count = 0
+  private readonly story: Story
+  private readonly columns: readonly string[]
+
+  /** @param columns article ids in the order shown; a row that none of them speaks to is left out, unless nobody does */
+  constructor(story: Story, columns: readonly string[]) {
+    this.story = story
+    this.columns = columns
+  }
+
+  add(fact: Fact): void {
+    if (!fact.derived) this.count++
+    const sides = sidesOf(fact, this.columns)
     const [first] = sides
     const code = openCode(fact, sides)
-    if (code) open.push({ code, fact, sides })
-    else if (!first) continue
-    else if (isSpelling(fact)) names[fact.verdict.relation === 'same' ? 'alike' : 'spelled']++
-    else if (isAlone(fact)) single.push({ fact, voice: first.voices[0] })
-    else if (AGREED.has(fact.verdict.relation))
-      (isQuoted(first) ? quoted : agreed).push({ code: agreedCode(fact), fact, sides })
-    else contested.push({ code: fact.verdict.relation, fact, sides })
+    if (code) this.open.push({ code, fact, sides })
+    else if (!first) return
+    else if (isSpelling(fact)) this.names[fact.verdict.relation === 'same' ? 'alike' : 'spelled']++
+    else if (isAlone(fact)) this.single.push({ fact, voice: first.voices[0] })
+    else if (!AGREED.has(fact.verdict.relation)) this.contested.push({ code: fact.verdict.relation, fact, sides })
+    else (isQuoted(first) ? this.quoted : this.agreed).push({ code: agreedCode(fact), fact, sides })
   }
-  return {
-    count: facts.filter(({ derived }) => !derived).length,
-    agreed: agreed.sort(byCoverage),
-    quoted: quoted.sort(byCoverage),
-    contested: contested.sort((a, b) => RELATIONS.indexOf(a.code) - RELATIONS.indexOf(b.code) || byCoverage(a, b)),
-    alone: columns.flatMap((article) => {
-      const items = single.filter(({ voice }) => voice.article === article)
-      return items.length > 0 ? [{ article, items }] : []
-    }),
-    open: open.sort((a, b) => OPEN_ORDER.indexOf(a.code) - OPEN_ORDER.indexOf(b.code)),
-    gaps: gapsOf(story.articles.filter(({ id }) => columns.includes(id))),
-    names,
+
+  result(): Brief {
+    const { count, agreed, quoted, contested, open, single, names, columns } = this
+    return {
+      count,
+      names,
+      agreed: agreed.sort(byCoverage),
+      quoted: quoted.sort(byCoverage),
+      contested: contested.sort((a, b) => RELATIONS.indexOf(a.code) - RELATIONS.indexOf(b.code) || byCoverage(a, b)),
+      alone: columns.flatMap((article) => {
+        const items = single.filter(({ voice }) => voice.article === article)
+        return items.length > 0 ? [{ article, items }] : []
+      }),
+      open: open.sort((a, b) => OPEN_ORDER.indexOf(a.code) - OPEN_ORDER.indexOf(b.code)),
+      gaps: gapsOf(this.story.articles.filter(({ id }) => columns.includes(id))),
+    }
   }
 }
 

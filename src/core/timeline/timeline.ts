@@ -52,7 +52,7 @@ export interface Timeline {
 /** @param columns article ids in the order shown; others have no lane */
 export function timelineOf(story: Story, facts: readonly Fact[], columns: readonly string[]): Timeline {
   const articles = columns.flatMap((id) => story.articles.filter((article) => article.id === id))
-  const told = facts.filter(({ derived }) => !derived).map((fact) => lanesOf(story, fact, articles))
+  const told = facts.filter((fact) => !fact.derived && speaksOfTime(fact)).map((fact) => lanesOf(story, fact, articles))
   const [happened, coming] = ['dated', 'coming-event'].map((kind) =>
     told.filter(({ fact, lanes }) => lanes.length > 0 && (fact.kind === 'coming-event') === (kind === 'coming-event')),
   ) as [FactLanes[], FactLanes[]]
@@ -93,6 +93,11 @@ function aboutWhen(story: Story, stretches: readonly Stretch[]): Stretch {
   if (written.length > 0) return { from: Math.min(...written), to: Math.max(...written) + 1 }
   return oneDay(Math.max(...stretches.map(({ to }) => to).filter(Number.isFinite)) - 1)
 }
+
+/** Only these rows can have a lane; most have none. */
+const speaksOfTime = ({ kind, cells }: Fact): boolean =>
+  kind === 'coming-event' ||
+  Object.values(cells).some(({ readings }) => readings.some(({ value }) => value.type === 'date'))
 
 function lanesOf(story: Story, fact: Fact, articles: readonly StoryArticle[]): FactLanes {
   const byId = new Map(articles.map((article) => [article.id, article]))

@@ -1,7 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Brief, composeBrief } from '@/core/brief/compose.ts'
+import { type Brief, BriefTally } from '@/core/brief/compose.ts'
 import { isDated } from '@/core/story/input.ts'
+import type { Fact } from '@/core/story/types.ts'
+import { useInSlices } from '@/state/in-slices.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
@@ -20,9 +22,16 @@ export default function BriefView({ facts }: ScreenProps) {
   const view = useView()
   const articles = shownArticles(story, view)
   const columns = articles.map(({ id }) => id).join(' ')
-  const brief = useMemo(() => composeBrief(story, facts, columns.split(' ')), [story, facts, columns])
+  const start = useCallback(() => new BriefTally(story, columns.split(' ')), [story, columns])
+  const brief = useInSlices<Fact, Brief>(facts, start)
   const page = useRef<HTMLDivElement>(null)
-  useCurrentInView(page, view.fact)
+  useCurrentInView(page, brief ? view.fact : null)
+  if (!brief)
+    return (
+      <p className="arriving" role="status">
+        {t('app.arriving')}
+      </p>
+    )
   return (
     <div ref={page} className="view brief">
       <ViewHead title={t('brief.title', { title: wording.pick(story.story.title) })} lede={t('brief.lede')}>
