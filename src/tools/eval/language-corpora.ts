@@ -75,6 +75,9 @@ export function measureLanguageCorpora(): Part {
 const gapsOf = (family: string, { gaps }: FigureCorpus) =>
   gaps.flatMap(({ texts, why }) => texts.map((text) => ({ family, text, why })))
 
+/** A line that is a date and nothing else heads a page; in a sentence it tells when something was. */
+const sentenceOf = (text: string): string => (/[.!؟]$/.test(text) ? text : `${text} كما ورد في الخبر.`)
+
 /** ‹ and › mark the words that must be found. */
 function figures(family: string, { reference, phrasings, nothing }: FigureCorpus): GoldArticle[] {
   const date = reference === null ? {} : { publishedAt: reference }
@@ -90,7 +93,7 @@ function figures(family: string, { reference, phrasings, nothing }: FigureCorpus
         end: text.indexOf('›') - 1,
         value: fields,
       }
-      const plain = text.replace(/[‹›]/g, '')
+      const plain = sentenceOf(text.replace(/[‹›]/g, ''))
       return {
         ...date,
         id: `${family} · ${type} ${n + 1}`,
