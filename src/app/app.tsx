@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { fetchStory } from '@/adapters/story/load.ts'
+import { fetchStory } from '@/adapters/story/fetch.ts'
 import type { StoryFault } from '@/core/story/ports.ts'
 import { useApp, useView } from '@/state/store.ts'
 import { directionOf } from '@/state/view.ts'

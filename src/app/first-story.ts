@@ -1,4 +1,4 @@
-import { fetchStory } from '@/adapters/story/load.ts'
+import { fetchStory } from '@/adapters/story/fetch.ts'
 import { useApp } from '@/state/store.ts'
 
 export const FIRST_STORY = 'stories/riyadh-talks.json'

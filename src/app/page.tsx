@@ -1,7 +1,6 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
-import { DeskBar } from '@/features/desk/desk-bar.tsx'
 import { Why } from '@/features/evidence/why.tsx'
 import { Cards } from '@/features/matrix/cards.tsx'
 import { EventHead } from '@/features/matrix/event-head.tsx'
@@ -22,6 +21,9 @@ import type { Overlay } from './overlay.ts'
 import { Reader, SCREEN_VIEWS } from './screens.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { ViewNotes } from './view-notes.tsx'
+
+/** Nobody decides anything before the first row is read. */
+const DeskBar = lazy(() => import('@/features/desk/desk-bar.tsx').then((desk) => ({ default: desk.DeskBar })))
 
 const panel = { Why, Passages: DeskPassages }
 
@@ -90,7 +92,9 @@ function Compare({ facts, onStep, onAbout, onTour }: CompareProps) {
       <Strip />
       <Filters facts={facts} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}
-      <DeskBar />
+      <Suspense fallback={null}>
+        <DeskBar />
+      </Suspense>
       <Footer />
     </>
   )

@@ -1,5 +1,5 @@
 import { renderToString } from 'react-dom/server'
-import { parseStory } from '@/adapters/story/load.ts'
+import { openStory } from '@/adapters/story/fetch.ts'
 import { useApp } from '@/state/store.ts'
 import { drawFor, type PAGE_WIDTHS } from '@/ui/use-media.ts'
 import { Root } from './root.tsx'
@@ -10,8 +10,8 @@ import { Root } from './root.tsx'
  *
  * @param text a story file
  */
-export function prerender(text: string, page: keyof typeof PAGE_WIDTHS): string {
-  const loaded = parseStory(text)
+export async function prerender(text: string, page: keyof typeof PAGE_WIDTHS): Promise<string> {
+  const loaded = await openStory(text)
   if (!loaded.ok) throw new Error(`The story cannot be drawn: ${loaded.fault.code} ${loaded.fault.detail}`)
   drawFor(page)
   useApp.getState().show({ ...loaded, status: 'ready' })

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { parseStory } from '@/adapters/story/load.ts'
+import { openStory } from '@/adapters/story/fetch.ts'
 import type { Story } from '@/core/story/types.ts'
 import { useApp } from '@/state/store.ts'
 import { FRESH } from './use-shelf.ts'
@@ -7,8 +7,8 @@ import { FRESH } from './use-shelf.ts'
 /** Takes a chosen file whole, or says why not and leaves the page as it is. */
 export function useOffer(announce: (message: string) => void, opened: (story: Story) => string) {
   return useCallback(
-    (text: string) => {
-      const loaded = parseStory(text)
+    async (text: string) => {
+      const loaded = await openStory(text)
       if (!loaded.ok) return useApp.getState().refuse(loaded.fault)
       useApp.getState().change({ ...FRESH, screen: 'compare' })
       useApp.getState().show({ ...loaded, status: 'ready' })

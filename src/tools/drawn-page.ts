@@ -16,7 +16,7 @@ const STYLE = `<style>
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
 interface Drawing {
-  readonly prerender: (text: string, page: 'narrow' | 'wide') => string
+  readonly prerender: (text: string, page: 'narrow' | 'wide') => Promise<string>
 }
 
 /** The first screen of the seed story, drawn for a wide and for a narrow page. */
@@ -25,8 +25,8 @@ async function drawings(): Promise<string> {
   process.env['NODE_ENV'] = 'production'
   const { prerender }: Drawing = await import(pathToFileURL(await bundled(inRoot('src/app/prerender.tsx'))).href)
   const text = readFileSync(STORY, 'utf8')
-  const page = (name: 'narrow' | 'wide') => `<div data-drawn="${name}">${prerender(text, name)}</div>`
-  return page('wide') + page('narrow')
+  const page = async (name: 'narrow' | 'wide') => `<div data-drawn="${name}">${await prerender(text, name)}</div>`
+  return (await page('wide')) + (await page('narrow'))
 }
 
 /** The style sheet in the page itself: what is drawn waits for no second request. */

@@ -67,16 +67,3 @@ export async function readStory(text: string): Promise<LoadedStory> {
   const fault = evidenceFault(story)
   return fault ? fail(fault) : { ok: true, story, text }
 }
-
-/** Fetches a story of the app's own origin. */
-export async function fetchStory(path: string): Promise<LoadedStory> {
-  try {
-    const response = await fetch(path)
-    const kind = response.headers.get('content-type') ?? ''
-    // A dev server answers a missing file with its start page.
-    if (!response.ok || kind.includes('text/html')) return fail({ code: 'missing', detail: path })
-    return readStory(await response.text())
-  } catch (error) {
-    return fail({ code: 'network', detail: error instanceof Error ? error.message : String(error) })
-  }
-}

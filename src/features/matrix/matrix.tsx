@@ -38,7 +38,7 @@ export function Matrix({ facts, panel }: Props) {
   const { order, hidden, pinned } = view
   const articles = useMemo(() => shownArticles(story, { order, hidden, pinned }), [story, order, hidden, pinned])
   const pins = articles.filter(({ id }) => pinned.includes(id)).length
-  const table = useMatrix(story, facts, view)
+  const table = useMatrix(facts, view.sort)
   const model = table.getRowModel()
   const rows = useMemo(() => model.rows.map((row) => row.original), [model])
   if (rows.length * articles.length <= WINDOWED)

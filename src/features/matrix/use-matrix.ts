@@ -1,7 +1,4 @@
 import {
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnVisibilityFeature,
   createColumnHelper,
   createSortedRowModel,
   rowSortingFeature,
@@ -10,15 +7,11 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import type { Fact, Story } from '@/core/story/types.ts'
-import { orderedArticles } from '@/state/outlets.ts'
+import type { Fact } from '@/core/story/types.ts'
 import { RANKS } from '@/state/rows.ts'
-import type { View } from '@/state/view.ts'
+import type { Sort } from '@/state/view.ts'
 
 const features = tableFeatures({
-  columnOrderingFeature,
-  columnPinningFeature,
-  columnVisibilityFeature,
   rowSortingFeature,
   sortedRowModel: createSortedRowModel(),
   sortFns: { basic: sortFn_basic },
@@ -26,34 +19,13 @@ const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, Fact>()
 
-/** Columns that only sort; no one sees them. */
-const ranks = Object.entries(RANKS).map(([id, rank]) =>
+/** What rows are sorted by. Which outlets stand across, in which order and which of them pinned, is the view's (`state/outlets.ts`). */
+const columns = Object.entries(RANKS).map(([id, rank]) =>
   helper.accessor((fact): unknown => rank(fact), { id, sortFn: 'basic' }),
 )
-const hiddenRanks = Object.fromEntries(Object.keys(RANKS).map((id) => [id, false]))
 
-const pinned = { start: ['fact'], end: [] }
-
-/** The table model: fact column pinned at the start, one column per article in the reader's order, rows sorted. */
-export function useMatrix(story: Story, facts: readonly Fact[], view: View) {
-  const columns = useMemo(
-    () => [
-      helper.display({ id: 'fact' }),
-      ...ranks,
-      ...story.articles.map((article) =>
-        helper.accessor((fact): unknown => fact.cells[article.id], { id: article.id, sortFn: 'basic' }),
-      ),
-    ],
-    [story],
-  )
-  const state = useMemo(
-    () => ({
-      columnOrder: ['fact', ...orderedArticles(story, view).map((article) => article.id)],
-      columnVisibility: { ...hiddenRanks, ...Object.fromEntries(view.hidden.map((id) => [id, false])) },
-      columnPinning: pinned,
-      sorting: [{ id: view.sort, desc: false }],
-    }),
-    [story, view],
-  )
+/** The table's row model: the facts in the order asked for. */
+export function useMatrix(facts: readonly Fact[], sort: Sort) {
+  const state = useMemo(() => ({ sorting: [{ id: sort, desc: false }] }), [sort])
   return useTable({ features, columns, data: facts, state, getRowId: (fact) => fact.id, enableSortingRemoval: false })
 }
