@@ -47,6 +47,8 @@ export interface Topic {
   readonly name: string
   /** Where its clause makes the question one of another nature than its kind's. */
   readonly nature?: Nature
+  /** What it is counted from stands in the sentence before («أقلعت من … . وبعد 50 دقيقة …»). */
+  readonly fromBefore?: true
 }
 
 export interface FigureRows {
@@ -211,7 +213,9 @@ function anchorOf(
   held: Held,
 ): FigureAnchor {
   const region = regionKindAt(article, mention.start)
-  const clause = clauseWords(article, sentence, mention)
+  const clause = topic.fromBefore
+    ? withSentenceBefore(article, sentence, mention)
+    : clauseWords(article, sentence, mention)
   return {
     article: article.id,
     time: article.asOf.date ?? '',
@@ -242,6 +246,14 @@ const PART_REACH = 10
 function isPart(article: AnalysedArticle, sentence: Sentence, mention: Figure): boolean {
   const { from } = tokensOf(article, mention)
   return findWord(article.tokens, Math.max(sentence.from, from - PART_REACH), from, PARTS) >= 0
+}
+
+function withSentenceBefore(article: AnalysedArticle, sentence: Sentence, mention: Figure) {
+  const clause = clauseWords(article, sentence, mention)
+  const before = article.sentences[article.sentences.indexOf(sentence) - 1]
+  if (!before) return clause
+  const words = contentWords(article.tokens, before.from, before.to).map(({ skeleton }) => skeleton)
+  return { ...clause, near: new Set([...clause.near, ...words]), around: new Set([...clause.around, ...words]) }
 }
 
 function clauseWords(article: AnalysedArticle, sentence: Sentence, mention: Figure) {

@@ -6,7 +6,7 @@ export const corpus: KindCorpus = {
   phrasings: [],
   stories: [
     {
-      fact: 'time-span-time-1500',
+      fact: 'time-span-elapsed-1500',
       value: { type: 'duration', min: 1500, max: 1500 },
       texts: ['تحطمت الطائرة بعد 25 دقيقة من إقلاعها من المطار.', 'سقطت الطائرة بعد 25 دقيقة من إقلاعها.'],
     },
@@ -14,11 +14,11 @@ export const corpus: KindCorpus = {
   nothing: ['استمرت المباحثات ثلاث ساعات.'],
   pairs: [
     {
-      fact: 'time-span-time-1500',
+      fact: 'time-span-elapsed-1500',
       a: 'تحطمت الطائرة بعد 25 دقيقة من إقلاعها من المطار.',
       b: 'سقطت الطائرة بعد 25 دقيقة من إقلاعها.',
       relation: 'same',
     },
   ],
-  gaps: [{ fact: 'time-span-time-1500', text: 'سقطت قبل أن تبلغ ارتفاعها المقرر.', why: 'مدة مفهومة غير مقولة' }],
+  gaps: [{ fact: 'time-span-elapsed-1500', text: 'سقطت قبل أن تبلغ ارتفاعها المقرر.', why: 'مدة مفهومة غير مقولة' }],
 }

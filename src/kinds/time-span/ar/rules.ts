@@ -1,15 +1,32 @@
-import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
+import { type Figure, type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
 import { LASTING_VERBS, MEETING_NOUNS } from '@/core/language/ar/event-words.ts'
 import { findWord } from '@/core/text/clitics.ts'
+import type { Sentence } from '@/core/text/sentences.ts'
+import { foldedAt, type Tokens, tokenFrom } from '@/core/text/tokens.ts'
 
 export const proposeTimeSpan = (context: StoryContext): ProposedFact[] => figureFacts(context, rows)
 
 const rows: FigureRows = {
   kind: 'time-span',
   type: 'duration',
-  topicOf({ quote }, { tokens }, { from, to }) {
+  topicOf(mention, { tokens }, sentence) {
+    const { from, to } = sentence
     const ofMeeting = findWord(tokens, from, to, LASTING_VERBS) >= 0 && findWord(tokens, from, to, MEETING_NOUNS) >= 0
-    return ofMeeting ? null : { topic: 'time', family: 'unit', generic: false, name: quote }
+    if (ofMeeting) return null
+    if (isElapsed(mention, tokens, sentence))
+      return { topic: 'elapsed', family: '', generic: false, name: mention.quote, fromBefore: true }
+    return { topic: 'time', family: 'unit', generic: false, name: mention.quote }
   },
+}
+
+/** Days since an event grow with each report; minutes and hours belong to it. */
+const A_DAY = 86_400
+const AFTER = new Set(['بعد', 'وبعد', 'مرور', 'مضي'])
+
+/** «بعد 20 دقيقة من إقلاعها», «بعد مرور 50 دقيقة»: how far into the event something happened. */
+function isElapsed({ start, value }: Figure, tokens: Tokens, { from }: Sentence): boolean {
+  const size = 'min' in value ? (value.max ?? value.min ?? A_DAY) : A_DAY
+  const at = tokenFrom(tokens, start) - 1
+  return size < A_DAY && at >= from && AFTER.has(foldedAt(tokens, at))
 }
