@@ -15,6 +15,8 @@ const CAPTION = 8
 const SHORT_CAPTION = 5
 /** As many titles above the article that have nothing in common with it are the site's own. */
 const STACK = 3
+/** More short lines than these are a list of the article's own. */
+const PICTURES = 2
 /** A lead takes up a third of its headline's content words or more. */
 const ECHO = 0.33
 
@@ -43,7 +45,10 @@ export function markHead(
   const headline = chooseHeadline(lines, open, title, lines[first])
   const chosen = lines[headline] ?? null
   const signed = signedAt(marks, headline, first)
-  const captioned = signed >= 0 && open.filter((i) => i > signed && isLongEnough(lines, i)).length === 1
+  const below = open.filter((i) => i > signed)
+  const items = below.some((i) => lines[i]?.bullet)
+  const captioned = signed >= 0 && !items && below.filter((i) => isLongEnough(lines, i)).length === 1
+  const listed = open.filter((i) => i > headline && isShort(lines, i)).length > PICTURES
   let previous: Line | null = null
   const list = cues.findIndex((cue, i) => i > headline && cue?.closing === 'list')
   for (const i of open) {
@@ -52,7 +57,7 @@ export function markHead(
     marks[i] =
       i === headline
         ? { kind: 'headline', rule: 'headline/first' }
-        : headMark(line, i < headline, chosen, captioned && i > signed)
+        : headMark(line, i < headline, chosen, captioned && i > signed, listed)
     if (list >= 0 && i > list) marks[i] = { kind: 'teaser', rule: 'teaser/inserted-list' }
     if (i === headline + 1 && line.readsAs(chosen)) marks[i] = { kind: 'headline', rule: 'headline/again' }
     else if (i > headline && line.readsAs(previous)) dropPair(lines, marks, i)
@@ -78,6 +83,12 @@ function edgeMark(line: Line, i: number): Mark | undefined {
 /** Longer than a short caption, and not the line above once more. */
 const isLongEnough = (lines: readonly Line[], i: number): boolean =>
   (lines[i]?.count ?? 0) > SHORT_CAPTION && lines[i]?.readsAs(lines[i - 1]) === false
+
+/** As long as a short caption, and not the line above once more. */
+const isShort = (lines: readonly Line[], i: number): boolean => {
+  const line = lines[i]
+  return line !== undefined && line.count > LABEL && line.count <= SHORT_CAPTION && !line.readsAs(lines[i - 1])
+}
 
 const indexesOf = (marks: Marks, first: number): number[] => {
   const open: number[] = []
@@ -123,16 +134,18 @@ const isMenu = (lines: readonly Line[], i: number): boolean => {
   return lines[i]?.bullet === true || (above?.bullet === true && above.readsAs(lines[i]))
 }
 
-function headMark(line: Line, before: boolean, headline: Line | null, underByline: boolean): Mark {
+function headMark(line: Line, before: boolean, headline: Line | null, underByline: boolean, listed: boolean): Mark {
   if (before) return { kind: 'navigation', rule: 'navigation/section' }
   if (line.readsAs(headline) || (headline && holdsTitle(line, headline)))
     return { kind: 'navigation', rule: 'navigation/repeated-headline' }
-  if (line.count <= LABEL && !line.sentenceEnd) return { kind: 'byline', rule: 'byline/short' }
-  if (line.count <= SHORT_CAPTION && !line.sentenceEnd) return { kind: 'caption', rule: 'caption/short' }
-  if (underByline && line.count <= CAPTION && !line.sentenceEnd)
-    return { kind: 'caption', rule: 'caption/under-byline' }
-  return { kind: 'deck', rule: 'deck/under-headline' }
+  if (line.sentenceEnd || (line.bullet && !line.endsWithColon)) return DECK
+  if (line.count <= LABEL) return { kind: 'byline', rule: 'byline/short' }
+  if (line.count <= SHORT_CAPTION && !listed && !line.endsWithColon) return { kind: 'caption', rule: 'caption/short' }
+  if (underByline && line.count <= CAPTION) return { kind: 'caption', rule: 'caption/under-byline' }
+  return DECK
 }
+
+const DECK: Mark = { kind: 'deck', rule: 'deck/under-headline' }
 
 /** The headline once more, with the site's name before it or the name of the picture behind it. */
 const holdsTitle = (line: Line, headline: Line): boolean =>
@@ -146,7 +159,7 @@ function markStack(lines: readonly Line[], marks: Marks, headline: Line | null, 
   const strange: number[] = []
   for (let i = 0; i < first; i++) {
     const line = lines[i] as Line
-    if (marks[i]?.kind !== 'deck' || line.sentenceEnd || !lead) continue
+    if (marks[i]?.kind !== 'deck' || line.sentenceEnd || line.bullet || !lead) continue
     if (echoed(line, lead) === 0 && (!headline || echoed(line, headline) === 0)) strange.push(i)
   }
   if (strange.length >= STACK) for (const i of strange) marks[i] = { kind: 'teaser', rule: 'teaser/stack' }
