@@ -1,4 +1,5 @@
 import { isCaption } from './captions.ts'
+import { opensAsContinuation } from './cohesion.ts'
 import type { Extent, Page } from './extent.ts'
 import { isParagraph, isTitleLike, type Line } from './lines.ts'
 import type { Mark, Marks } from './marks.ts'
@@ -34,7 +35,7 @@ function markStrayTitles(page: Page, from: number, extent: Extent, marks: Marks)
   for (let i = from; i < extent.end; i++) {
     const line = page.lines[i]
     if (!line || marks[i]) continue
-    if (!isTitleLike(line) || isItem(page.lines[i - 1])) return
+    if (!isTitleLike(line) || opensAsContinuation(line) || isItem(page.lines[i - 1])) return
     titles.push(i)
     shared += known.shared(line)
   }
