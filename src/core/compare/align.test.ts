@@ -64,6 +64,45 @@ describe('align', () => {
   })
 
   it.each([
+    ['belong to two owners', figure('b', 4, clause, { owners: new Set(['FR']) }), { owners: new Set(['CN']) }],
+    ['are of two days', figure('b', 4, clause, { days: new Set(['2024-05-15']) }), { days: new Set(['2024-05-14']) }],
+    [
+      'count for two bearers',
+      figure('b', 4, clause, { heads: new Map([['firm', 'eagle']]) }),
+      { heads: new Map([['firm', 'gull']]) },
+    ],
+    ['stand beside two names', figure('b', 4, clause, { names: new Set(['senate']) }), { names: new Set(['house']) }],
+  ])('keeps figures apart that %s', (_, other, own) => {
+    expect(rows([figure('a', 3, clause, own), other])).toHaveLength(2)
+    expect(rows([figure('a', 3, clause), other])).toHaveLength(1)
+  })
+
+  it('takes a name that runs on for the same name', () => {
+    const long = figure('b', 4, clause, { names: new Set(['house-of-lords']) })
+    expect(rows([figure('a', 3, clause, { names: new Set(['house']) }), long])).toHaveLength(1)
+  })
+
+  it('holds shares of one owner against each other, and no headline against what it adds up', () => {
+    const seats = (article: string, n: number, own: string) =>
+      figure(article, n, clause, { part: true, own: new Set([own]) })
+    expect(rows([seats('a', 3, 'green'), seats('b', 4, 'green')])).toHaveLength(1)
+    expect(rows([seats('a', 3, 'green'), seats('b', 4, 'blue')])).toHaveLength(2)
+    const [head, below] = [figure('a', 9, clause, { head: true, start: -9 }), figure('a', 4, clause, { start: 9 })]
+    expect(rows([head, below])).toHaveLength(1)
+    expect(rows([head, below], { headApart: () => true })).toHaveLength(2)
+  })
+
+  it('finds the same rows in a story with more rows than are searched one by one', () => {
+    const topics = Array.from({ length: 90 }, (_, n) => `${clause} theme${n} word${n}`)
+    const story = ['a', 'b', 'c'].flatMap((article, at) =>
+      topics.map((words, n) =>
+        figure(article, 20 + n + (at === 2 ? 1000 : 0), words, { start: n * 10, topic: `t${n}` }),
+      ),
+    )
+    expect(rows(story).map(([, members]) => String(members).split(' ').length)).toEqual(topics.map(() => 3))
+  })
+
+  it.each([
     ['share only the noun', figure('b', 4, 'bridge river north dam')],
     ['have another noun', figure('b', 4, clause, { topic: 'window' })],
     ['count a part', figure('b', 4, clause, { part: true })],

@@ -37,8 +37,29 @@ describe('a figure that only grows', () => {
     expect(relation(b, a, [times[1], times[0]])).toBe(expected)
   })
 
+  it('has grown from what was called provisional, whatever the day', () => {
+    const row = { p: [{ value: killed(30), scope: 'حصيلة أولية' }], q: [{ value: killed(70) }] }
+    const articles = [column('p', oneDay[0]), column('q', oneDay[1])]
+    expect(verdictOf({ cells: cellsOf(row), articles, policy: toll, world }).relation).toBe('update')
+  })
+
   it('falls without a conflict where the figure may fall', () => {
     const plan: ComparePolicy = { nature: 'changing', attribution: false }
     expect(relation(killed(12), killed(11), hours, plan)).toBe('update')
+  })
+})
+
+describe('a figure that may change', () => {
+  const wanted: ComparePolicy = { nature: 'changing', attribution: false }
+
+  it.each([
+    ['hours apart has changed', hours, 'update'],
+    ['minutes apart is one time', ['2024-05-14T10:00', '2024-05-14T10:10'], 'contradiction'],
+  ] as const)('%s', (_, times, expected) => {
+    expect(relation(killed(12), killed(15), times, wanted)).toBe(expected)
+  })
+
+  it('of minutes apart may still be a toll that grew', () => {
+    expect(relation(killed(12), killed(15), ['2024-05-14T10:00', '2024-05-14T10:10'])).toBe('update')
   })
 })
