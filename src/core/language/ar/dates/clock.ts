@@ -3,7 +3,20 @@ import { dayPartTable, fractionTable, numberTable, timeTable } from '../arabic.t
 import { readCardinal } from '../numbers/cardinal.ts'
 import { readDigits } from '../numbers/digits.ts'
 import { readRank } from '../quantities/ordinal.ts'
-import { flags, hasAl, id, isBare, isDigits, isMark, joined, payload, stemIn, stemIs, touches } from '../reader.ts'
+import {
+  flags,
+  hasAl,
+  id,
+  isBare,
+  isDigits,
+  isMark,
+  joined,
+  lastLetter,
+  payload,
+  stemIn,
+  stemIs,
+  touches,
+} from '../reader.ts'
 import type { DayPart } from './words.ts'
 
 export interface Clock {
@@ -83,11 +96,13 @@ function clockOf(hours: string, minutes: string, to: number): Clock | null {
 
 const digits = (text: string): number | null => readDigits(text, 0, text.length)?.value ?? null
 
-/** «الواحدة», «الثالثة», «الحادية عشرة». */
+const HA = 0x0647
+
+/** «الواحدة», «الثالثة», «الحادية عشرة»: hours are feminine; «عبدالله الثاني بعد ظهر أمس» tells none. */
 function readSpoken(t: Tokens, at: number, stop: number): Clock | null {
   if (!hasAl(t, at)) return null
   const rank = readRank(t, at, stop)
-  if (rank !== null) return rank.ordinal <= 12 ? { hour: rank.ordinal, to: rank.to } : null
+  if (rank !== null) return rank.ordinal <= 12 && lastLetter(t, at) === HA ? { hour: rank.ordinal, to: rank.to } : null
   const word = payload(numberTable, t, at)
   return word?.kind === 'unit' && word.value === 1 ? { hour: 1, to: at + 1 } : null
 }

@@ -1,4 +1,5 @@
 import { foldedAt } from '../../../text/tokens.ts'
+import { hasPreposition, isWordAt } from '../words/ask.ts'
 import type { WordView } from '../words/view.ts'
 import { isCommonWord, SHAPE, wordShape } from './word-shape.ts'
 
@@ -84,6 +85,11 @@ export const isGluedAt = (view: WordView, at: number): boolean =>
 /** No plural, feminine or accusative ending, no pronoun, no glued particle, no present tense, no everyday word in another form. */
 export const isBareWord = (view: WordView, at: number): boolean =>
   (shapeAt(view, at) & (PRINTED.glued | SHAPE.bare)) === SHAPE.bare
+
+/** ب, ل or ك before a word that the lexicon holds or that has a root of Arabic. */
+export const isAttachedAt = (view: WordView, at: number): boolean =>
+  hasPreposition(view, at) ||
+  ((view.id[at] as number) < 0 && isWordAt(view, at) && (shapeAt(view, at) & SHAPE.particled) !== 0)
 
 /** Whether the word has the shape of a verbal noun, a participle or a plural in ات. */
 export const looksPatterned = (view: WordView, at: number): boolean => (shapeAt(view, at) & SHAPE.pattern) !== 0

@@ -30,7 +30,7 @@ import { idSet, isIn } from '../words/idset.ts'
 import { OPENS, type WordView } from '../words/view.ts'
 import { isBornAlone, isEastern, isJointOpening, isKunya, isNameLike, isProvedBehind, namesThing } from './alone.ts'
 import { isThing, nameStart, secondName } from './behind-role.ts'
-import { endsInArabic, isBareWord, looksCommon } from './common.ts'
+import { endsInArabic, isAttachedAt, isBareWord, looksCommon } from './common.ts'
 import { opensName } from './opens.ts'
 import {
   isAli,
@@ -147,7 +147,7 @@ function label(view: WordView, at: number, stop: number): NameRun | null {
 
 /** What stands behind a subject of saying: a particle that opens the message, a place or time, a mark. */
 const afterSubject = idSet(
-  'أن أنه أنها أنهم أنهما بأن بأنه بأنها في خلال عن على إلى أمام بعد قبل عقب لدى عبر من أمس أيضا كذلك بحسب وفق',
+  'أن إن أنه إنه أنها إنها أنهم أنهما بأن بأنه بأنها في خلال عن على إلى أمام بعد قبل عقب لدى عبر من أمس أيضا كذلك بحسب وفق',
 )
 
 /** One strange word behind the verb is a subject only where the sentence goes on as behind a subject. */
@@ -174,9 +174,9 @@ function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
 function isBareSubject(view: WordView, at: number, stop: number): boolean {
   if (hasArticle(view, at) || hasWa(view, at) || isA(view, at, COMMON & ~ADJECTIVE)) return false
   if (!((view.id[at] as number) < 0 || isA(view, at, GIVEN)) || !isBareWord(view, at)) return false
-  return at + 1 >= stop || isIn(view, at + 1, message) || isMark(view, at + 1, ':«"“')
+  const next = at + 1
+  return next >= stop || isMark(view, next, ':«"“') || isIn(view, next, afterSubject) || isAttachedAt(view, next)
 }
-const message = idSet('أن إن أنه إنه أنها إنها أنهم إلى')
 
 function byRole(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   const role = readRole(view, at, stop)

@@ -157,7 +157,9 @@ const isKin = (view: WordView, at: number): boolean =>
 const isBehindForeign = (view: WordView, at: number): boolean =>
   (view.id[at] as number) < 0 &&
   ((isA(view, at - 1, GIVEN) && !isA(view, at - 1, WITH_AL | COMMON)) ||
-    (sizeOf(view, at - 1) >= 6 && isStrange(view, at - 1))) &&
+    (sizeOf(view, at - 1) >= 6 &&
+      isStrange(view, at - 1) &&
+      (shapeAt(view, at) & (SHAPE.verbLike | SHAPE.verbForm | SHAPE.accusative | SHAPE.pattern)) === 0)) &&
   !hasArticle(view, at) &&
   !endsInArabic(view, at) &&
   !isGluedAt(view, at)

@@ -26,7 +26,7 @@ import {
 import { idSet, isIn } from '../words/idset.ts'
 import { classOf } from '../words/records.ts'
 import { markOpening, OPENS, type WordView } from '../words/view.ts'
-import { isBareWord, shapeAt } from './common.ts'
+import { isAttachedAt, isBareWord, shapeAt } from './common.ts'
 import { opensName } from './opens.ts'
 import { isBorneOnly, isOriginAlone, isStrange, sizeOf } from './parts.ts'
 import { readName } from './read.ts'
@@ -67,7 +67,7 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
   if (bits === 0) return isPair(view, at, sentence) ? at : -1
   if (view.is[next] !== 0 ? !isA(view, next, GIVEN | SURNAME | FAMILY) : isEverydayWord(view, next)) return -1
   if ((bits & FUNCTION) !== 0 && isIn(view, at, particles)) {
-    if (isIn(view, at, that) && isTopic(view, next, sentence.to)) return next
+    if (isIn(view, at, that) && (isTopic(view, next, sentence.to) || isHouseTopic(view, next, sentence.to))) return next
     return opens(view, next, sentence.to) && hasVerbBehind(view, next, sentence.to) ? next : -1
   }
   if ((bits & NATION) !== 0 && isAlone(view, at))
@@ -75,7 +75,7 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
       ? next
       : -1
   if (isIn(view, at, expresses)) return opens(view, next, sentence.to) && isIn(view, next + 1, what) ? next : -1
-  if (isIn(view, at, was) && isTopic(view, next, sentence.to)) return next
+  if (isIn(view, at, was) && (isTopic(view, next, sentence.to) || isSubjectOfWas(view, next, sentence.to))) return next
   if ((bits & VERB) !== 0 && (bits & (FUNCTION | NOUN)) === 0 && at === sentence.from && isOriginAlone(view, next))
     return next
   if ((bits & VERB) !== 0 && (bits & (NOUN | ADJECTIVE | FUNCTION)) === 0) return subject(view, at, sentence.to)
@@ -87,6 +87,16 @@ export function strangeStart(view: WordView, at: number, sentence: Sentence): nu
  * «وكانت رايس قد حذرت»، «أن زيدان اعتزل»: what these speak of is definite, or bears
  * the accusative's ا; a bare word without either is it only as a name.
  */
+const standing = idSet('أول أحد من في على ضمن بين')
+/** «كان محفوظ أول فائز»: the predicate bears the ا, so what bears none is the subject. */
+const isSubjectOfWas = (view: WordView, at: number, stop: number): boolean =>
+  at + 1 < stop &&
+  isWordAt(view, at) &&
+  (view.id[at] as number) < 0 &&
+  !hasArticle(view, at) &&
+  isBareWord(view, at) &&
+  isIn(view, at + 1, standing) &&
+  !isAttachedAt(view, at)
 const that = idSet('أن إن لكن لأن بأن')
 const done = idSet('قد سوف لن لم')
 const isTopic = (view: WordView, at: number, stop: number): boolean =>
@@ -98,7 +108,7 @@ const isTopic = (view: WordView, at: number, stop: number): boolean =>
   !hasPreposition(view, at) &&
   !hasWa(view, at) &&
   (isIn(view, at + 1, done) || (isWordAt(view, at + 1) && isPlainVerb(view, at + 1))) &&
-  isBareWord(view, at)
+  (isBareWord(view, at) || isStrange(view, at))
 
 const isPlainVerb = (view: WordView, at: number): boolean =>
   (isA(view, at, VERB) && !isA(view, at, NOUN | ADJECTIVE | FUNCTION) && !hasArticle(view, at)) ||
@@ -107,10 +117,20 @@ const isPlainVerb = (view: WordView, at: number): boolean =>
 /** Where the name of the one whose act or word the token tells opens, or -1. */
 function ownerAt(view: WordView, at: number, stop: number): number {
   const next = at + 1
-  if (isHouse(view, next)) return hasArticle(view, next + 1) ? -1 : next
+  if (isHouse(view, next) || isOriginAlone(view, next)) return hasArticle(view, next + 1) ? -1 : next
   const isOwner = opens(view, next, stop) || (isIn(view, at, acts) && isBareOwner(view, next))
-  return isOwner && goesOnFree(view, next, stop) ? next : -1
+  return isOwner && (goesOnFree(view, next, stop) || isAttachedAt(view, next + 1) || isObject(view, next + 1))
+    ? next
+    : -1
 }
+
+/** «تصريحات رايس تهديدا»: what the verb does to the act stands in the accusative. */
+const isObject = (view: WordView, at: number): boolean =>
+  isWordAt(view, at) && (view.id[at] as number) < 0 && (shapeAt(view, at) & SHAPE.accusative) !== 0
+
+/** «أن الفردوسي ساهم». */
+const isHouseTopic = (view: WordView, at: number, stop: number): boolean =>
+  at + 1 < stop && isOriginAlone(view, at) && isWordAt(view, at + 1) && isPlainVerb(view, at + 1)
 
 /** «مواقف السنيورة»: ال on a word of no Arabic root. */
 const isHouse = (view: WordView, at: number): boolean =>

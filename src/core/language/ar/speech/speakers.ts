@@ -82,9 +82,19 @@ export class Speakers {
     for (let i = index; i < this.named.length; i++) {
       const mention = this.named[i] as Mention
       if (mention.start >= end) break
-      if (mention.value.type === 'person' && isNamed(mention)) return mention
+      if (mention.value.type === 'person' && isNamed(mention)) return this.bearerOf(i, mention)
     }
     return null
+  }
+
+  /** «مستشار الرئيس فلاديمير بوتين، يوري أوشاكوف»: who is named inside the next one's office is not the subject. */
+  private bearerOf(index: number, inner: Named): Named {
+    const next = this.named[index + 1]
+    if (next?.value.type !== 'person' || !isNamed(next)) return inner
+    const { roleStart, roleEnd } = next.value
+    const isInside =
+      roleStart !== undefined && roleEnd !== undefined && roleStart <= inner.start && inner.end <= roleEnd
+    return isInside ? next : inner
   }
 
   /** A person close to the verb, or at the end of the role that opens there. */
