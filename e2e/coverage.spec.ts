@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import type { Story } from '../src/core/story/types.ts'
 import { serious } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './views.ts'
@@ -123,6 +125,47 @@ test('a hidden outlet has no column and no pair', async ({ app, coverage }) => {
   await expect(coverage.cell('event-date', 'المرصد')).toHaveCount(0)
   await expect(coverage.pair('الشرق الأوسط', 'المرصد')).toHaveCount(0)
   await expect(coverage.solo('المرصد')).toHaveCount(0)
+})
+
+/** The seed story as thirty outlets would tell it: each of its articles six times, under names of their own. */
+function thirtyOutlets(): string {
+  const file = new URL('../public/stories/riyadh-talks.json', import.meta.url)
+  const story: Story = JSON.parse(readFileSync(file, 'utf8'))
+  const copies = story.articles.flatMap((article) =>
+    [0, 1, 2, 3, 4, 5].map((n) => ({ article, id: `${article.id}-${n}` })),
+  )
+  const articles = copies.map(({ article, id }) => ({
+    ...article,
+    id,
+    outlet: { ar: `مصدر ${id}`, en: `Outlet ${id}` },
+  }))
+  const facts = story.facts
+    .filter(({ derived }) => !derived)
+    .map((fact) => {
+      const cells = copies.flatMap(({ article, id }) => {
+        const cell = fact.cells[article.id]
+        if (!cell) return []
+        const readings = cell.readings.map((reading, n) => ({ ...reading, id: `${fact.id}/${id}/${n + 1}` }))
+        return [[id, { ...cell, readings }] as const]
+      })
+      const reason = { code: 'all-same', params: { count: 30, of: 30 } }
+      const verdict = { ...fact.verdict, pairs: [], reason, coverage: { stated: 30, of: 30 } }
+      return { ...fact, cells: Object.fromEntries(cells), verdict }
+    })
+  return JSON.stringify({ ...story, decisions: null, articles, facts })
+}
+
+test('thirty outlets are a drawing a row, whose question opens the row', async ({ app, coverage, page }) => {
+  await app.open('compare?lang=en&verdict=contradiction')
+  await app.offer('thirty.json', thirtyOutlets())
+  await app.view('Coverage').click()
+  const row = coverage.row('event-date')
+  await expect(row.getByRole('img')).toHaveAccessibleName('30 of 30 say so')
+  await expect(coverage.part('pairs').locator('li').first()).toContainText('Both speak of')
+  expect(await app.overflow()).toBe(0)
+  expect(await serious(page)).toEqual([])
+  await row.getByRole('link').click()
+  await expect(page).toHaveURL(/#\/compare\?fact=event-date/)
 })
 
 test('no text is left that no catalogue holds', async ({ app, coverage, page }) => {
