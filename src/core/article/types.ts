@@ -62,6 +62,9 @@ export interface Localized {
  * `event-day`: inferred, the text tells of the event's day and of nothing later.
  */
 export interface AsOf {
+  /** As printed, in the outlet's own zone: «today» is the outlet's day. */
   readonly date: string | null
+  /** The same moment in UTC, `YYYY-MM-DDTHH:mm`, where the printed time names its zone: what tells which article is earlier. */
+  readonly instant?: string
   readonly basis: 'stated' | 'dateline' | 'original' | 'event-day' | 'unknown'
 }

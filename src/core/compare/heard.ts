@@ -35,7 +35,11 @@ export function compareTimes(a: Heard, b: Heard, world: World): number | null {
   const oneSpeaker = a.reading.speaker !== null && compareMouths(a.reading, b.reading, world) === 'same'
   const sameWords = oneSpeaker && a.reading.certainty !== b.reading.certainty
   if (sameWords) return null
-  return difference(saidA ?? a.article.asOf.date, saidB ?? b.article.asOf.date)
+  const [asOfA, asOfB] = [a.article.asOf, b.article.asOf]
+  // Two clocks of two zones are compared in one.
+  if (saidA === null && saidB === null && asOfA.instant && asOfB.instant)
+    return difference(asOfA.instant, asOfB.instant)
+  return difference(saidA ?? asOfA.date, saidB ?? asOfB.date)
 }
 
 /** At the coarser of the two grains: a day and a minute of that day are one time. */

@@ -1,7 +1,7 @@
 import type { SeedArticle, SeedCredit, SeedStory } from '../article/seed.ts'
 import type { Credit, RawArticle } from '../article/types.ts'
 import { type Slice, sliceOf } from '../text/span.ts'
-import { addDays } from '../values/time.ts'
+import { addDays, isoOfMinute, minuteOf } from '../values/time.ts'
 import type { StoryInput } from './build.ts'
 
 type ArticleInput = StoryInput['articles'][number]
@@ -99,7 +99,22 @@ function articleInput(raw: RawArticle): ArticleInput {
   }
 }
 
+/** `2025-02-18T23:30:00-05:00`: the day and time as printed, and the zone. */
+const PRINTED = /^(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?)(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?/
+
 function asOfOf(publishedAt: string | undefined): ArticleInput['asOf'] {
-  const date = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2})?/.exec(publishedAt ?? '')?.[0]?.replace(' ', 'T')
-  return date ? { date, basis: 'stated' } : { date: null, basis: 'unknown' }
+  const [, printed, zone] = PRINTED.exec(publishedAt ?? '') ?? []
+  if (!printed) return { date: null, basis: 'unknown' }
+  const date = printed.replace(' ', 'T')
+  const instant = zone && date.includes('T') ? inUtc(date, zone) : null
+  return { date, basis: 'stated', ...(instant ? { instant } : {}) }
+}
+
+function inUtc(date: string, zone: string): string | null {
+  const minutes = minuteOf(date)
+  if (minutes === null) return null
+  const [, sign = '+', hours = '0', rest = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
+  const ahead = (Number(hours) * 60 + Number(rest)) * (sign === '-' ? -1 : 1)
+  const utc = isoOfMinute(minutes - ahead)
+  return utc.includes('T') ? utc : `${utc}T00:00`
 }
