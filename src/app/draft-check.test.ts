@@ -114,9 +114,23 @@ describe('words of others', () => {
     expect(standings(printed, same)[0]?.[0]).toBe('supported')
     expect(standings(printed, same.replace('أغلقت', 'لم تغلق'))[0]?.[0]).toBe('unsupported')
   })
+
+  it('are found in short sentences too, and a stray mark is no sentence', () => {
+    const story = storyOf({ one: 'تكلم المدرب طويلًا. هذا ما عملنا عليه اليوم. وسيعود الفريق أقوى.' })
+    expect(standings(story, 'هذا ما عملنا عليه اليوم.\n“')).toEqual([['supported', 'هذا ما عملنا عليه اليوم.']])
+  })
 })
 
 describe('any draft', () => {
+  it('that is an article itself is contradicted by nothing in it', () => {
+    for (const story of [quake, talks]) {
+      for (const { id, text } of story.articles) {
+        const own = judge(checked(story, text).sentences, new Set([id]))
+        expect(own.map(({ standing }) => standing)).toEqual(own.map(() => 'supported'))
+      }
+    }
+  })
+
   it('is taken whole: no letter is lost between its sentences', () => {
     const text = '  وصل الوفد صباحًا.\n\nوقال «سنعود غدًا».وغادر! \n'
     const { sentences, skipped } = checked(talks, text)

@@ -83,11 +83,12 @@ export interface DraftCheck {
 export function checkDraft(story: Story, kinds: readonly FactKind[]): DraftCheck {
   const draft = story.articles.find(({ id }) => id === DRAFT)
   if (!draft) return { sentences: [], skipped: [] }
-  const covered = coverageOf(story.articles).filter(({ article }) => article === DRAFT)
+  const covered = coverageOf(story.articles)
+  const own = covered.filter(({ article }) => article === DRAFT)
   const claims = claimsOf(story, kinds)
-  const printedIn = printer(draft, story.articles)
+  const { hasWords, printedIn } = printer(covered, story.articles)
   return {
-    sentences: covered.map((sentence) => ({
+    sentences: own.filter(hasWords).map((sentence) => ({
       start: sentence.start,
       end: sentence.end,
       claims: distinct(claims.filter(({ reading }) => stands(reading, sentence))),
@@ -171,15 +172,29 @@ function bearingOf({ relation, sets }: PairFinding, draft: Reading, source: Read
   return claims === 'contains' || claims === 'equal' ? 'supports' : 'beside'
 }
 
+/** Fewer words than this are printed alike everywhere. */
+const LEAST_WORDS = 3
+
 /** Sentences elsewhere that keep every word: a figure or a «لا» more is another sentence. */
-function printer(draft: StoryArticle, articles: readonly StoryArticle[]) {
+function printer(covered: readonly CoveredSentence[], articles: readonly StoryArticle[]) {
   const desk = new Desk()
   const texts = new Map(articles.map(({ id, text }) => [id, text]))
-  return ({ start, end, carriers }: CoveredSentence): DraftSentence['printed'] =>
-    carriers.flatMap(({ article, shared, span }) => {
-      const text = texts.get(article)
-      if (shared !== 'wording' || text === undefined) return []
-      const { closeness } = collate(desk.rendering(draft.text, { start, end }), desk.rendering(text, span))
-      return closeness === 'verbatim' ? [{ article, span }] : []
-    })
+  const wordsOf = ({ article, start, end }: CoveredSentence): readonly number[] => [
+    ...desk.rendering(texts.get(article) ?? '', { start, end }).words.ids,
+  ]
+  const elsewhere = new Map<string, { article: string; span: Span }[]>()
+  for (const sentence of covered) {
+    const { article, start, end } = sentence
+    const words = wordsOf(sentence)
+    if (article === DRAFT || words.length < LEAST_WORDS) continue
+    const key = words.join(' ')
+    const known = elsewhere.get(key)
+    if (known) known.push({ article, span: { start, end } })
+    else elsewhere.set(key, [{ article, span: { start, end } }])
+  }
+  return {
+    hasWords: (sentence: CoveredSentence): boolean => wordsOf(sentence).length > 0,
+    printedIn: (sentence: CoveredSentence): DraftSentence['printed'] =>
+      elsewhere.get(wordsOf(sentence).join(' ')) ?? [],
+  }
 }
