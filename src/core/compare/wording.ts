@@ -9,12 +9,17 @@ import type { PairReason } from './reasons.ts'
  */
 export function wordingDiffers(a: Value, b: Value): PairReason | null {
   if (a.type === 'role' && b.type === 'role') return titlesDiffer(a.title, b.title) ? 'title-differs' : null
-  if (a.type === 'count' && b.type === 'count') return foldText(a.lemma) === foldText(b.lemma) ? null : 'noun-differs'
+  if (a.type === 'count' && b.type === 'count')
+    return nounsDiffer(foldText(a.lemma), foldText(b.lemma)) ? 'noun-differs' : null
   if (a.type === 'people' && b.type === 'people') return peopleDiffer(a.members, b.members)
   if (a.type === 'person' && b.type === 'person') return personDiffers(a, b)
   if ('name' in a && 'name' in b) return namesDiffer(a.name, b.name) ? 'name-differs' : null
   return null
 }
+
+/** «14 آخرون» names nobody: it is no other noun than «14 شخصاً». */
+const NO_NOUN = 'اخر'
+const nounsDiffer = (a: string, b: string): boolean => a !== b && a !== NO_NOUN && b !== NO_NOUN
 
 interface Named {
   readonly entity: string

@@ -124,6 +124,9 @@ const n = (min: number | null, max: number | null, more: object = {}): Value =>
 const span = (min: number, more: object = {}): Value => ({ type: 'duration', min, max: min, ...more })
 const count = (min: number, more: object = {}): Value =>
   ({ type: 'count', min, max: min, noun: 'شخصاً', lemma: 'شخص', ...more }) as Value
+const sum = (min: number): Value => ({ type: 'money', currency: 'EUR', min, max: min })
+const length = (min: number, unit: string): Value => ({ type: 'measure', unit, min, max: min })
+const score = (home: number, away: number): Value => ({ type: 'score', home, away })
 const window = (from: string | null, to: string | null, more: object = {}): Value =>
   ({ type: 'date', from, to, grain: 'day', certain: [], implied: [], ...more }) as Value
 const listed = (closed: boolean, ...members: string[]): Value => ({
@@ -148,6 +151,13 @@ const examples: readonly (readonly [string, Value, Value, SetRelation])[] = [
     { ...count(4, { minOpen: true }), max: null } as Value,
     'inside',
   ],
+  ['two billion are read out for 2.05', sum(2_050_000_000), sum(2_000_000_000), 'inside'],
+  ['1.4 and 1.9 billion are two sums', sum(1_400_000_000), sum(1_900_000_000), 'disjoint'],
+  ['two odd figures are never rounded into each other', sum(2043), sum(2044), 'disjoint'],
+  ['1,200 m are 1.2 km', length(1200, 'm'), length(1.2, 'km'), 'equal'],
+  ['a length is no weight', length(3, 'm'), length(3, 'kg'), 'incomparable'],
+  ['a match told from its other side', score(2, 1), score(1, 2), 'equal'],
+  ['two results', score(2, 1), score(2, 2), 'disjoint'],
   ['about a hundred reaches ninety', n(90, 90), n(100, 100, { approximate: true }), 'inside'],
   ['about a hundred does not reach eighty-nine', n(89, 89), n(100, 100, { approximate: true }), 'disjoint'],
   ['about an hour reaches a quarter of an hour', span(2700), span(3600, { approximate: true }), 'inside'],
