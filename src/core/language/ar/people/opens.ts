@@ -25,6 +25,7 @@ import {
   isAli,
   isAliBehind,
   isCapital,
+  isCompound,
   isFamilyName,
   isJoinedWord,
   isJointed,
@@ -41,7 +42,7 @@ import { SHAPE } from './word-shape.ts'
 export function opensName(view: WordView, at: number, article: boolean): boolean {
   if (isLatinAt(view, at)) return isCapital(unitAt(view, at))
   if (!isWordAt(view, at)) return false
-  if (isRegnal(view, at)) return true
+  if (isRegnal(view, at) || isCompound(view, at)) return true
   if (isKnownName(view, at)) return !hasArticle(view, at) || (article && !isA(view, at, EVERYDAY | COMMON))
   if (isAli(view, at) || isFamilyName(view, at)) return true
   if (isA(view, at, JOINT)) return isJointed(view, at)
