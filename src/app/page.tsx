@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
 import { Why } from '@/features/evidence/why.tsx'
@@ -85,6 +85,9 @@ interface CompareProps {
 
 function Compare({ facts, onStep, onAbout, onTour }: CompareProps) {
   const isNarrow = useMedia('(max-width: 720px)')
+  // What arrives later has no place in a page that was drawn beforehand.
+  const [isAlive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
   const View = isNarrow ? Cards : Matrix
   return (
     <>
@@ -92,9 +95,11 @@ function Compare({ facts, onStep, onAbout, onTour }: CompareProps) {
       <Strip />
       <Filters facts={facts} onStep={onStep} />
       {facts.length === 0 ? <NoMatch /> : <View facts={facts} panel={panel} />}
-      <Suspense fallback={null}>
-        <DeskBar />
-      </Suspense>
+      {isAlive && (
+        <Suspense fallback={null}>
+          <DeskBar />
+        </Suspense>
+      )}
       <Footer />
     </>
   )
