@@ -8,6 +8,7 @@ import { runMain } from '../say.mjs'
 await runMain(async () => {
   requireNode()
   const bundle = await bundled(inRoot('src/tools/bench/main.ts'))
-  process.argv = [process.execPath, bundle, inRoot('seeds/riyadh-talks'), ...process.argv.slice(2)]
+  const program = await bundled(inRoot('src/cli/main.ts'))
+  process.argv = [process.execPath, bundle, inRoot('seeds/riyadh-talks'), program, ...process.argv.slice(2)]
   await import(pathToFileURL(bundle).href)
 })
