@@ -18,8 +18,12 @@ export const SEVERAL = 1
 export const SINGLES = 2
 /** Wide gaps between words, two at least. */
 export const GAPS = 4
-/** More bits of a line, not set here, stand below this one. */
-export const FREE = 8
+/** What the reading of lines adds (read-lines.ts): only the beginning was scanned; what the line's ends look like. */
+export const SAMPLED = 8
+export const QUESTION_BIT = 16
+export const COLON_BIT = 32
+export const SENTENCE_BIT = 64
+export const BULLET_BIT = 128
 
 /** What the scan of a stretch found; one object is filled again for every line. */
 export const scanned = { count: 0, hash: 0, lo: 0, hi: 0, firstLo: 0, firstHi: 0, bits: 0 }
@@ -106,7 +110,7 @@ function scanTo(text: string, from: number, to: number): void {
   scanned.bits = (units & UNIT_BITS) | broken | several | (singles > 1 ? SINGLES : 0) | (gaps > 1 ? GAPS : 0)
 }
 
-const isSpace = (text: string, i: number): boolean => {
+export const isSpace = (text: string, i: number): boolean => {
   const read = unitTable[text.charCodeAt(i)] as number
   return read >= SPACE_ENTRY && read < SILENT_ENTRY
 }
