@@ -12,7 +12,7 @@ import { Strip } from '@/features/matrix/strip.tsx'
 import { FaultText } from '@/features/open/fault.tsx'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
-import { inOrder, inReadingOrder, neighbourDifference, visibleFacts } from '@/state/rows.ts'
+import { inOrder, inReadingOrder, neighbour, visibleFacts } from '@/state/rows.ts'
 import { ownSteps } from '@/state/steps.ts'
 import { useApp, useChange, useView } from '@/state/store.ts'
 import { useMedia } from '@/ui/use-media.ts'
@@ -32,9 +32,10 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
   const { story } = usePorts()
   const view = useView()
   const { scope, of, relations, themes, query, sort } = view
+  const open = scope === 'unreviewed' ? view.fact : null
   const facts = useMemo(
-    () => inOrder(visibleFacts(story, { scope, of, relations, themes, query }), sort),
-    [story, scope, of, relations, themes, query, sort],
+    () => inOrder(visibleFacts(story, { scope, of, relations, themes, query, fact: open }), sort),
+    [story, scope, of, relations, themes, query, open, sort],
   )
   const articles = shownArticles(story, view)
   const article = story.articles.find((one) => one.id === view.article) ?? articles[0]
@@ -105,6 +106,8 @@ function Compare({ facts, onStep, onAbout, onTour }: CompareProps) {
   )
 }
 
+const isAny = () => true
+
 /** From difference to difference in the order shown, keeping the chosen column. */
 function useStep(facts: readonly Fact[]) {
   const { t } = useTranslation()
@@ -112,7 +115,8 @@ function useStep(facts: readonly Fact[]) {
   const change = useChange()
   return useCallback(
     (step: 1 | -1) => {
-      const next = neighbourDifference(facts, useApp.getState().view.fact, step)
+      const { fact, scope } = useApp.getState().view
+      const next = scope === 'unreviewed' ? neighbour(facts, fact, step, isAny) : neighbour(facts, fact, step)
       if (next) change({ fact: next.id })
       announce(next ? t('matrix.opened', { fact: wording.pick(next.label) }) : t('filters.noDifference'))
     },

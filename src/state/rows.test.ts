@@ -11,7 +11,7 @@ import {
   isAlone,
   isDifference,
   markOf,
-  neighbourDifference,
+  neighbour,
   passagesOf,
   readingsApart,
   visibleFacts,
@@ -101,16 +101,16 @@ describe('order', () => {
 describe('from difference to difference', () => {
   const rows = inOrder(sampleStory.facts, 'theme')
   it('skips what is no difference and wraps round, both ways', () => {
-    expect(neighbourDifference(rows, null, 1)?.id).toBe('project-count')
-    expect(neighbourDifference(rows, 'project-count', 1)?.id).toBe('opening')
-    expect(neighbourDifference(rows, 'opening', 1)?.id).toBe('project-count')
-    expect(neighbourDifference(rows, null, -1)?.id).toBe('opening')
-    expect(neighbourDifference(rows, 'length', -1)?.id).toBe('opening')
+    expect(neighbour(rows, null, 1)?.id).toBe('project-count')
+    expect(neighbour(rows, 'project-count', 1)?.id).toBe('opening')
+    expect(neighbour(rows, 'opening', 1)?.id).toBe('project-count')
+    expect(neighbour(rows, null, -1)?.id).toBe('opening')
+    expect(neighbour(rows, 'length', -1)?.id).toBe('opening')
   })
 
   it('stays where the only difference is', () => {
-    expect(neighbourDifference([factOf('opening')], 'opening', 1)?.id).toBe('opening')
-    expect(neighbourDifference([factOf('length')], null, 1)).toBeNull()
+    expect(neighbour([factOf('opening')], 'opening', 1)?.id).toBe('opening')
+    expect(neighbour([factOf('length')], null, 1)).toBeNull()
   })
 })
 
@@ -171,4 +171,27 @@ it('draws the first rows first, across themes', () => {
   expect(some.flatMap(({ facts }) => facts)).toEqual(rows.slice(0, 2))
   expect(some[0]?.count).toBe(all[0]?.count)
   expect(firstRows(all, 99)).toEqual(all)
+})
+
+describe('what waits for a person', () => {
+  const proposed = sampleStory.facts.filter((fact) =>
+    Object.values(fact.cells).some(({ readings }) => readings.some(({ review }) => review === 'proposed')),
+  )
+  const shown = (fact: string | null) =>
+    visibleFacts(sampleStory, { scope: 'unreviewed', relations: [], themes: [], query: '', fact }).map(({ id }) => id)
+
+  it('is every row with a reading that nobody has decided on, and no derived one', () => {
+    expect(shown(null)).toEqual(proposed.filter(({ derived }) => !derived).map(({ id }) => id))
+  })
+
+  it('keeps the open row while one works on it', () => {
+    const [first] = proposed
+    const cells = Object.entries(first?.cells ?? {}).map(([id, cell]) => {
+      return [id, { ...cell, readings: cell.readings.map((one) => ({ ...one, review: 'confirmed' as const })) }]
+    })
+    const story = first ? { ...sampleStory, facts: [{ ...first, cells: Object.fromEntries(cells) }] } : sampleStory
+    const rows = (fact: string | null) =>
+      visibleFacts(story, { scope: 'unreviewed', relations: [], themes: [], query: '', fact }).length
+    expect([rows(null), rows('elsewhere'), rows(first?.id ?? '')]).toEqual([0, 0, 1])
+  })
 })

@@ -1,5 +1,6 @@
 import { type Solo, soloOf } from '../core/collate/solo.ts'
 import { groupReadings } from '../core/compare/sigla.ts'
+import { isReviewed } from '../core/review/sign-off.ts'
 import {
   type Fact,
   RELATIONS,
@@ -33,10 +34,12 @@ export const relationOf = (fact: Fact): Relation | 'derived' => (fact.derived ? 
 /** The word on a row's badge; every word but `derived` has its tile in the strip, and the tile counts just these rows. */
 export const tileOf = (fact: Fact): Tile | 'derived' => (isAlone(fact) ? 'alone' : relationOf(fact))
 
-type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'> & Partial<Pick<View, 'of'>>
+type Filter = Pick<View, 'scope' | 'relations' | 'themes' | 'query'> & Partial<Pick<View, 'of' | 'fact'>>
 
-function inScope(fact: Fact, { scope }: Filter, solo: ReadonlySet<string> | null): boolean {
+function inScope(fact: Fact, { scope, fact: open }: Filter, solo: ReadonlySet<string> | null): boolean {
   if (solo) return solo.has(fact.id)
+  // The open row stays while one works on it, even once its last reading is decided.
+  if (scope === 'unreviewed') return !fact.derived && (!isReviewed(fact) || fact.id === open)
   if (scope === 'differences') return isDifference(fact)
   return scope === 'single' ? isSingle(fact) : true
 }
@@ -109,13 +112,18 @@ export function readingsApart(fact: Fact): number {
 
 const splitRank = (fact: Fact): number => (fact.derived ? 0 : -readingsApart(fact))
 
-/** The difference after (or before) `current` in the order shown; wraps around; `null` when there is none. */
-export function neighbourDifference(shown: readonly Fact[], current: string | null, step: 1 | -1): Fact | null {
+/** The difference, or whatever row is wanted, after (or before) `current` in the order shown; wraps around; `null` when there is none. */
+export function neighbour(
+  shown: readonly Fact[],
+  current: string | null,
+  step: 1 | -1,
+  isWanted: (fact: Fact) => boolean = isDifference,
+): Fact | null {
   const at = shown.findIndex((fact) => fact.id === current)
   const from = at < 0 ? (step === 1 ? -1 : shown.length) : at
   for (let i = 1; i <= shown.length; i++) {
     const fact = shown[(from + step * i + shown.length * (i + 1)) % shown.length]
-    if (fact && isDifference(fact)) return fact
+    if (fact && isWanted(fact)) return fact
   }
   return null
 }

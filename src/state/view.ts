@@ -16,12 +16,12 @@ export const SCREENS = [
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
-export const PLAIN_SCOPES = ['all', 'differences', 'single'] as const
+export const PLAIN_SCOPES = ['all', 'differences', 'single', 'unreviewed'] as const
 /** The last two ask about one outlet. */
 export const SCOPES = [...PLAIN_SCOPES, 'alone', 'left-out'] as const
 /**
  * `differences`: the verdict is neither `same` nor `wording`. `single`: only one
- * outlet says it. `alone`: only the outlet `of` says it. `left-out`: every other
+ * outlet says it. `unreviewed`: a reading of it waits for a person. `alone`: only the outlet `of` says it. `left-out`: every other
  * that could says it, and `of` does not.
  */
 export type Scope = (typeof SCOPES)[number]

@@ -304,6 +304,7 @@ export const ar = {
     scope: 'الوقائع',
     all: 'كل الوقائع',
     differences: 'المختلف فقط',
+    unreviewed: 'ما لم يُراجَع',
     single: 'ما انفرد به مصدر',
     themes: 'الأبواب',
     themesAll: 'الأبواب: الكل',

@@ -87,6 +87,7 @@ export const deskEn: InEnglish<typeof deskAr> = {
     stayed: 'The verdict stays “{{to}}”.',
     undo: 'Undo',
     keys: {
+      row: 'Confirm every reading of the row',
       decide: 'In the open row: confirm, correct, reject the reading',
       presence: 'not mentioned, close but not said, after this article',
       split: 'the name is not this person’s',

@@ -258,6 +258,7 @@ export const en: InEnglish<typeof ar> = {
     scope: 'Facts',
     all: 'All facts',
     differences: 'Differences only',
+    unreviewed: 'Not reviewed yet',
     single: 'Only one outlet',
     themes: 'Themes',
     themesAll: 'Themes: all',

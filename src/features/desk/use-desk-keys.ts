@@ -35,13 +35,27 @@ export function useDeskKeys({ needOutlet, needReading }: KeyMessages): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return
-      const run = undoing(event) ?? deciding(event)
+      const run = undoing(event) ?? confirmingRow(event) ?? deciding(event)
       if (!run) return
       event.preventDefault()
       run()
     }
     const undoing = ({ code, shiftKey }: KeyboardEvent) =>
       code === 'KeyU' && desk.history.length > 0 ? () => (shiftKey ? desk.redo() : desk.undo()) : null
+    /** Everything in the row that nobody has decided on; the first alone where a name must be asked for. */
+    const confirmingRow = ({ code, shiftKey }: KeyboardEvent): (() => void) | null => {
+      if (!fact || fact.derived || code !== 'KeyA' || !shiftKey) return null
+      const waiting = story.articles.flatMap((article) =>
+        (fact.cells[article.id]?.readings ?? []).flatMap((reading) => {
+          const place = reading.review === 'proposed' ? placeOf(desk.base, fact, article, reading) : null
+          return place ? [place] : []
+        }),
+      )
+      const now = desk.editor ? waiting : waiting.slice(0, 1)
+      return () => {
+        for (const place of now) actions.confirm(place)
+      }
+    }
     const deciding = ({ code, target }: KeyboardEvent): (() => void) | null => {
       const presence = CELL_KEYS[code]
       if (!fact || fact.derived || !(presence || isReadingKey(code))) return null

@@ -140,6 +140,7 @@ function Keys() {
     [[t('legend.keyEnter')], t('legend.keyOpen')],
     [[t('legend.keyEscape')], t('legend.keyClose')],
     [['A', 'E', 'R'], t('desk.keys.decide')],
+    [['⇧A'], t('desk.keys.row')],
     [['S', 'N', 'L'], t('desk.keys.presence')],
     [['D'], t('desk.keys.split')],
     [['U'], t('desk.keys.undo')],
