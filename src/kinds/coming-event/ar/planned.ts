@@ -1,7 +1,8 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading } from '@/core/extract/kind.ts'
 import { eventNameEnd, isPlannedNoun, setsDay } from '@/core/extract/planned-event.ts'
-import { inArticle, type MentionOf, mentionsOf, sentenceOf, tokensOf } from '@/core/extract/search.ts'
+import { RowIds } from '@/core/extract/row-ids.ts'
+import { inArticle, type MentionOf, mentionsIn, mentionsOf, sentenceOf, tokensOf } from '@/core/extract/search.ts'
 import { contentWords } from '@/core/language/ar/content-words.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
 import { foldText } from '@/core/text/fold.ts'
@@ -39,35 +40,42 @@ export function plannedEvents(
   articles: readonly AnalysedArticle[],
   isAsked: (article: AnalysedArticle, sentence: Sentence) => boolean,
 ): ProposedFact[] {
-  const rows: { readonly first: Planned; readonly id: string; readonly cells: Map<string, ProposedReading[]> }[] = []
+  const rows = new Map<string, Row[]>()
+  const ids = new RowIds()
   for (const article of byId(articles))
     for (const planned of plannedIn(article)) {
       if (isAsked(article, planned.sentence)) continue
-      const row = rows.find(({ first }) => isSame(first, planned)) ?? newRow(planned)
-      if (!rows.includes(row)) rows.push(row)
+      const own = rows.get(planned.skeletons[0] ?? '') ?? []
+      rows.set(planned.skeletons[0] ?? '', own)
+      const row = own.find(({ first }) => isSame(first, planned)) ?? newRow(planned, own, ids)
       const readings = row.cells.get(article.id) ?? []
       if (!readings.some(({ value }) => JSON.stringify(value) === JSON.stringify(planned.date.value)))
         row.cells.set(article.id, [...readings, readingOf(planned)])
     }
-  return rows.map(({ first, id, cells }) => ({
+  return [...rows.values()].flat().map(({ first, id, cells }) => ({
     id,
     question: { code: 'planned', params: { event: first.name } },
     cells: Object.fromEntries([...cells].map(([article, readings]): [string, ProposedCell] => [article, { readings }])),
   }))
+}
 
-  function newRow(first: Planned) {
-    const base = ['planned', ...first.skeletons.map(slugOf)].join('-')
-    const taken = rows.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length
-    return { first, id: taken === 0 ? base : `${base}-${taken + 1}`, cells: new Map<string, ProposedReading[]>() }
-  }
+interface Row {
+  readonly first: Planned
+  readonly id: string
+  readonly cells: Map<string, ProposedReading[]>
+}
+
+/** `rows`: of this sort of event. */
+function newRow(first: Planned, rows: Row[], ids: RowIds): Row {
+  const id = ids.unique(['planned', ...first.skeletons.map(slugOf)].join('-'))
+  const row = { first, id, cells: new Map<string, ProposedReading[]>() }
+  rows.push(row)
+  return row
 }
 
 const nowhere = worldOf([], [])
-/** One sort of event on days that meet; with more of it told alike, or the one of its sort. */
-function isSame(a: Planned, b: Planned): boolean {
-  if (a.skeletons[0] !== b.skeletons[0]) return false
-  return relateValues(a.date.value, b.date.value, nowhere) !== 'disjoint'
-}
+/** One sort of event is one event on days that meet. */
+const isSame = (a: Planned, b: Planned): boolean => relateValues(a.date.value, b.date.value, nowhere) !== 'disjoint'
 
 function readingOf({ article, sentence, date, set }: Planned): ProposedReading {
   const held = article.heldAt(date)
@@ -92,7 +100,7 @@ function plannedIn(article: AnalysedArticle): Planned[] {
     const set = at >= 0 && isSet(article, at, from)
     if (!isToCome(date.value, today, set) || !isTold(article, date, set)) return []
     const event = at >= 0 ? at : eventBehind(article, sentence, to)
-    return event < 0 || isCounted(article, event)
+    return event < 0 || isCounted(article, sentence, event)
       ? []
       : [plannedOf(article, { sentence, date, set }, event, at >= 0 ? from : Math.min(sentence.to, event + SHOWN))]
   })
@@ -126,8 +134,8 @@ function isSet({ tokens }: AnalysedArticle, from: number, to: number): boolean {
 }
 
 /** «في 46 مباراة»: how many, not which. */
-const isCounted = (article: AnalysedArticle, at: number): boolean =>
-  mentionsOf(article, 'count').some(
+const isCounted = (article: AnalysedArticle, sentence: Sentence, at: number): boolean =>
+  mentionsIn(article, sentence, 'count').some(
     ({ start, end }) => start <= (article.tokens.start[at] as number) && (article.tokens.start[at] as number) < end,
   )
 

@@ -45,7 +45,8 @@ const wordsOf = (name: string): ReadonlySet<string> =>
 /** Two articles name it, and two of the names have each a word that the other lacks. */
 function isCompared(called: readonly Called[]): boolean {
   if (new Set(called.map(({ article }) => article.id)).size < 2) return false
-  return called.some((a) => called.some((b) => lacks(a, b) && lacks(b, a)))
+  const names = [...new Map(called.map((one) => [[...one.words].sort().join(' '), one])).values()]
+  return names.some((a) => names.some((b) => lacks(a, b) && lacks(b, a)))
 }
 
 const lacks = (a: Called, b: Called): boolean => [...a.words].some((word) => !b.words.has(word))

@@ -1,6 +1,7 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { eventNameEnd, isPlannedNoun } from '@/core/extract/planned-event.ts'
+import { RowIds } from '@/core/extract/row-ids.ts'
 import { inArticle } from '@/core/extract/search.ts'
 import { contentWords } from '@/core/language/ar/content-words.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
@@ -52,8 +53,9 @@ export function proposeEventStatus({ articles }: StoryContext): ProposedFact[] {
       const reading = readingOf(changed)
       if (!readings.some((one) => isRepeated(one, reading))) row.cells.set(article.id, [...readings, reading])
     }
+  const ids = new RowIds()
   return rows.map(({ first, cells }) => ({
-    id: ['status', ...first.skeletons.map(slugOf)].join('-'),
+    id: ids.unique(['status', ...first.skeletons.map(slugOf)].join('-')),
     question: { code: 'status', params: { event: nameOf(first) } },
     cells: Object.fromEntries([...cells].map(([id, readings]): [string, ProposedCell] => [id, { readings }])),
   }))

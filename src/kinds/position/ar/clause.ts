@@ -1,4 +1,5 @@
 import type { AnalysedArticle } from '@/core/extract/kind.ts'
+import { mentionsIn } from '@/core/extract/search.ts'
 import { isClauseEnd } from '@/core/language/ar/content-words.ts'
 import { hasWa, isA, NOUN, VERB } from '@/core/language/ar/words/ask.ts'
 import { viewWords } from '@/core/language/ar/words/view.ts'
@@ -109,22 +110,25 @@ export function complementFrom(
   for (let i = at; i < Math.min(sentence.to, at + SUBJECT_REACH); i++) {
     if (tokens.kind[i] === PUNCT && '.؛:«"“'.includes(tokens.text[tokens.start[i] as number] ?? ' ')) return -1
     if (complement === 'ba') {
-      if (opensWithBa(article, i)) return i
+      if (opensWithBa(article, sentence, i)) return i
     } else if (complement.has(foldedAt(tokens, i))) return i + 1 < sentence.to ? i + 1 : -1
   }
   return -1
 }
 
 const NO_BA = folded('بعد بين بل بلا بحسب بينما بينهم بينها برئاسة بشكل بشدة بقوة بدوره بدورها بلاده بلادها باسم')
-function opensWithBa({ tokens, mentions }: AnalysedArticle, at: number): boolean {
+function opensWithBa(article: AnalysedArticle, sentence: Sentence, at: number): boolean {
+  const { tokens } = article
   const word = foldedAt(tokens, at)
   if (!word.startsWith('ب') || NO_BA.has(word)) return false
   if (((tokens.clitics[at] as number) & CLITIC.ba) !== 0 || word.startsWith('بال') || word === THAT_WITH_BA) return true
   if ((tokens.word[at] as number) >= 0 || word.length < LEAST_LETTERS) return false
   const start = tokens.start[at] as number
-  return !mentions.some((one) => NAMING.has(one.value.type) && one.start <= start && start < one.end)
+  return !NAMING.some((type) =>
+    mentionsIn(article, sentence, type).some((one) => one.start <= start && start < one.end),
+  )
 }
 const THAT_WITH_BA = foldText('بأن')
 /** «بوتين»: ب and two letters are a name sooner than a noun. */
 const LEAST_LETTERS = 5
-const NAMING: ReadonlySet<string> = new Set(['person', 'place', 'organisation'])
+const NAMING = ['person', 'place', 'organisation'] as const

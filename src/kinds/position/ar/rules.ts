@@ -1,5 +1,6 @@
 import { byId } from '@/core/extract/by-id.ts'
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
+import { RowIds } from '@/core/extract/row-ids.ts'
 import { contentWords } from '@/core/language/ar/content-words.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
 import { foldedAt, rawAt } from '@/core/text/tokens.ts'
@@ -25,16 +26,20 @@ interface Row {
 
 /** What people, bodies and states hold: one row for each holder, stance and topic. */
 export function proposePosition({ articles }: StoryContext): ProposedFact[] {
-  const rows: Row[] = []
+  const rows = new Map<string, Row[]>()
+  const ids = new RowIds()
   for (const article of byId(articles))
     for (const held of stancesOf(article)) {
       const skeletons = skeletonsOf(article, held)
       if (skeletons.size === 0 || (skeletons.size === 1 && points(article, held))) continue
-      const row = rows.find((one) => isSame(one, held, skeletons)) ?? newRow(held, skeletons, rows)
+      const key = `${held.holder.key} ${held.code}`
+      const own = rows.get(key) ?? []
+      rows.set(key, own)
+      const row = own.find((one) => isSame(one, skeletons)) ?? newRow(held, skeletons, own, ids)
       const readings = row.cells.get(article.id) ?? []
       if (readings.length < MOST_READINGS) row.cells.set(article.id, [...readings, readingOf(held)])
     }
-  return rows.map(factOf)
+  return [...rows.values()].flat().map(factOf)
 }
 
 const skeletonsOf = (article: AnalysedArticle, { topic }: Held): ReadonlySet<string> =>
@@ -43,18 +48,17 @@ const skeletonsOf = (article: AnalysedArticle, { topic }: Held): ReadonlySet<str
 const points = ({ tokens }: AnalysedArticle, { topic }: Held): boolean =>
   POINTING.has(foldedAt(tokens, topic.from)) || /(?:ها|هم|هما|[^ةا]ه)$/.test(rawAt(tokens, topic.to - 1))
 
-function isSame({ first, skeletons }: Row, held: Held, other: ReadonlySet<string>): boolean {
-  if (first.holder.key !== held.holder.key || first.code !== held.code) return false
+function isSame({ skeletons }: Row, other: ReadonlySet<string>): boolean {
   const shared = [...skeletons].filter((one) => other.has(one)).length
   const small = Math.min(skeletons.size, other.size)
   return small === 1 ? shared === Math.max(skeletons.size, other.size) : shared > 1 && shared >= ALIKE * small
 }
 
-function newRow(first: Held, skeletons: ReadonlySet<string>, rows: Row[]): Row {
+/** `rows`: of this holder and stance. */
+function newRow(first: Held, skeletons: ReadonlySet<string>, rows: Row[], ids: RowIds): Row {
   const telling = [...skeletons].slice(0, TELLING).map(slugOf)
-  const base = ['position', slugOf(first.holder.key), first.code, ...telling].join('-')
-  const taken = rows.filter(({ id }) => id === base || id.startsWith(`${base}-`)).length
-  const row = { id: taken === 0 ? base : `${base}-${taken + 1}`, first, skeletons, cells: new Map() }
+  const id = ids.unique(['position', slugOf(first.holder.key), first.code, ...telling].join('-'))
+  const row = { id, first, skeletons, cells: new Map<string, ProposedReading[]>() }
   rows.push(row)
   return row
 }
