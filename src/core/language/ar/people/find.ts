@@ -245,11 +245,22 @@ function isNamesake(view: WordView, at: number): boolean {
   )
 }
 
+/** «وعادل فتحي وفرج شلبي»: behind a name of two words another «و» with two words that nothing follows but a mark or the next «و». */
+function isParallel(view: WordView, at: number, stop: number, out: readonly FoundPerson[]): boolean {
+  const before = out[out.length - 1]
+  const [next, behind] = [at + 1, at + 2]
+  if (!before || before.name.words < 2 || before.name.to !== at || before.role !== null || next >= stop) return false
+  if (!isWordAt(view, next) || hasArticle(view, next) || isAttachedAt(view, next) || hasWa(view, next)) return false
+  if ((view.id[next] as number) >= 0 && !isA(view, next, GIVEN)) return false
+  return behind >= stop || isMark(view, behind, '،,.؛') || hasWa(view, behind) || isJoinedWord(view, behind, 2)
+}
+
 /** «روبيو ولافروف»: the و belongs to the pair, not to the name. */
 function joined(view: WordView, at: number, stop: number, out: FoundPerson[]): number {
   if (at >= stop || !isWordAt(view, at)) return at
   const known = hasWa(view, at) && (isFamilyName(view, at) || isNamesake(view, at))
-  const skip = !known && isJoinedWord(view, at, 2) && !endsInArabic(view, at) && !looksCommon(view, at, 1) ? 1 : 0
+  const mayJoin = !known && isJoinedWord(view, at, 2) && !endsInArabic(view, at)
+  const skip = mayJoin && (!looksCommon(view, at, 1) || isParallel(view, at, stop, out)) ? 1 : 0
   if (!known && skip === 0) return at
   const name = readName(view, at, stop, skip)
   out.push({ name, role: appositionAt(view, name.to, stop), rule: 'person/pair' })

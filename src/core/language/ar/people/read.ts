@@ -213,7 +213,7 @@ const isAgent = (view: WordView, at: number): boolean => {
 const mere = idSet('حادث جانب عالم شارع واجب')
 
 const isWordOfName = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) && (isKnownName(view, at) || isStrange(view, at))
+  isWordAt(view, at) && !hasWa(view, at) && !isJoinedWord(view, at, 2) && (isKnownName(view, at) || isStrange(view, at))
 
 function readLatin(view: WordView, from: number, stop: number): NameRun {
   let at = from
