@@ -60,6 +60,12 @@ test('the address opens a person, and «back» undoes it; an editor’s table is
   await expect(page).toHaveURL(/fact=(name|title)-lavrov/)
 })
 
+test('a search by name leaves who bears it', async ({ app, people }) => {
+  await app.open('people?lang=ar&q=هيغسيث')
+  await expect(people.person('hegseth')).toBeVisible()
+  await expect(people.person('lavrov')).toHaveCount(0)
+})
+
 test('hidden outlets name nobody; filters narrow the rows', async ({ app, people }) => {
   await app.open('people?lang=ar&hide=000,001,003,004')
   await expect(people.person('macron')).toBeVisible()

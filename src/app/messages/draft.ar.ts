@@ -30,6 +30,7 @@ export const draftAr = {
       unsupported: 'لم نجد له سندًا',
       supported: 'يسنده مصدر',
     },
+    arrived: '{{standing}}: {{words}}',
     noStop: 'لا جملة تحتاج إلى نظر',
     noRow: 'لا صفّ في الخبر يسأل عمّا في هذه الجملة.',
     printed: 'بلفظها عند:',

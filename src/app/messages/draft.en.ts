@@ -29,6 +29,7 @@ export const draftEn: InEnglish<typeof draftAr> = {
       unsupported: 'No support found',
       supported: 'A source supports it',
     },
+    arrived: '{{standing}}: {{words}}',
     noStop: 'No sentence needs a look',
     noRow: 'No row of the story asks for what this sentence says.',
     printed: 'Word for word in:',

@@ -12,7 +12,7 @@ export const textsAr = {
     },
     previous: 'السابق',
     next: 'التالي',
-    arrived: '{{outlet}}: الجملة التالية وما يقابلها',
+    arrived: '{{outlet}}: {{words}}',
     noStop: 'لا جملة من هذا النوع في المقال الأول',
     comparing: 'تُقابَل الجمل بعضها ببعض…',
     read: 'اقرأه وحده',

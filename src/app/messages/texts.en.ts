@@ -15,7 +15,7 @@ export const textsEn: InEnglish<typeof textsAr> = {
     },
     previous: 'Previous',
     next: 'Next',
-    arrived: '{{outlet}}: the next sentence, and what matches it',
+    arrived: '{{outlet}}: {{words}}',
     noStop: 'No such sentence in the first article',
     comparing: 'Holding sentences against each other…',
     read: 'Read it alone',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleStory } from '../story/testing.ts'
 import type { Entity, Fact, Reading } from '../story/types.ts'
 import type { NameMention } from './named.ts'
-import { joinReason, rosterOf } from './roster.ts'
+import { joinReason, rosterOf, searched } from './roster.ts'
 
 const person = (id: string, ...names: string[]): Entity => ({
   id,
@@ -69,6 +69,17 @@ describe('rosterOf', () => {
 
   it('knows nothing of articles that are not asked for', () => {
     expect(rosterOf(people, [], ['a2'], mentions).map(({ entity }) => entity.id)).toEqual(['mayor'])
+  })
+
+  it('may be searched by any spelling, folded alike', () => {
+    const rows = rosterOf(people, [], ['a1', 'a2'], mentions)
+    const found = (query: string) => searched(rows, query).map(({ entity }) => entity.id)
+    expect([found('الاشقر'), found('سعاد منصور'), found('  '), found('قاسم')]).toEqual([
+      ['mayor'],
+      ['clerk'],
+      ['mayor', 'clerk'],
+      [],
+    ])
   })
 
   it('gives titles as the articles word them, and the rows that ask for them', () => {

@@ -54,6 +54,16 @@ export function rosterOf(
   return rows.sort((a, b) => outlets(b.row) - outlets(a.row) || b.times - a.times).map(({ row }) => row)
 }
 
+/** People whose names hold every word of a search, or about whom a row was found. */
+export function searched(rows: readonly RosterRow[], query: string): readonly RosterRow[] {
+  const words = foldText(query).toLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter(({ entity, facts }) => {
+    const names = foldText([...entity.names, entity.label.ar, entity.label.en].join(' ')).toLowerCase()
+    return facts.length > 0 || words.every((word) => names.includes(word))
+  })
+}
+
 const outlets = ({ cells }: RosterRow): number => [...cells.values()].filter(({ spelled }) => spelled.length > 0).length
 
 interface TitledIn extends Titled {

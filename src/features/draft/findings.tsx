@@ -29,7 +29,7 @@ export function Findings({ sentences, text }: Props) {
   )
   const place = shown.findIndex(({ start }) => start === current)
   const count = useGrowing(shown.length, FIRST, STEP, place + 1)
-  useWalk(shown, current, setCurrent)
+  useWalk(shown, text, current, setCurrent)
   useEffect(() => {
     if (current !== null) list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' })
   }, [current])
@@ -70,7 +70,12 @@ export function Findings({ sentences, text }: Props) {
 }
 
 /** J and K go through what needs a look: contradicted and unsupported sentences. */
-function useWalk(shown: readonly JudgedSentence[], current: number | null, onStop: (start: number) => void): void {
+function useWalk(
+  shown: readonly JudgedSentence[],
+  text: string,
+  current: number | null,
+  onStop: (start: number) => void,
+): void {
   const { t } = useTranslation()
   const { announce } = usePorts()
   const step = useCallback(
@@ -81,9 +86,11 @@ function useWalk(shown: readonly JudgedSentence[], current: number | null, onSto
       const stop = next ?? (by === 1 ? stops[0] : stops.at(-1))
       if (!stop) return announce(t('draft.noStop'))
       onStop(stop.start)
-      announce(t(`draft.standing.${stop.standing}`))
+      announce(
+        t('draft.arrived', { standing: t(`draft.standing.${stop.standing}`), words: text.slice(stop.start, stop.end) }),
+      )
     },
-    [shown, current, onStop, announce, t],
+    [shown, text, current, onStop, announce, t],
   )
   useOwnSteps(step)
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { attendanceOf } from '@/core/people/attendance.ts'
-import { rosterOf } from '@/core/people/roster.ts'
+import { rosterOf, searched } from '@/core/people/roster.ts'
 import { shownArticles } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import type { ScreenProps } from '@/state/screen.ts'
@@ -23,8 +23,8 @@ export default function People({ facts }: ScreenProps) {
   const key = articles.map(({ id }) => id).join(' ')
   const named = useNamed(story.articles, story.people)
   const roster = useMemo(
-    () => (named ? rosterOf(story.people, facts, key.split(' '), named) : null),
-    [story.people, facts, key, named],
+    () => (named ? searched(rosterOf(story.people, facts, key.split(' '), named), view.query) : null),
+    [story.people, facts, key, named, view.query],
   )
   const attendance = useMemo(() => attendanceOf(facts, key.split(' ')), [facts, key])
   const Attendance = isNarrow ? AttendanceList : AttendanceTable

@@ -52,7 +52,8 @@ export default function Texts({ facts }: ScreenProps) {
       const stops = walkable((lead && passages?.get(lead.id)) ?? [], way)
       const next = neighbourOf(stops, current && current.article === lead?.id ? current.start : null, by)
       if (next) go(next)
-      announce(next && lead ? t('texts.arrived', { outlet: wording.pick(lead.outlet) }) : t('texts.noStop'))
+      if (!next || !lead) return announce(t('texts.noStop'))
+      announce(t('texts.arrived', { outlet: wording.pick(lead.outlet), words: lead.text.slice(next.start, next.end) }))
     },
     [lead, passages, way, current, go, announce, t, wording],
   )
