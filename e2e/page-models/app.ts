@@ -43,6 +43,12 @@ export class App {
   async open(address = ''): Promise<void> {
     await this.page.goto(address ? `/#/${address}` : '/')
     await this.main.and(this.page.locator(':not([aria-busy])')).waitFor()
+    await this.settled()
+  }
+
+  /** The page has come to life and all its rows stand. */
+  async settled(): Promise<void> {
+    await this.page.locator('[data-growing], [data-drawn]').first().waitFor({ state: 'detached' })
   }
 
   view(name: string): Locator {

@@ -42,6 +42,14 @@ export class Filters {
     await this.page.locator('.filters label').filter({ hasText: name }).click()
   }
 
+  get tight(): Locator {
+    return this.page.getByRole('button', { name: /^(عرض مرصوص|Tight rows)$/ })
+  }
+
+  get copyTable(): Locator {
+    return this.page.getByRole('button', { name: /^(انسخ الجدول|Copy the table)$/ })
+  }
+
   button(choice: keyof typeof choices): Locator {
     return this.page.locator('.filters').getByRole('button', { name: choices[choice] })
   }

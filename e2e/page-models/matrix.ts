@@ -61,6 +61,31 @@ export class Matrix {
     return this.table.locator(`thead th[data-article="${OUTLETS[outlet]}"]`)
   }
 
+  /** The way to what can be done with a column. */
+  more(outlet: Outlet): Locator {
+    return this.column(outlet).locator('.outlet-more')
+  }
+
+  /** Where a column is taken by mouse or keys; it comes when the pointer or the focus is near. */
+  grip(outlet: Outlet): Locator {
+    return this.column(outlet).locator('.outlet-grip')
+  }
+
+  /** An item of the menu that is open, by its words. */
+  item(words: RegExp): Locator {
+    return this.page.getByRole('menuitem', { name: words })
+  }
+
+  async ask(outlet: Outlet, words: RegExp): Promise<void> {
+    await this.more(outlet).click()
+    await this.item(words).click()
+  }
+
+  /** A theme's name over its rows: folds them away and brings them back. */
+  theme(name: string): Locator {
+    return this.table.locator('.fold').filter({ hasText: name })
+  }
+
   /** Headline and credit line under the column's name, in the story's own order; the first cell names the row. */
   credit(outlet: Outlet): Locator {
     return this.table.locator('thead tr:nth-child(2) td').nth(1 + Object.keys(OUTLETS).indexOf(outlet))
