@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleStory } from '../story/testing.ts'
 import type { Fact, Story } from '../story/types.ts'
-import { progressOf, signOff, standingOf } from './sign-off.ts'
+import { isReviewed, progressOf, signOff, standingOf } from './sign-off.ts'
 
 const AT = '2026-03-01T10:00:00.000Z'
 const signed = (story: Story): Story => ({ ...story, signOff: signOff(story, 'منى', AT) })
@@ -36,6 +36,16 @@ describe('a signature', () => {
     ['the rules', (s) => ({ ...s, rulesVersion: 'other' })],
   ])('is told to be outdated by a change of %s', (_, change) => {
     expect(standingOf(change(signed(proposed)))).toBe('changed')
+  })
+
+  it('does not wait for a decision on what only follows from other readings', () => {
+    const [fact] = proposed.facts
+    if (!fact) throw new Error('no row')
+    const derived = { by: 'derived', rule: 'r' } as const
+    const cells = Object.entries(fact.cells).map(([id, cell]) => {
+      return [id, { ...cell, readings: cell.readings.map((reading) => ({ ...reading, origin: derived })) }]
+    })
+    expect([isReviewed(fact), isReviewed({ ...fact, cells: Object.fromEntries(cells) })]).toEqual([false, true])
   })
 
   it('says how much was reviewed: rows in which a person decided on every reading', () => {

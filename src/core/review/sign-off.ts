@@ -1,9 +1,12 @@
-import type { Fact, SignOff, Story } from '../story/types.ts'
+import type { Fact, Reading, SignOff, Story } from '../story/types.ts'
 import { digest } from './edit-key.ts'
+
+/** What follows from other readings is nobody's to decide on. */
+const waits = ({ review, origin }: Reading): boolean => review === 'proposed' && origin.by !== 'derived'
 
 /** A row is reviewed once a person has decided on each of its readings; a row without readings has nothing to review. */
 export const isReviewed = (fact: Fact): boolean =>
-  Object.values(fact.cells).every(({ readings }) => readings.every(({ review }) => review !== 'proposed'))
+  !Object.values(fact.cells).some(({ readings }) => readings.some(waits))
 
 /** What a signature stands for: the texts, the readings and what came of them. Sentences are the catalogue's and may be worded better. */
 function sealOf(story: Story): string {
