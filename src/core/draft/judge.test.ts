@@ -49,6 +49,12 @@ describe('judge', () => {
     expect(standing(sentence([claim('names', { a: 'contradicts' })]), 'a')).toBe('contradicted')
   })
 
+  it('does not take the right place for a right sentence', () => {
+    const place = claim('frame', { a: 'supports' })
+    const there = { ...place, fact: { ...place.fact, kind: 'event-place' } }
+    expect([standing(sentence([place]), 'a'), standing(sentence([there]), 'a')]).toEqual(['supported', 'unsupported'])
+  })
+
   it('takes a sentence printed word for word as supported, by outlets that are shown', () => {
     expect(standing(sentence([], ['a']), 'a')).toBe('supported')
     expect(standing(sentence([], ['a']), 'b')).toBe('unsupported')

@@ -13,8 +13,8 @@ export interface JudgedSentence extends Omit<DraftSentence, 'claims'> {
   readonly claims: readonly JudgedClaim[]
 }
 
-/** That a name and a title are right supports no sentence; that they are wrong stands against it. */
-const NAMING: ReadonlySet<string> = new Set(['names'])
+/** That a name, a title or the place is right supports no sentence; that they are wrong stands against it. */
+const isSetting = ({ theme, kind }: Claim['fact']): boolean => theme === 'names' || kind === 'event-place'
 
 const strongest: Readonly<Record<Testimony['bearing'], number>> = { contradicts: 0, supports: 1, beside: 2 }
 
@@ -40,6 +40,6 @@ function judgeClaim(claim: Claim, shown: ReadonlySet<string>): JudgedClaim {
 function standingOf(claims: readonly JudgedClaim[], isPrinted: boolean): Standing {
   if (claims.some(({ standing }) => standing === 'contradicted')) return 'contradicted'
   if (isPrinted) return 'supported'
-  const isSupported = claims.some(({ standing, fact }) => standing === 'supported' && !NAMING.has(fact.theme))
+  const isSupported = claims.some(({ standing, fact }) => standing === 'supported' && !isSetting(fact))
   return isSupported ? 'supported' : 'unsupported'
 }
