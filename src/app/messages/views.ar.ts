@@ -1,11 +1,11 @@
 import { briefAr } from './brief.ar.ts'
 import { coverageAr } from './coverage.ar.ts'
+import { draftAr } from './draft.ar.ts'
 import { numbersAr } from './numbers.ar.ts'
 import { peopleAr } from './people.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
 import { textsAr } from './texts.ar.ts'
 import { timeAr } from './time.ar.ts'
-import { draftAr } from './draft.ar.ts'
 
 /** The views that draw the story as a whole, and what stands above every view. */
 export const viewsAr = {
