@@ -41,7 +41,8 @@ export class App {
 
   /** Opens the page at an address («compare?fact=…»), by default where a newcomer lands. */
   async open(address = ''): Promise<void> {
-    await this.page.goto(address ? `/#/${address}` : '/')
+    // Letters may be late, and the browser's «load» waits for them.
+    await this.page.goto(address ? `/#/${address}` : '/', { waitUntil: 'domcontentloaded' })
     await this.main.and(this.page.locator(':not([aria-busy])')).waitFor()
     await this.settled()
   }
