@@ -4,7 +4,7 @@ import { inArticle, type MentionOf, mentionsOf, sentenceOf, tokensOf } from '@/c
 import { contentWords } from '@/core/language/ar/content-words.ts'
 import { slugOf } from '@/core/language/ar/people/slug.ts'
 import { intersects, type Span } from '@/core/text/span.ts'
-import { WORD } from '@/core/text/tokens.ts'
+import { foldedAt, PUNCT, WORD } from '@/core/text/tokens.ts'
 
 /** Fewer words between marks are a word held at arm's length, not a statement. */
 const LEAST_WORDS = 4
@@ -58,6 +58,7 @@ function readingOf(article: AnalysedArticle, quotation: Span): ProposedReading |
   const { from, to } = tokensOf(article, quotation)
   const heard = article.heardAt((quotation.start + quotation.end) >> 1)
   if (heard.voice !== 'direct' || heard.speaker === null || !inArticle(article, quotation.start)) return null
+  if (isInscribed(article, from)) return null
   let words = 0
   for (let at = from; at < to; at++) if (article.tokens.kind[at] === WORD) words++
   if (words < LEAST_WORDS) return null
@@ -70,6 +71,15 @@ function readingOf(article: AnalysedArticle, quotation: Span): ProposedReading |
     rule: 'utterance/quoted-alone',
   }
 }
+
+/** «لافتة كُتب عليها «…»»، «تحت شعار «…»»: words on a thing are nobody's speech. */
+const ON_THINGS = /^(?:علي(?:ه|ها|هم)|[بوف]?شعار(?:ها|ه)?|[بوف]?عنوان(?:ها|ه)?|اسم|مسمي)$/
+function isInscribed({ tokens }: AnalysedArticle, from: number): boolean {
+  let before = from - 1
+  while (before >= 0 && before > from - MARKS && tokens.kind[before] === PUNCT) before--
+  return before >= 0 && ON_THINGS.test(foldedAt(tokens, before))
+}
+const MARKS = 4
 
 /** A quotation may run over several sentences; the first holds its beginning. */
 function sentencesOf(article: AnalysedArticle, quotation: Span): readonly Span[] {
