@@ -41,3 +41,17 @@ export function randomFrom(seed) {
     return state / 2 ** 32
   }
 }
+
+/**
+ * The same by the least that each of them took: for how a cost grows, where a
+ * busy moment of the machine would look like a curve.
+ *
+ * @param {() => unknown} a
+ * @param {() => unknown} b
+ */
+export function leastRatio(a, b, rounds = 5) {
+  a()
+  b()
+  const pairs = Array.from({ length: rounds }, () => [cost(a), cost(b)])
+  return Math.min(...pairs.map(([of]) => of ?? Number.NaN)) / Math.min(...pairs.map(([, of]) => of ?? Number.NaN))
+}

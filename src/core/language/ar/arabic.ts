@@ -59,20 +59,23 @@ const families: readonly Entries<unknown>[] = [
   certaintyEntries,
 ]
 
-const words = families.flatMap((entries) => [...entries.keys()])
-const listed = compileLexicon(words)
-
-/** Ids from here on are inflected forms: everyday words of which no family knows more. */
-export const FIRST_FORM = listed.size
-
-/** A form that reads as a particle and a listed word («وصلا») is left to them. */
-function formsLeft(): string[] {
+/** A form that reads as a particle and a listed word is left to them. */
+function formsBeside(listed: Lexicon): string[] {
   const forms = inflectedForms()
   const { stem } = tokenize(forms.join('\n'), listed)
   return forms.filter((_, n) => (stem[2 * n] as number) < 0)
 }
 
-export const lexicon: Lexicon = compileLexicon([...words, ...formsLeft()])
+function compileAll(): { lexicon: Lexicon; firstForm: number } {
+  const words = families.flatMap((entries) => [...entries.keys()])
+  const listed = compileLexicon(words)
+  return { lexicon: compileLexicon([...words, ...formsBeside(listed)]), firstForm: listed.size }
+}
+
+const compiled = compileAll()
+export const lexicon: Lexicon = compiled.lexicon
+/** Ids from here on are inflected forms: everyday words of which no family knows more. */
+export const FIRST_FORM = compiled.firstForm
 
 /** Spreads a family's entries over the ids of the lexicon they were compiled into, as far as the last of them. */
 export function tableOf<T>(entries: Entries<T>): Table<T> {
