@@ -47,6 +47,9 @@ const isDaily = (name: string): boolean => {
   return dailyShapes.test(form) && !handedDownForms.has(form) && isArabicForm(form)
 }
 
+/** Short names of others that are Arabic nouns as well; what stands around them tells. */
+export const homographs = splitWords('جو دان جيم جين كين تيم جون جان')
+
 /** Names of others that give way to a word of Arabic spelt the same. */
 export const guests: ReadonlySet<string> = new Set([...foreign, ...foreignAlone, ...eastern])
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../../text/fold.ts'
 import { organisationHeads } from '../organisations/words.ts'
 import { foreignFamilies, surnameWords } from '../people/families.ts'
-import { arabNames, givenNames, guests, loneNames, nameJoints } from '../people/given.ts'
+import { arabNames, givenNames, guests, homographs, loneNames, nameJoints } from '../people/given.ts'
 import { nations } from '../places/nations.ts'
 import { officeWords, roleWords, titleWords } from '../roles/words.ts'
 import { sayingVerbs, subjectVerbs } from '../speech/verbs.ts'
@@ -46,6 +46,7 @@ function build(): Map<string, number> {
     [...givenNames.keys()].filter((name) => !guests.has(name) || !isArabicWord(out, foldText(bareOf(name)))),
     WORD_IS.given,
   )
+  add(homographs, WORD_IS.given | WORD_IS.everyday)
   add(loneNames, WORD_IS.alone)
   add(arabNames, WORD_IS.withAl)
   add(
