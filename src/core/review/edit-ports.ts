@@ -1,3 +1,4 @@
+import type { SignOff } from '../story/types.ts'
 import type { Value } from '../values/types.ts'
 import type { InputProblem } from './check.ts'
 import type { Editor, History } from './history.ts'
@@ -17,6 +18,13 @@ export interface DecisionStore {
   readonly keepEditor: (editor: Editor) => Promise<Kept<null>>
   /** Calls back when another window has added acts; returns how to stop. */
   readonly watch: (key: string, onAdded: () => void) => () => void
+}
+
+/** Where signatures outlive the page: one under each story, by the story's id. */
+export interface SignatureStore {
+  readonly signature: (story: string) => Promise<Kept<SignOff | null>>
+  /** null: withdrawn. */
+  readonly keepSignature: (story: string, signature: SignOff | null) => Promise<Kept<null>>
 }
 
 /** What comes of a file that is offered as decisions. */
