@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { createLibrary } from '@/adapters/library/store.ts'
+import { openStory } from '@/adapters/story/fetch.ts'
 import { linkPartOf, storyOfLink } from '@/adapters/story/link.ts'
-import { parseStory } from '@/adapters/story/load.ts'
 import type { ReadFile } from '@/core/article/imported.ts'
 import type { LoadedStory, StoryFault } from '@/core/story/ports.ts'
 import type { Shelf } from '@/state/library.ts'
@@ -20,6 +20,10 @@ export const FRESH = {
   article: null,
   order: [],
   hidden: [],
+  pinned: [],
+  pair: [],
+  folded: [],
+  of: null,
   beside: [],
   edit: null,
 } as const satisfies Partial<View>
@@ -29,12 +33,12 @@ export async function loadOwn(id: string): Promise<LoadedStory> {
   const fail = (code: StoryFault['code'], detail: string): LoadedStory => ({ ok: false, fault: { code, detail } })
   const kept = await library.read(id)
   if (!kept.ok) return fail('storage', kept.fault)
-  return kept.value?.built ? parseStory(kept.value.built) : fail('not-here', id)
+  return kept.value?.built ? openStory(kept.value.built) : fail('not-here', id)
 }
 
-function show(id: string, text: string): void {
+async function show(id: string, text: string): Promise<void> {
   const { change, show: put, refuse } = useApp.getState()
-  const loaded = parseStory(text)
+  const loaded = await openStory(text)
   if (!loaded.ok) refuse(loaded.fault)
   else {
     put({ ...loaded, status: 'ready' })
