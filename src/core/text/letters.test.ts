@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  endsWithAt,
-  hashOfFirst,
-  hashOfRest,
-  idWithout,
-  isSpeltAt,
-  lastLetterAt,
-  letterAt,
-  readsAt,
-} from './letters.ts'
+import { hashOfRest, isSpeltAt, letterAt, readsAt } from './letters.ts'
 import { compileLexicon, hashWord } from './lexicon.ts'
 import { foldedAt, tokenize } from './tokens.ts'
 import { WordMemo } from './word-memo.ts'
@@ -32,20 +23,16 @@ describe('letters of a token', () => {
     expect(foldedAt(tokens, long)).toBe('بالاجتماعات')
     expect(readsAt(tokens, long, 'بال')).toBe(true)
     expect(readsAt(tokens, long, 'اجتماع', 3)).toBe(true)
-    expect(endsWithAt(tokens, long, 'ات')).toBe(true)
-    expect(endsWithAt(tokens, long, 'ون')).toBe(false)
+    expect(readsAt(tokens, long, 'اجتماعون', 3)).toBe(false)
     expect(isSpeltAt(tokens, 0, 'قال')).toBe(true)
     expect(isSpeltAt(tokens, 0, 'قا')).toBe(false)
-    expect(String.fromCharCode(letterAt(tokens, 0, 2), lastLetterAt(tokens, long, 1))).toBe('لا')
-    expect([letterAt(tokens, 0, 3), lastLetterAt(tokens, 1)]).toEqual([0, 0])
+    expect(String.fromCharCode(letterAt(tokens, 0, 2), letterAt(tokens, long, 1))).toBe('لا')
+    expect([letterAt(tokens, 0, 3), letterAt(tokens, 1, 0)]).toEqual([0, 0])
   })
 
-  it('give the hash and the id of any part of a word', () => {
-    expect(hashOfFirst(tokens, long, 3)).toBe(hashWord('بال'))
+  it('give the hash of the rest of a word', () => {
     expect(hashOfRest(tokens, long, 3)).toBe(hashWord('اجتماعات'))
-    expect(idWithout(tokens, long, 3, 2)).toBe(lexicon.idOf('اجتماع'))
-    expect(idWithout(tokens, long, 3, 1)).toBe(-1)
-    expect(idWithout(tokens, long, 6, 6)).toBe(-1)
+    expect(hashOfRest(tokens, long, 0)).toBe(tokens.hash[long])
   })
 })
 

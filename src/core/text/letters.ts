@@ -1,4 +1,4 @@
-import { HASH_BASE, tailWith } from './lexicon.ts'
+import { HASH_BASE } from './lexicon.ts'
 import { POW } from './particles.ts'
 import type { Tokens } from './token-buffer.ts'
 
@@ -14,10 +14,6 @@ export const lengthAt = (t: Tokens, at: number): number => (t.letter[at + 1] as 
 export const letterAt = (t: Tokens, at: number, n: number): number =>
   n < lengthAt(t, at) ? (t.letters[(t.letter[at] as number) + n] as number) : 0
 
-/** The last folded letter, or with `n` the one that stands `n` before it; 0 where the word is shorter. */
-export const lastLetterAt = (t: Tokens, at: number, n = 0): number =>
-  n < lengthAt(t, at) ? (t.letters[(t.letter[at + 1] as number) - 1 - n] as number) : 0
-
 /** Whether the letters from place `n` on read `folded`; more may follow. */
 export function readsAt(t: Tokens, at: number, folded: string, n = 0): boolean {
   if (lengthAt(t, at) < n + folded.length) return false
@@ -30,13 +26,8 @@ export function readsAt(t: Tokens, at: number, folded: string, n = 0): boolean {
 export const isSpeltAt = (t: Tokens, at: number, folded: string): boolean =>
   lengthAt(t, at) === folded.length && readsAt(t, at, folded)
 
-export const endsWithAt = (t: Tokens, at: number, folded: string): boolean => {
-  const n = lengthAt(t, at) - folded.length
-  return n >= 0 && readsAt(t, at, folded, n)
-}
-
 /** Hash of the first `n` letters. */
-export function hashOfFirst(t: Tokens, at: number, n: number): number {
+function hashOfFirst(t: Tokens, at: number, n: number): number {
   const from = t.letter[at] as number
   let hash = 0
   for (let i = from; i < from + n; i++) hash = (Math.imul(hash, HASH_BASE) + (t.letters[i] as number)) | 0
@@ -46,22 +37,3 @@ export function hashOfFirst(t: Tokens, at: number, n: number): number {
 /** Hash of the letters behind the first `n`: one subtraction from the whole word's. */
 export const hashOfRest = (t: Tokens, at: number, n: number): number =>
   ((t.hash[at] as number) - Math.imul(hashOfFirst(t, at, n), POW[lengthAt(t, at) - n] as number)) | 0
-
-/**
- * Lexicon id of the word without its first `head` and last `end` letters, or
- * -1: what «بالاجتماعات» is without «بال» and «ات», asked without a substring.
- */
-export function idWithout(t: Tokens, at: number, head: number, end: number): number {
-  const from = (t.letter[at] as number) + head
-  const to = (t.letter[at + 1] as number) - end
-  if (to <= from) return -1
-  let hash = 0
-  let tail = 0
-  for (let i = from; i < to; i++) {
-    const letter = t.letters[i] as number
-    hash = (Math.imul(hash, HASH_BASE) + letter) | 0
-    tail = tailWith(tail, letter)
-  }
-  const place = t.lexicon.find(hash, tail)
-  return place < 0 ? -1 : t.lexicon.idAt(place)
-}
