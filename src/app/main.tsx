@@ -32,8 +32,11 @@ function takeDrawing(): HTMLElement | null {
 async function start(root: HTMLElement): Promise<void> {
   const drawn = takeDrawing()
   if (drawn) await fetchFirst()
-  if (drawn && useApp.getState().loading.status === 'ready') hydrateRoot(drawn, <Root />)
-  else {
+  if (drawn && useApp.getState().loading.status === 'ready') {
+    root.remove()
+    drawn.id = root.id
+    hydrateRoot(drawn, <Root />)
+  } else {
     drawn?.remove()
     createRoot(root).render(<Root />)
   }
