@@ -134,6 +134,8 @@ const CORRECTION = 1.5
 function shrunk({ a, b }: Pair): Finding | null {
   const [x, y] = [a.reading.value, b.reading.value]
   if (!isQuantity(x) || !isQuantity(y)) return null
+  // «نحو 20» printed after 24 elsewhere is an older guess, not a correction.
+  if (x.approximate || y.approximate) return { relation: 'unclear', code: 'time-unknown' }
   const [least, most] = [x, y].map((value) => value.min ?? value.max ?? 0).sort((one, other) => one - other)
   return (most as number) > CORRECTION * (least as number) ? { relation: 'unclear', code: 'scope-differs' } : null
 }
