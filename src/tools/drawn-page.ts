@@ -15,6 +15,9 @@ const STYLE = `<style>
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
+/** What brings the page to life gives way to what it shows. */
+const LATER = /<script type="module"|<link rel="modulepreload"/g
+
 interface Drawing {
   readonly prerender: (text: string, page: 'narrow' | 'wide') => Promise<string>
 }
@@ -59,6 +62,7 @@ export function drawnPage(): Plugin {
         if (!page.includes(HOME) || !existsSync(STORY)) return page
         const drawn = await drawings()
         return withStyles(page, bundle)
+          .replace(LATER, '$& fetchpriority="low"')
           .replace('</head>', () => `  ${STYLE}${letters(bundle)}\n  </head>`)
           .replace(HOME, () => `${HOME}${drawn}`)
       },
