@@ -5,7 +5,9 @@ import { inRoot, root } from './paths.mjs'
 import { Refusal } from './say.mjs'
 
 const cache = inRoot('node_modules/.cache/tabayyun')
-const SOURCES = ['core', 'kinds', 'adapters', 'app', 'state', 'cli', 'features', 'ui'].map((layer) => inRoot('src', layer))
+const SOURCES = ['core', 'kinds', 'adapters', 'app', 'state', 'cli', 'features', 'ui'].map((layer) =>
+  inRoot('src', layer),
+)
 const DAY_MS = 86_400_000
 
 /** @param {string} file */
