@@ -122,6 +122,15 @@ caspian:بحر قزوين
 bosphorus:البوسفور=مضيق البوسفور
 `
 
+/** Capitals of Arab states that the packages give without their state. */
+export const arabCapitals = `
+ae-auh:أبو ظبي=أبوظبي
+qa-doh:الدوحة
+bh-mnm:المنامة
+ye-san:صنعاء
+so-mgq:مقديشو
+`
+
 /** Cities and lands that Arabic calls by an old name of its own, not by the sound of theirs; `id:name=other name`. */
 export const exonyms = `
 tr-ankara:أنقرة

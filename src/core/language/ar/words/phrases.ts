@@ -4,7 +4,7 @@ import { foreignFamilies } from '../people/families.ts'
 import { givenNames } from '../people/given.ts'
 import { slugOf } from '../people/slug.ts'
 import { cityRows, largeRows, provinceRows, territoryRows, townRows } from '../places/gazetteer.data.ts'
-import { countryAliases, exonyms, regions } from '../places/hand.ts'
+import { arabCapitals, countryAliases, exonyms, regions } from '../places/hand.ts'
 import { roleWords, titleWords } from '../roles/words.ts'
 import { bareOf } from './flags.ts'
 import { functionWords, timeWords } from './function.ts'
@@ -106,6 +106,7 @@ function build(): Phrase[] {
   places(rowsOf(territoryRows, '|'), () => undefined, true)
   const country = (id: string): string => id.slice(0, 2).toUpperCase()
   places(rowsOf(exonyms, '\n'), country, true)
+  places(rowsOf(arabCapitals, '\n'), country, true)
   places(rowsOf(cityRows, '|'), country)
   places(rowsOf(regions, '\n'), () => undefined, true)
   const within = (id: string): string | undefined => (/^[a-z]{2}-/.test(id) ? country(id) : undefined)
