@@ -112,6 +112,12 @@ describe('a row of the rules that an editor’s row already holds', () => {
     ])
   })
 
+  it('leaves behind what is no answer of the editor’s type', () => {
+    const yes: Reading = { ...found('b', 'وشكر الجمهور', 2), value: { type: 'proposition', present: true } }
+    const [coach] = rowsOf(row({ a: [found('a', 'كنا الأفضل')], b: [found('b', 'فريقه كان الأفضل'), yes] }))
+    expect(coach?.cells['b']?.readings.map(({ words }) => words.quote)).toEqual(['كان الأفضل'])
+  })
+
   it('makes no second statement of two halves of one passage', () => {
     const [coach] = rowsOf(row({ a: [found('a', 'كنا الأفضل'), found('a', 'وسنعود أقوى', 2)] }))
     expect(coach?.cells['a']?.readings).toHaveLength(1)

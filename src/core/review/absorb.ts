@@ -8,7 +8,8 @@ import type { DecisionsFile, FactDecision } from './types.ts'
  * Rows that rules found under names of their own and that an editor's row of
  * the same kind already holds: most of their readings lie in passages that the
  * editor gives there. Such a row is the editor's row, found again; what the rules
- * have besides stands in it as proposed.
+ * have besides stands in it as proposed, if it answers as the editor's row does:
+ * «توسيع» is no answer to «في أي مجالات».
  */
 export interface Absorbed {
   /** By id of the editor's row. */
@@ -34,7 +35,7 @@ export function absorb(
       rows.filter(({ fact: { kind } }) => kind === fact.kind),
       fact,
     )
-    if (row) found.set(row.fact.id, united(found.get(row.fact.id), fact, row.fact.id, row.homes))
+    if (row) found.set(row.fact.id, united(found.get(row.fact.id), answering(fact, row.fact), row.fact.id, row.homes))
     else left.push(fact)
   }
   return { found, left }
@@ -67,6 +68,16 @@ const homeOf = (readings: readonly Passages[] | undefined, words: Slice): number
       own.evidence.some((passage) => passage.field === words.field && contains(passage, words)) ||
       (own.words.field === words.field && contains(words, own.words)),
   )
+
+/** The rules' row with those readings that are of a type with the editor's. */
+function answering(fact: MachineFact, { cells }: FactDecision): MachineFact {
+  const types = new Set(Object.values(cells).flatMap(({ readings = [] }) => readings.map(({ value }) => value.type)))
+  const fitting = Object.entries(fact.cells).map(([id, cell]): [string, Cell] => {
+    const readings = cell.readings.filter(({ value }) => types.has(value.type))
+    return [id, { ...cell, presence: readings.length > 0 ? cell.presence : 'not-found', readings }]
+  })
+  return { ...fact, cells: Object.fromEntries(fitting) }
+}
 
 /** One reading of the rules for each of the editor's: two halves of one passage are one statement. */
 function united(before: MachineFact | undefined, fact: MachineFact, id: string, homes: Homes): MachineFact {
