@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -12,6 +13,9 @@ let output: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[] = []
 let page = ''
 
 beforeAll(async () => {
+  // The page is drawn from the story, which a fresh clone does not have yet.
+  const story = spawnSync(process.execPath, [inRoot('src/tools/tabayyun.mjs'), 'build'], { encoding: 'utf8' })
+  if (story.status !== 0) throw new Error(story.stderr)
   // Else React's development build, which nobody is sent, would be weighed.
   vi.stubEnv('NODE_ENV', 'production')
   const built = await build({
