@@ -28,11 +28,17 @@ function takeDrawing(): HTMLElement | null {
   return drawn
 }
 
+/**
+ * Whether the page came out of the worker's cache. On such a page React was seen to
+ * refuse the drawing now and then, so there it only stands until the page is rendered.
+ */
+const isKept = (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+
 /** The page that was drawn stays as it is until its story is here, and then comes to life where it stands. */
 async function start(root: HTMLElement): Promise<void> {
   const drawn = takeDrawing()
   if (drawn) await fetchFirst()
-  if (drawn && useApp.getState().loading.status === 'ready') {
+  if (drawn && !isKept() && useApp.getState().loading.status === 'ready') {
     root.remove()
     drawn.id = root.id
     hydrateRoot(drawn, <Root />)
