@@ -165,7 +165,7 @@ export function LeftGroup({ axis, left: { fact, windows } }: Props & { readonly 
           )}
         </div>
       </div>
-      <p className="left-why" data-told>
+      <p className="remains-why" data-told>
         {wording.reason(fact.verdict.reason)}
       </p>
     </li>
