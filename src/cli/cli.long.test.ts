@@ -70,7 +70,7 @@ beforeAll(() => {
   const result = tabayyun(['build', '--seeds', inRoot('seeds'), '--out', 'stories'])
   expect(result.status, result.stderr).toBe(0)
   built = JSON.parse(readFileSync(at('stories/riyadh-talks.json'), 'utf8'))
-}, 60_000)
+})
 
 describe('build', () => {
   it('writes the story and nothing on stdout', () => {
