@@ -18,8 +18,25 @@ export function fetchEnglish(): Promise<English> {
   return coming
 }
 
+let arabicOne: i18n | null = null
+
+const arabicTranslator = (): i18n => {
+  arabicOne ??= translatorOf('ar', arabic)
+  return arabicOne
+}
+
+let lateWords: Promise<void> | null = null
+
+/** The Arabic words of the views that arrive later; each such view waits for them. English comes whole. */
+export function fetchLateWords(): Promise<void> {
+  lateWords ??= import('./messages/late.ar.ts').then(({ lateArabic }) => {
+    arabicTranslator().addResourceBundle('ar', 'translation', lateArabic, true)
+  })
+  return lateWords
+}
+
 /** A translator for the reader's language. English words that are not here yet hold the page up until they are. */
 export function useTranslator(lang: Language): i18n {
-  const messages = lang === 'ar' ? arabic : (english ?? use(fetchEnglish()))
-  return useMemo(() => translatorOf(lang, messages), [lang, messages])
+  const messages = lang === 'ar' ? null : (english ?? use(fetchEnglish()))
+  return useMemo(() => (messages ? translatorOf(lang, messages) : arabicTranslator()), [lang, messages])
 }

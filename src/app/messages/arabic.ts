@@ -4,17 +4,16 @@ import { deskAr } from './desk.ar.ts'
 import { exportAr } from './export.ar.ts'
 import { frameAr } from './frame.ar.ts'
 import { handInAr } from './hand-in.ar.ts'
+import type { lateArabic } from './late.ar.ts'
 import { reasonsAr } from './reasons.ar.ts'
-import { storiesAr } from './stories.ar.ts'
 import { viewsAr } from './views.ar.ts'
 
-/** All that the tool says in Arabic, its own words and each kind's: on the page from the first. */
+/** What the tool says in Arabic from the first, and each kind's own words. Views that arrive later bring theirs (`late.ar.ts`). */
 export const arabic = {
   ...ar,
   ...deskAr,
   ...viewsAr,
   ...frameAr,
-  ...storiesAr,
   ...handInAr,
   reasons: reasonsAr,
   export: exportAr,
@@ -25,5 +24,5 @@ export type Messages = typeof ar &
   typeof deskAr &
   typeof viewsAr &
   typeof frameAr &
-  typeof storiesAr &
+  typeof lateArabic &
   typeof handInAr & { export: typeof exportAr }

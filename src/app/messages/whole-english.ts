@@ -4,8 +4,8 @@ import { en } from './en.ts'
 import { exportEn } from './export.en.ts'
 import { frameEn } from './frame.en.ts'
 import { handInEn } from './hand-in.en.ts'
+import { lateEnglish } from './late.en.ts'
 import { reasonsEn } from './reasons.en.ts'
-import { storiesEn } from './stories.en.ts'
 import { viewsEn } from './views.en.ts'
 
 /** The same in English, loaded when it is asked for. */
@@ -14,7 +14,7 @@ export const english = {
   ...deskEn,
   ...viewsEn,
   ...frameEn,
-  ...storiesEn,
+  ...lateEnglish,
   ...handInEn,
   reasons: reasonsEn,
   export: exportEn,
