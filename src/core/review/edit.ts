@@ -7,6 +7,7 @@ import type { Slice } from '../text/span.ts'
 import { valueKey } from '../values/key.ts'
 import type { Value } from '../values/types.ts'
 import type { Draft } from './history.ts'
+import { refAt } from './relocate.ts'
 import type { CellDecision, FactDecision, QuoteRef, ReadingDecision } from './types.ts'
 
 /** The head of a row, kept with each decision: a file of decisions can be read without the story. */
@@ -162,11 +163,4 @@ function isFirst(passage: Slice, part: Slice): boolean {
 }
 
 /** Which of several places is meant is said only where there are several. */
-export function quoteRef(article: StoryArticle, { field, start, quote }: Slice): QuoteRef {
-  const places = placesOf(field === 'title' ? article.title : article.text, quote)
-  return {
-    quote,
-    ...(places.length > 1 ? { occurrence: places.indexOf(start) + 1 } : {}),
-    ...(field === 'title' ? { field } : {}),
-  }
-}
+export const quoteRef = (article: StoryArticle, slice: Slice): QuoteRef => refAt(article[slice.field], slice)

@@ -1,3 +1,4 @@
+import { CONTEXT } from '../evidence/evidence.ts'
 import { CERTAINTIES } from '../extract/mention.ts'
 import { THEMES } from '../story/types.ts'
 import {
@@ -7,7 +8,6 @@ import {
   list,
   mapOf,
   nullable,
-  number,
   object,
   oneOf,
   reporter,
@@ -21,12 +21,26 @@ export type Parsed =
   | { readonly ok: true; readonly file: DecisionsFile }
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
+/** The how-manieth: a whole number from 1. */
+const place: Check = (value, path, report) => {
+  if (!Number.isInteger(value) || Number(value) < 1) report(path, 'wrong-type', value)
+}
+
+/** A neighbourhood may be empty and is never long. */
+const context: Check = (value, path, report) => {
+  if (typeof value !== 'string' || value.length > CONTEXT) report(path, 'wrong-type', value)
+}
+
 const localized = object({ ar: string, en: string })
-const quoteRef = object({ quote: string }, { occurrence: number, field: oneOf(['title']) })
+const quoteRef = object(
+  { quote: string },
+  { occurrence: place, field: oneOf(['title']), prefix: context, suffix: context },
+)
 
 const reading = object(
   { value, words: string, evidence: list(quoteRef, 1), voice: oneOf(['own', 'attributed', 'direct', 'document']) },
   {
+    of: quoteRef,
     speaker: string,
     via: string,
     saidAt: isoDate,
@@ -73,7 +87,7 @@ const entity = object(
   { speaksFor: string, members: list(string) },
 )
 
-const place = object({ id: string, label: localized, names: list(string), within: nullable(string) })
+const placeRow = object({ id: string, label: localized, names: list(string), within: nullable(string) })
 const occasion = object({ id: string, label: localized, date: nullable(isoDate) })
 
 const name = object({ entity: string, name: string }, { why: localized })
@@ -87,7 +101,7 @@ const file: Check = object(
     story: string,
     editor: object({ id: string, label: localized }),
     people: list(entity),
-    places: list(place),
+    places: list(placeRow),
     occasions: list(occasion),
     facts: list(fact),
   },

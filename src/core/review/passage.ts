@@ -1,6 +1,6 @@
 import type { Region } from '../article/types.ts'
 import { makeEvidence } from '../evidence/evidence.ts'
-import { locate } from '../evidence/locate.ts'
+import { type Located, locate, placesOf } from '../evidence/locate.ts'
 import type { Evidence, LostPassage } from '../story/types.ts'
 import { type Field, type Slice, type Span, sliceOf } from '../text/span.ts'
 import type { QuoteRef, ReadingDecision } from './types.ts'
@@ -30,13 +30,28 @@ export interface Desk {
   readonly lost: LostPassage[]
 }
 
-export function evidenceFor({ quote, occurrence, ...ref }: QuoteRef, desk: Desk): Evidence | null {
+export function evidenceFor(ref: QuoteRef, desk: Desk): Evidence | null {
+  const { quote } = ref
   const field: Field = ref.field ?? 'text'
   const text = textIn(desk.article, field)
-  const found = locate(text, quote, occurrence)
+  const found = locateRef(text, ref)
   if (found.found) return makeEvidence(text, field, found.span)
   desk.lost.push({ code: found.reason === 'ambiguous' ? 'quote-ambiguous' : 'quote-not-found', quote })
   return null
+}
+
+/** Where a quote says what stood around it, that must still stand there: at the place it names, else at exactly one. */
+export function locateRef(text: string, { quote, occurrence, prefix, suffix }: QuoteRef): Located {
+  const named = locate(text, quote, occurrence)
+  if (prefix === undefined || suffix === undefined) return named
+  const like = placesOf(text, quote).filter(
+    (at) => text.endsWith(prefix, at) && text.startsWith(suffix, at + quote.length),
+  )
+  if (named.found && like.includes(named.span.start)) return named
+  const [only, second] = like
+  if (only === undefined && !named.found) return named
+  if (only === undefined || second !== undefined) return { found: false, reason: 'ambiguous', count: like.length }
+  return { found: true, span: { start: only, end: only + quote.length } }
 }
 
 const textIn = (article: SourceText, field: Field): string => (field === 'title' ? (article.title ?? '') : article.text)

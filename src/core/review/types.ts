@@ -13,10 +13,15 @@ export interface QuoteRef {
   readonly occurrence?: number
   /** Where the quote is sought; `text` where absent. */
   readonly field?: 'title'
+  /** What stood around it, up to 32 units each: where the text has changed since, `occurrence` alone would be a guess. */
+  readonly prefix?: string
+  readonly suffix?: string
 }
 
 /** An editor's reading. `words`, `scope` and `condition` are verbatim parts of the first evidence quote. */
 export interface ReadingDecision {
+  /** The rule's words that this reading stands for, where it is given on other words. */
+  readonly of?: QuoteRef
   readonly value: Value
   readonly words: string
   readonly evidence: readonly QuoteRef[]
