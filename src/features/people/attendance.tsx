@@ -8,6 +8,7 @@ import { Badge } from '@/ui/badge.tsx'
 import { Shape, type ShapeName } from '@/ui/shape.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
 import { Told } from '@/ui/told.tsx'
+import { OutletList, OutletTable } from './outlet-table.tsx'
 
 interface Props {
   readonly rows: readonly AttendanceRow[]
@@ -28,60 +29,32 @@ const shapes = {
 /** People by outlets: who is named among those present. */
 export function AttendanceTable({ rows, articles }: Props) {
   const { t } = useTranslation()
-  const { wording } = usePorts()
   return (
-    <div className="sideways">
-      <table className="people-table">
-        <caption className="visually-hidden">{t('people.attendance')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('people.person')}</th>
-            {articles.map(({ id, outlet }) => (
-              <th key={id} scope="col">
-                <Told>{wording.pick(outlet)}</Told>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key} data-attends={row.key}>
-              <th scope="row">
-                <Attendee row={row} />
-              </th>
-              {articles.map((article) => (
-                <td key={article.id}>
-                  <State row={row} article={article} />
-                </td>
-              ))}
-            </tr>
+    <OutletTable caption={t('people.attendance')} articles={articles}>
+      {rows.map((row) => (
+        <tr key={row.key} data-attends={row.key}>
+          <th scope="row">
+            <Attendee row={row} />
+          </th>
+          {articles.map((article) => (
+            <td key={article.id}>
+              <State row={row} article={article} />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </OutletTable>
   )
 }
 
 /** The same for narrow pages. */
 export function AttendanceList({ rows, articles }: Props) {
-  const { wording } = usePorts()
   return (
     <ul className="people-list">
       {rows.map((row) => (
         <li key={row.key} data-attends={row.key}>
           <Attendee row={row} />
-          <dl>
-            {articles.map((article) => (
-              <div key={article.id}>
-                <dt>
-                  <Told>{wording.pick(article.outlet)}</Told>
-                </dt>
-                <dd>
-                  <State row={row} article={article} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <OutletList articles={articles} cell={(article) => <State row={row} article={article} />} />
         </li>
       ))}
     </ul>

@@ -8,8 +8,8 @@ import { isDifference, tileOf } from '@/state/rows.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { scriptDirection } from '@/ui/source-text.tsx'
-import { Told } from '@/ui/told.tsx'
 import { Joined } from './joined.tsx'
+import { OutletList, OutletTable } from './outlet-table.tsx'
 
 interface Props {
   readonly rows: readonly RosterRow[]
@@ -40,71 +40,44 @@ interface RowsProps extends Omit<Props, 'isNarrow'> {
 
 function RosterTable({ rows, articles, open, onToggle }: RowsProps) {
   const { t } = useTranslation()
-  const { wording } = usePorts()
   return (
-    <div className="sideways">
-      <table className="people-table">
-        <caption className="visually-hidden">{t('people.roster')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('people.person')}</th>
-            {articles.map(({ id, outlet }) => (
-              <th key={id} scope="col">
-                <Told>{wording.pick(outlet)}</Told>
-              </th>
+    <OutletTable caption={t('people.roster')} articles={articles}>
+      {rows.map((row) => (
+        <Fragment key={row.entity.id}>
+          <tr data-person={row.entity.id} data-open={row.entity.id === open || undefined}>
+            <th scope="row">
+              <Person row={row} isOpen={row.entity.id === open} onToggle={onToggle} />
+            </th>
+            {articles.map((article) => (
+              <td key={article.id}>
+                <Called cell={row.cells.get(article.id)} article={article} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Fragment key={row.entity.id}>
-              <tr data-person={row.entity.id} data-open={row.entity.id === open || undefined}>
-                <th scope="row">
-                  <Person row={row} isOpen={row.entity.id === open} onToggle={onToggle} />
-                </th>
-                {articles.map((article) => (
-                  <td key={article.id}>
-                    <Called cell={row.cells.get(article.id)} article={article} />
-                  </td>
-                ))}
-              </tr>
-              {row.entity.id === open && (
-                <tr data-joined={row.entity.id}>
-                  <td colSpan={articles.length + 1}>
-                    <Joined row={row} articles={articles} />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          {row.entity.id === open && (
+            <tr data-joined={row.entity.id}>
+              <td colSpan={articles.length + 1}>
+                <Joined row={row} articles={articles} />
+              </td>
+            </tr>
+          )}
+        </Fragment>
+      ))}
+    </OutletTable>
   )
 }
 
 function RosterList({ rows, articles, open, onToggle }: RowsProps) {
   const { t } = useTranslation()
-  const { wording } = usePorts()
   return (
     <ul className="people-list" aria-label={t('people.roster')}>
       {rows.map((row) => (
         <li key={row.entity.id} data-person={row.entity.id}>
           <Person row={row} isOpen={row.entity.id === open} onToggle={onToggle} />
-          <dl>
-            {articles
-              .filter(({ id }) => (row.cells.get(id)?.spelled.length ?? 0) > 0)
-              .map((article) => (
-                <div key={article.id}>
-                  <dt>
-                    <Told>{wording.pick(article.outlet)}</Told>
-                  </dt>
-                  <dd>
-                    <Called cell={row.cells.get(article.id)} article={article} />
-                  </dd>
-                </div>
-              ))}
-          </dl>
+          <OutletList
+            articles={articles.filter(({ id }) => (row.cells.get(id)?.spelled.length ?? 0) > 0)}
+            cell={(article) => <Called cell={row.cells.get(article.id)} article={article} />}
+          />
           {row.entity.id === open && <Joined row={row} articles={articles} />}
         </li>
       ))}
