@@ -4,7 +4,7 @@ import { COLOUR_THEMES } from '@/core/story/ports.ts'
 import { toHash } from '@/state/address.ts'
 import { useComfort } from '@/state/comfort.ts'
 import { useChange, useView } from '@/state/store.ts'
-import { numeralsOf, SCREENS, type Screen } from '@/state/view.ts'
+import { numeralsOf, type Screen, STORY_SCREENS } from '@/state/view.ts'
 import type { Overlay } from './overlay.ts'
 import { SearchBox } from './search-box.tsx'
 
@@ -94,7 +94,7 @@ function Views() {
   const go = (screen: Screen) => change({ screen })
   return (
     <nav aria-label={t('app.views')}>
-      {SCREENS.map((screen) => (
+      {STORY_SCREENS.map((screen) => (
         <a
           key={screen}
           href={toHash({ ...view, screen })}

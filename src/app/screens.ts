@@ -23,4 +23,5 @@ export const SCREEN_VIEWS: Readonly<Partial<Record<Screen, ComponentType<ScreenP
   coverage: arriving(() => import('@/features/coverage/coverage.tsx')),
   draft: arriving(() => import('./draft-screen.tsx')),
   stories: arriving(() => import('@/features/stories/stories.tsx')),
+  method: arriving(() => import('@/features/method/method.tsx')),
 }

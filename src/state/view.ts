@@ -13,8 +13,13 @@ export const SCREENS = [
   'reader',
   'draft',
   'stories',
+  'method',
 ] as const
 export type Screen = (typeof SCREENS)[number]
+
+/** Not among the views of the story: other places lead there. */
+const ASIDE: ReadonlySet<Screen> = new Set(['method'])
+export const STORY_SCREENS: readonly Screen[] = SCREENS.filter((screen) => !ASIDE.has(screen))
 
 export const PLAIN_SCOPES = ['all', 'differences', 'single', 'unreviewed'] as const
 /** The last two ask about one outlet. */

@@ -25,6 +25,7 @@ export const ar = {
     reader: 'المقال',
     stories: 'أخبارك',
     draft: 'افحص مسوّدتك',
+    method: 'المنهج والمصطلحات',
     arriving: 'لحظة…',
     search: 'ابحث في الوقائع والشواهد',
     clearSearch: 'امسح البحث',

@@ -27,6 +27,7 @@ export const en: InEnglish<typeof ar> = {
     reader: 'Article',
     stories: 'Your stories',
     draft: 'Check my draft',
+    method: 'Method and glossary',
     arriving: 'One moment…',
     search: 'Search facts and passages',
     clearSearch: 'Clear the search',

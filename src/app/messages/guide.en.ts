@@ -7,6 +7,7 @@ export const guideEn: InEnglish<typeof guideAr> = {
     title: 'How to read this table',
     intro:
       'Each row is a question, each column an outlet. A verdict says in what the outlets differ, not who is right.',
+    method: 'How the tool works, examples of every verdict, and how often it errs',
     verdicts: 'Verdicts, strongest first',
     example: 'In this story:',
     presence: 'Where an outlet says nothing',

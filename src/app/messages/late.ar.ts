@@ -1,6 +1,7 @@
 import { briefAr } from './brief.ar.ts'
 import { coverageAr } from './coverage.ar.ts'
 import { draftAr } from './draft.ar.ts'
+import { methodAr } from './method.ar.ts'
 import { numbersAr } from './numbers.ar.ts'
 import { peopleAr } from './people.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
@@ -19,4 +20,5 @@ export const lateArabic = {
   ...peopleAr,
   ...draftAr,
   ...storiesAr,
+  ...methodAr,
 }

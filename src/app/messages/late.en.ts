@@ -3,6 +3,7 @@ import { coverageEn } from './coverage.en.ts'
 import { draftEn } from './draft.en.ts'
 import type { InEnglish } from './english.ts'
 import type { lateArabic } from './late.ar.ts'
+import { methodEn } from './method.en.ts'
 import { numbersEn } from './numbers.en.ts'
 import { peopleEn } from './people.en.ts'
 import { quotationsEn } from './quotations.en.ts'
@@ -21,4 +22,5 @@ export const lateEnglish: InEnglish<typeof lateArabic> = {
   ...peopleEn,
   ...draftEn,
   ...storiesEn,
+  ...methodEn,
 }

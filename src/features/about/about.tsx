@@ -1,7 +1,9 @@
+import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Rebuild } from '@/core/story/ports.ts'
 import { usePorts } from '@/state/ports.ts'
 import { passagesOf } from '@/state/rows.ts'
+import { useChange } from '@/state/store.ts'
 import { Sheet } from '@/ui/sheet.tsx'
 import { Credits } from './credits.tsx'
 import { RebuildHere } from './rebuild-here.tsx'
@@ -15,9 +17,19 @@ interface Props {
 export default function About({ rebuild, onClose }: Props) {
   const { t } = useTranslation()
   const { story } = usePorts()
+  const change = useChange()
+  const toMethod = () => {
+    onClose()
+    change({ screen: 'method' })
+  }
   return (
     <Sheet title={t('about.title')} close={t('app.close')} onClose={onClose}>
       <Figures />
+      <p>
+        <Button className="act" onPress={toMethod}>
+          {t('legend.method')}
+        </Button>
+      </p>
       <RebuildHere rebuild={rebuild} onClose={onClose} />
       <section>
         <h3>{t('about.articles')}</h3>

@@ -20,6 +20,7 @@ export default function Legend({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet title={t('legend.title')} close={t('app.close')} onClose={onClose}>
       <p className="text-soft">{t('legend.intro')}</p>
+      <MethodLink onClose={onClose} />
       <Verdicts onClose={onClose} />
       <div className="legend-columns">
         <div>
@@ -33,6 +34,24 @@ export default function Legend({ onClose }: { readonly onClose: () => void }) {
       </div>
     </Sheet>
   )
+}
+
+/** To the whole of it; where no story is on the page there is nothing to take examples from. */
+function MethodLink({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation()
+  const change = useChange()
+  const ports = useContext(PortsContext)
+  const go = () => {
+    onClose()
+    change({ screen: 'method' })
+  }
+  return ports ? (
+    <p>
+      <Button className="act" onPress={go}>
+        {t('legend.method')}
+      </Button>
+    </p>
+  ) : null
 }
 
 function Verdicts({ onClose }: { readonly onClose: () => void }) {

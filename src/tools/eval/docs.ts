@@ -3,6 +3,7 @@ import type { Part, Report } from '@/cli/eval/report.ts'
 import { confusionGrid, tableMarkdown } from '@/cli/eval/report.ts'
 import { Failure } from '@/cli/failure.ts'
 import { writeWhole } from '@/cli/output.ts'
+import { FIGURES_FILE, figuresText } from './figures.ts'
 
 /** What stands in the repository, and what was measured on folders outside it: only written when they are given. */
 const SECTIONS = {
@@ -10,12 +11,13 @@ const SECTIONS = {
   elsewhere: 'npm run eval -- --gold DIR --write-docs',
 } as const
 
-/** Puts the figures between their marks of the page; everything else is left as people wrote it. */
+/** Puts the figures between their marks of the page, everything else is left as people wrote it; and those that the app shows into its file. */
 export function writeDocs(path: string, own: Report, elsewhere: readonly Part[]): void {
   let page = readFileSync(path, 'utf8')
   page = replaced(page, path, 'figures', [...own.parts.map(section), gapsOf(own.parts)].join('\n\n'))
   if (elsewhere.length > 0) page = replaced(page, path, 'elsewhere', elsewhere.map(section).join('\n\n'))
   writeWhole(path, page)
+  writeWhole(FIGURES_FILE, figuresText(page))
 }
 
 function replaced(page: string, path: string, name: keyof typeof SECTIONS, content: string): string {
