@@ -170,12 +170,12 @@ export function certaintyExamples(story: Story, certainty: Certainty): Examples<
   // A degree met in one row alone is shown by two of its outlets.
   const second = all.find(({ article }) => article !== two[0]?.article)
   const fitting = two.length === 1 && second ? [...two, second] : two
-  const shown = new Set(fitting.map(({ fact }) => fact.id))
-  const [other] = neighboursOf(certainty).flatMap((name) =>
-    saidAs(story, name)
-      .filter(({ fact }) => !shown.has(fact.id))
-      .slice(0, 1),
-  )
+  // Best seen in a row that shows both degrees.
+  const rows = new Set(fitting.map(({ fact }) => fact.id))
+  const [other] = neighboursOf(certainty).flatMap((name) => {
+    const said = saidAs(story, name)
+    return said.find(({ fact }) => rows.has(fact.id)) ?? said.slice(0, 1)
+  })
   return { fitting, other: other ?? null }
 }
 
