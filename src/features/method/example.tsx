@@ -10,7 +10,7 @@ import { Told } from '@/ui/told.tsx'
 /** Two statements on one question, and why they relate as they do. */
 export function Pair({ example: { fact, a, b, relation, reason } }: { readonly example: PairExample }) {
   const { wording } = usePorts()
-  const why = wording.reason(reason)
+  const why = wording.reason(reason, 'brief')
   return (
     <div className="method-example" data-rel={relation}>
       <Asked fact={fact} />
