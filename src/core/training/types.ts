@@ -1,0 +1,124 @@
+import type { Localized } from '../article/types.ts'
+import type { Certainty } from '../extract/mention.ts'
+import type { Presence, Reason, Relation } from '../story/types.ts'
+
+/**
+ * An exercise as it travels: articles and questions in the open, the key apart
+ * and locked. Offsets are UTF-16 units of the article's text, `end` exclusive.
+ */
+
+/** What a learner is asked for. `relation` is asked once for a row, everything else of each article. */
+export const ASKS = ['presence', 'passage', 'speaker', 'certainty', 'relation'] as const
+export type Ask = (typeof ASKS)[number]
+
+/** What the learner does not see. `values`: the passages of each row; `verdicts`; `outlets`: letters stand for names. */
+export const HIDEABLE = ['values', 'verdicts', 'outlets'] as const
+export type Hideable = (typeof HIDEABLE)[number]
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export interface ExerciseArticle {
+  readonly id: string
+  /** null: hidden, a letter stands for it. */
+  readonly outlet: Localized | null
+  readonly lang: string
+  readonly text: string
+}
+
+export interface Question {
+  readonly id: string
+  readonly label: Localized
+  /** Ids of the articles that it is put to. */
+  readonly articles: readonly string[]
+  readonly asks: readonly Ask[]
+  /** Passages that the learner is given, where they need not be looked for. */
+  readonly given: readonly ({ readonly article: string } & Span)[]
+  readonly hint: Localized | null
+}
+
+export interface CellKey {
+  readonly presence: Presence
+  /** The words that answer, and the clause around them; every reading of the article. */
+  readonly passages: readonly { readonly words: Span; readonly clause: Span }[]
+  /** Entity ids; null where the outlet itself speaks or nobody is named. */
+  readonly speakers: readonly (string | null)[]
+  readonly certainties: readonly Certainty[]
+}
+
+export interface QuestionKey {
+  readonly question: string
+  readonly relation: Relation
+  /** Relations of some of its pairs that are weaker than the row's: close, and worth half. */
+  readonly close: readonly Relation[]
+  readonly reason: Reason
+  readonly cells: Readonly<Record<string, CellKey>>
+}
+
+export interface ExerciseKey {
+  readonly questions: readonly QuestionKey[]
+  readonly outlets: Readonly<Record<string, Localized>>
+}
+
+/** `folded`: out of sight, not secret. `sealed`: by the trainer's passphrase (PBKDF2, AES-GCM). Base64 throughout. */
+export type LockedKey =
+  | { readonly kind: 'folded'; readonly data: string }
+  | {
+      readonly kind: 'sealed'
+      readonly salt: string
+      readonly iv: string
+      readonly rounds: number
+      readonly data: string
+    }
+
+export interface Exercise {
+  readonly format: 'tabayyun-exercise'
+  readonly version: 1
+  /** Digest of everything but the key. */
+  readonly id: string
+  readonly title: Localized
+  readonly lang: 'ar' | 'en'
+  /** null: as long as it takes. */
+  readonly minutes: number | null
+  readonly hides: readonly Hideable[]
+  readonly articles: readonly ExerciseArticle[]
+  readonly people: readonly { readonly id: string; readonly label: Localized }[]
+  readonly questions: readonly Question[]
+  readonly key: LockedKey
+}
+
+export interface CellAnswer {
+  readonly presence: Presence | null
+  readonly passage: Span | null
+  /** An entity id, `own` for the outlet itself, null where nothing was chosen. */
+  readonly speaker: string | null
+  readonly certainty: Certainty | null
+}
+
+export interface Answer {
+  readonly question: string
+  readonly relation: Relation | null
+  readonly cells: Readonly<Record<string, CellAnswer>>
+  /** What the learner wants to tell the trainer. */
+  readonly note: string
+}
+
+/** What a learner hands in. */
+export interface AnswersFile {
+  readonly format: 'tabayyun-answers'
+  readonly version: 1
+  /** Id of the exercise. */
+  readonly exercise: string
+  /** One for each attempt; copies of a file share it. */
+  readonly attempt: string
+  readonly learner: string
+  /** ISO time. */
+  readonly handedInAt: string
+  /** Time worked, pauses left out. */
+  readonly seconds: number
+  readonly answers: readonly Answer[]
+  /** Digest of all the rest: a file that was changed by hand is noticed. */
+  readonly seal: string
+}
