@@ -23,6 +23,7 @@ export function deskRules(base: Story) {
         people: story.people,
         order: story.facts.map(({ id }) => id),
         changed: localizeStory({ ...story, facts: changed }, catalogue).facts,
+        ...(story.notes ? { notes: story.notes } : {}),
       }
     },
     check(json: unknown): Parsed {

@@ -4,19 +4,22 @@ import { draftsOf, layersOf, signedLayer } from '@/core/review/edit-layer.ts'
 import type { DecisionStore, ImportOutcome, Vocabulary } from '@/core/review/edit-ports.ts'
 import {
   type Act,
-  type Draft,
   type Editor,
   type History,
   recorded,
   redone,
   type Stamp,
+  undoable,
   undone,
   united,
 } from '@/core/review/history.ts'
 import type { Parsed } from '@/core/review/parse.ts'
+import { forgedActs, ownActs, reviewFile } from '@/core/review/reviewers.ts'
+import { restored, until } from '@/core/review/revisit.ts'
 import type { DecisionsFile } from '@/core/review/types.ts'
+import { storyText } from '@/core/story/file.ts'
 import type { Story } from '@/core/story/types.ts'
-import type { Desk, Moved } from '@/state/desk.ts'
+import type { Decision, Desk, Moved } from '@/state/desk.ts'
 import { tileOf } from '@/state/rows.ts'
 import { type Redecided, withRedecided } from './desk-shown.ts'
 
@@ -50,6 +53,10 @@ export class DeskSession {
   private readonly key: string
   /** Acts that the database has not taken yet. */
   private waiting: History = []
+  /** Everybody's acts; the page is shown those of this editor alone while the review is blind. */
+  private all: History = []
+  /** Decisions that wait for a name. */
+  private asked: readonly Decision[] = []
   private round = 0
 
   constructor(base: Story, tools: Tools) {
@@ -61,13 +68,21 @@ export class DeskSession {
       shown: base,
       history: [],
       editor: null,
-      asking: null,
+      asking: false,
       settled: null,
       fault: null,
       elsewhere: 0,
-      decide: (draft) => this.decide(draft),
+      looking: null,
+      isBlind: false,
+      hidden: 0,
+      decide: (...decisions) => this.decide(decisions),
       sign: (name) => void this.sign(name),
-      undo: (id) => this.append((history, stamp) => undone(history, stamp, id)),
+      undo: (id) => this.append((history, stamp) => undone(history, stamp, id ?? undoable(history, stamp.by.id)?.id)),
+      lookAt: (id) => this.lookAt(id),
+      restore: (id) => this.restore(id),
+      setBlind: (isBlind) => void this.setBlind(isBlind),
+      downloadReview: () => this.downloadReview(),
+      downloadBlank: () => tools.saveFile(`${base.id}.story.json`, storyText(base)),
       redo: () => this.append(redone),
       keepAgain: () => void this.keep([]),
       bringOver: () => void this.bringOver(),
@@ -85,31 +100,82 @@ export class DeskSession {
 
   private async read(): Promise<void> {
     const { store } = this.tools
-    const [editor, acts, others] = await Promise.all([store.editor(), store.read(this.key), store.readOthers(this.key)])
+    const [editor, acts, others, blind] = await Promise.all([
+      store.editor(),
+      store.read(this.key),
+      store.readOthers(this.key),
+      store.isBlind(this.key),
+    ])
     if (editor.ok && editor.value) this.state.setState({ editor: editor.value })
     if (!acts.ok) return this.state.setState({ fault: acts.fault })
+    if (blind.ok) this.state.setState({ isBlind: blind.value })
     const { history } = this.state.getState()
     const known = new Set(acts.value.map(({ id }) => id))
     if (others.ok) this.state.setState({ elsewhere: others.value.filter(({ id }) => !known.has(id)).length })
-    const both = united(history, acts.value)
-    if (both.length === history.length) return
-    this.state.setState({ history: both })
+    this.all = united(this.all, acts.value)
+    const seen = this.seen()
+    if (seen.length === history.length) return this.state.setState({ hidden: this.all.length - seen.length })
+    this.state.setState({ history: seen, hidden: this.all.length - seen.length })
     await this.refresh(null)
   }
 
-  private decide(draft: Draft): void {
-    if (this.state.getState().editor === null) this.state.setState({ asking: draft })
-    else this.append((history, stamp) => recorded(history, draft, stamp))
+  /** What the page may show: while the review is blind, nobody else's. */
+  private seen(): History {
+    const { isBlind, editor } = this.state.getState()
+    return isBlind ? ownActs(this.all, editor?.id ?? '') : this.all
+  }
+
+  private decide(decisions: readonly Decision[]): void {
+    const { editor } = this.state.getState()
+    this.state.setState({ looking: null })
+    if (editor === null) {
+      this.asked = decisions
+      this.state.setState({ asking: true })
+      return
+    }
+    for (const one of decisions) {
+      const draft = typeof one === 'function' ? one(editor) : one
+      this.append((history, stamp) => recorded(history, draft, stamp))
+    }
+  }
+
+  /** The story as it stood after an act; null: as it stands. */
+  private lookAt(id: string | null): void {
+    this.state.setState({ looking: id })
+    void this.refresh(null)
+  }
+
+  /** Everything as it stood after that act, by further acts: what came since stays in the history. */
+  private restore(id: string): void {
+    const { history } = this.state.getState()
+    this.decide(restored(history, until(history, id)))
+  }
+
+  private async setBlind(isBlind: boolean): Promise<void> {
+    this.state.setState({ isBlind, looking: null })
+    const seen = this.seen()
+    this.state.setState({ history: seen, hidden: this.all.length - seen.length })
+    const kept = await this.tools.store.keepBlind(this.key, isBlind)
+    if (!kept.ok) this.state.setState({ fault: kept.fault })
+    await this.refresh(null)
+  }
+
+  private downloadReview(): void {
+    const { history, editor } = this.state.getState()
+    if (!editor) return
+    const file = reviewFile(history, this.base, editor)
+    this.tools.saveFile(`${this.base.id}.${editor.id}.review.json`, `${JSON.stringify(file, null, 2)}\n`)
   }
 
   private async sign(name: string | null): Promise<void> {
-    const draft = this.state.getState().asking
-    this.state.setState({ asking: null })
+    const asked = this.asked
+    this.asked = []
+    this.state.setState({ asking: false })
     const spoken = name?.trim().replaceAll(/\s+/g, ' ') ?? ''
     if (spoken === '') return
     const editor = editorNamed(spoken)
     this.state.setState({ editor })
-    if (draft) this.decide(draft)
+    this.decide(asked)
     const kept = await this.tools.store.keepEditor(editor)
     if (!kept.ok) this.state.setState({ fault: kept.fault })
   }
@@ -122,9 +188,12 @@ export class DeskSession {
 
   private replace(next: History): void {
     const { history } = this.state.getState()
-    const added = next.slice(history.length)
+    const known = new Set(history)
+    const added = next.filter((act) => !known.has(act))
     if (added.length === 0) return
-    this.state.setState({ history: next })
+    this.all = united(this.all, added)
+    const seen = this.seen()
+    this.state.setState({ history: seen, hidden: this.all.length - seen.length, looking: null })
     void this.keep(added)
     void this.refresh(added.at(-1) ?? null)
   }
@@ -142,7 +211,8 @@ export class DeskSession {
   private async refresh(act: Act | null): Promise<void> {
     this.round++
     const mine = this.round
-    const layers = layersOf(this.state.getState().history, this.base)
+    const { history, looking } = this.state.getState()
+    const layers = layersOf(looking === null ? history : until(history, looking), this.base)
     try {
       const shown =
         layers.length > 0 ? withRedecided(this.base, layers, await this.tools.rules.redecide(layers)) : this.base
@@ -163,10 +233,8 @@ export class DeskSession {
     const others = await this.tools.store.readOthers(this.key)
     if (!others.ok) return this.state.setState({ fault: others.fault })
     const { history } = this.state.getState()
-    const both = united(history, others.value)
-    this.state.setState({ history: both, elsewhere: 0 })
-    void this.keep(both.filter((act) => !history.includes(act)))
-    await this.refresh(null)
+    this.state.setState({ elsewhere: 0 })
+    this.replace(united(history, others.value))
   }
 
   private download(): void {
@@ -188,10 +256,23 @@ export class DeskSession {
     if (!parsed.ok) return { outcome: 'refused', problems: parsed.problems }
     const { file } = parsed
     if (file.story !== this.base.id) return { outcome: 'other-story', story: file.story }
+    if (file.acts) return this.takeActs(file.acts)
     const { drafts, unknown } = draftsOf(file, this.base)
     const sign = (): Stamp => ({ ...this.tools.stamp(), by: file.editor })
     this.replace(drafts.reduce((all, draft) => recorded(all, draft, sign()), this.state.getState().history))
     return { outcome: 'taken', count: drafts.length, unknown: unknown.map(({ id }) => id) }
+  }
+
+  /** Another's review: act for act under its own names, so that it may come as often as it likes. */
+  private takeActs(acts: History): ImportOutcome {
+    const [forged] = forgedActs(acts, this.base)
+    if (forged !== undefined) {
+      return { outcome: 'refused', problems: [{ path: `acts[${forged}].slot.key`, code: 'forged-place' }] }
+    }
+    const known = new Set(this.all.map(({ id }) => id))
+    const added = acts.filter(({ id }) => !known.has(id))
+    this.replace(united(this.state.getState().history, added))
+    return { outcome: 'taken', count: added.length, unknown: [] }
   }
 }
 

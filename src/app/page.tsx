@@ -1,7 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Fact } from '@/core/story/types.ts'
-import { Why } from '@/features/evidence/why.tsx'
 import { Cards } from '@/features/matrix/cards.tsx'
 import { EventHead } from '@/features/matrix/event-head.tsx'
 import { Filters } from '@/features/matrix/filters.tsx'
@@ -16,16 +15,17 @@ import { inOrder, inReadingOrder, neighbour, visibleFacts } from '@/state/rows.t
 import { ownSteps } from '@/state/steps.ts'
 import { useApp, useChange, useView } from '@/state/store.ts'
 import { useMedia } from '@/ui/use-media.ts'
-import { DeskPassages } from './desk-passages.tsx'
+import { DeskPassages, DeskWhy } from './desk-passages.tsx'
 import type { Overlay } from './overlay.ts'
-import { Reader, SCREEN_VIEWS } from './screens.ts'
+import { Reader, SCREEN_VIEWS, withLateWords } from './screens.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { ViewNotes } from './view-notes.tsx'
 
 /** Nobody decides anything before the first row is read. */
-const DeskBar = lazy(() => import('@/features/desk/desk-bar.tsx').then((desk) => ({ default: desk.DeskBar })))
+const DeskBar = withLateWords(() => import('@/features/desk/desk-bar.tsx'))
+const PickWords = withLateWords(() => import('@/features/desk/pick-words.tsx'))
 
-const panel = { Why, Passages: DeskPassages }
+const panel = { Why: DeskWhy, Passages: DeskPassages }
 
 /** The screen that the address asks for, over the rows that pass the filters. */
 export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => void }) {
@@ -57,7 +57,11 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
         {ScreenView && <ViewNotes shown={facts.length} />}
         {ScreenView && <ScreenView facts={facts} onStep={step} />}
         {view.screen === 'reader' && article && (
-          <Reader key={article.id} facts={facts} article={article} onStep={step} />
+          <>
+            <Reader key={article.id} facts={facts} article={article} onStep={step} />
+            <PickWords article={article} />
+            <DeskBar />
+          </>
         )}
       </Suspense>
       {view.screen === 'compare' && (

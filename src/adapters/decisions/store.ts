@@ -4,12 +4,13 @@ import { type Act, type Editor, type History, united } from '../../core/review/h
 import type { SignOff } from '../../core/story/types.ts'
 
 const NAME = 'tabayyun-desk'
-const VERSION = 2
+const VERSION = 3
 
 interface Schema extends DBSchema {
   acts: { key: [string, string]; value: { story: string; id: string; act: Act }; indexes: { story: string } }
   editor: { key: string; value: Editor }
   signatures: { key: string; value: SignOff }
+  blind: { key: string; value: boolean }
 }
 
 type Database = IDBPDatabase<Schema>
@@ -54,6 +55,13 @@ export function createDecisionStore(): DecisionStore & SignatureStore {
         await database.put('editor', editor, 'me')
         return null
       }),
+    isBlind: (key) => attempt(async (database) => (await database.get('blind', key)) ?? false),
+    keepBlind: (key, isBlind) =>
+      attempt(async (database) => {
+        await database.put('blind', isBlind, key)
+        tell(key)
+        return null
+      }),
     signature: (story) => attempt(async (database) => (await database.get('signatures', story)) ?? null),
     keepSignature: (story, signature) =>
       attempt(async (database) => {
@@ -79,6 +87,9 @@ const MIGRATIONS: readonly ((database: Database) => void)[] = [
   },
   function signatures(database) {
     database.createObjectStore('signatures')
+  },
+  function blindReviews(database) {
+    database.createObjectStore('blind')
   },
 ]
 

@@ -5,6 +5,7 @@ import { methodAr } from './method.ar.ts'
 import { numbersAr } from './numbers.ar.ts'
 import { peopleAr } from './people.ar.ts'
 import { quotationsAr } from './quotations.ar.ts'
+import { reviewAr } from './review.ar.ts'
 import { storiesAr } from './stories.ar.ts'
 import { textsAr } from './texts.ar.ts'
 import { timeAr } from './time.ar.ts'
@@ -21,4 +22,5 @@ export const lateArabic = {
   ...draftAr,
   ...storiesAr,
   ...methodAr,
+  ...reviewAr,
 }

@@ -7,6 +7,7 @@ import { methodEn } from './method.en.ts'
 import { numbersEn } from './numbers.en.ts'
 import { peopleEn } from './people.en.ts'
 import { quotationsEn } from './quotations.en.ts'
+import { reviewEn } from './review.en.ts'
 import { storiesEn } from './stories.en.ts'
 import { textsEn } from './texts.en.ts'
 import { timeEn } from './time.en.ts'
@@ -23,4 +24,5 @@ export const lateEnglish: InEnglish<typeof lateArabic> = {
   ...draftEn,
   ...storiesEn,
   ...methodEn,
+  ...reviewEn,
 }

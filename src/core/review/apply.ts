@@ -120,8 +120,10 @@ export function rejectionsOf(decision: CellDecision, machine: Cell, desk: Desk):
 
 export function editorReading(decision: ReadingDecision, desk: Desk, editor: string): EditorReading | null {
   const passages = passagesOf(decision, desk)
+  const of = decision.of ? evidenceFor(decision.of, desk) : null
   if (!passages) return null
   return {
+    ...(of ? { of } : {}),
     value: decision.value,
     ...passages,
     voice: decision.voice,

@@ -23,6 +23,7 @@ export type InputProblemCode =
   | 'unknown-place'
   | 'unknown-occasion'
   | 'value-not-of-kind'
+  | 'forged-place'
 
 export type Report = (path: string, code: InputProblemCode, found?: unknown) => void
 
@@ -78,12 +79,18 @@ export const list =
     })
   }
 
+/** Names that an object has from its language: as a key of a file they can only do harm. */
+const polluting: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
 /** Keys are free, contents alike. */
 export const mapOf =
   (check: Check): Check =>
   (value, path, report) => {
     if (!isRecord(value)) return report(path, 'wrong-type', value)
-    for (const [key, content] of Object.entries(value)) check(content, `${path}.${key}`, report)
+    for (const [key, content] of Object.entries(value)) {
+      if (polluting.has(key)) report(`${path}.${key}`, 'unknown-field')
+      else check(content, `${path}.${key}`, report)
+    }
   }
 
 /** Fields of a verdict: it is computed, so that no file can bring one along. */
@@ -101,7 +108,7 @@ export const object =
       if (value[key] !== undefined) check(value[key], join(path, key), report)
     }
     for (const key of Object.keys(value)) {
-      if (key in required || key in optional) continue
+      if (Object.hasOwn(required, key) || Object.hasOwn(optional, key)) continue
       report(join(path, key), verdictFields.has(key) ? 'verdict-not-allowed' : 'unknown-field')
     }
   }

@@ -2,8 +2,9 @@ import type { FactKind } from '../extract/kind.ts'
 import { byTheme, decided, derivedFacts } from '../story/build.ts'
 import type { Cell, Fact, Reading, Story } from '../story/types.ts'
 import { worldOf } from '../values/world.ts'
-import { editorReading, presenceOf, rejectionsOf } from './apply.ts'
-import { splitNames } from './edit-names.ts'
+import { editorReading, presenceOf, type Row, rejectionsOf } from './apply.ts'
+import { peopleOf } from './edit-people.ts'
+import { articleNotes, editRows, ownRows } from './edit-rows.ts'
 import { isDerived, mergeReadings } from './merge.ts'
 import type { Desk } from './passage.ts'
 import type { CellDecision, DecisionsFile } from './types.ts'
@@ -20,22 +21,27 @@ export interface Rules {
  * no decision changes, are the same objects as before. Ids of readings stay.
  */
 export function redecide(base: Story, layers: readonly DecisionsFile[], rules: Rules): Story {
-  const { people, inFact } = splitNames(
-    base,
-    layers.flatMap(({ names }) => names ?? []),
-    base.articles,
-  )
+  const { people, inFact } = peopleOf(base, layers, base.articles)
   const world = worldOf(people, base.places)
   const stated = base.facts.filter(({ derived }) => !derived)
-  const facts = stated.map((fact) => {
-    const edited = inFact(edit(fact, layers, base))
-    return edited === fact ? fact : decided(withoutLater(edited), base, rules.kinds, world, rules.originOf)
-  })
-  if (facts.every((fact, n) => fact === stated[n])) return base
+  const known = new Set<Row>(stated)
+  const isDecidable = ({ kind }: Row): boolean => rules.kinds.some(({ id }) => id === kind)
+  const own = ownRows(base.facts, layers, base.articles).filter(isDecidable)
+  const edited = [...stated, ...own].map((row) => inFact(edit(row, layers, base)))
+  const facts = editRows(edited, layers, base.articles).map((row) =>
+    isAsBuilt(row, known) ? row : decided(withoutLater(row), base, rules.kinds, world, rules.originOf),
+  )
+  const notes = articleNotes(layers)
+  const isSame = facts.length === stated.length && facts.every((fact, n) => fact === stated[n])
+  if (isSame && people === base.people && notes.length === 0) return base
   const input = { articles: base.articles, weekStart: base.story.weekStart }
   const derived = derivedFacts(rules.kinds, facts, input).map((fact) => asBefore(fact, base))
-  return { ...base, people, facts: [...facts, ...derived].sort(byTheme), desk: layers }
+  const remarks = notes.length > 0 ? { notes } : {}
+  return { ...base, people, facts: [...facts, ...derived].sort(byTheme), desk: layers, ...remarks }
 }
+
+/** Untouched by any decision: the very row that was built, with its verdict. */
+const isAsBuilt = (row: Row, known: ReadonlySet<Row>): row is Fact => known.has(row)
 
 /** Where nothing a derived row rests on has changed, it is the same row. */
 function asBefore(fact: Fact, base: Story): Fact {
@@ -45,7 +51,7 @@ function asBefore(fact: Fact, base: Story): Fact {
 
 const sameCells = (a: Fact, b: Fact): boolean => JSON.stringify(a.cells) === JSON.stringify(b.cells)
 
-function edit(fact: Fact, layers: readonly DecisionsFile[], story: Story): Fact {
+function edit(fact: Row, layers: readonly DecisionsFile[], story: Story): Row {
   let { cells } = fact
   for (const { facts, editor } of layers) {
     for (const decision of facts.filter(({ id }) => id === fact.id)) {
@@ -87,7 +93,7 @@ function underOldIds(merged: readonly Reading[], before: readonly Reading[], pre
 }
 
 /** `later` follows from the dates of what others state, and is computed with the rest. */
-function withoutLater(fact: Fact): Fact {
+function withoutLater(fact: Row): Row {
   const cells = Object.entries(fact.cells).map(([id, cell]) => {
     const computed = cell.presence === 'later' && cell.basis?.code === 'as-of-before'
     return [id, computed ? { ...cell, presence: 'not-found' as const, basis: null } : cell] as const

@@ -2,11 +2,12 @@ import type { Entity, Fact, Place, Reading, Story, StoryArticle } from '../story
 import { contains, intersects } from '../text/span.ts'
 import { valueKey } from '../values/key.ts'
 import type { Value } from '../values/types.ts'
-import { type FactHead, nameSlot, presenceSlot, readingSlot } from './edit.ts'
+import { nameSlot, presenceSlot, readingSlot } from './edit.ts'
 import type { Entry } from './edit-entry.ts'
+import { listsOf } from './edit-lists.ts'
 import { type Act, type Draft, type Editor, type History, standing } from './history.ts'
 import { type Desk, evidenceFor, passagesOf } from './passage.ts'
-import type { CellDecision, DecisionsFile, FactDecision, NameDecision, ReadingDecision } from './types.ts'
+import type { CellDecision, DecisionsFile, FactDecision, FactHead, QuoteRef, ReadingDecision } from './types.ts'
 
 type Tables = Pick<Story, 'id' | 'people' | 'places' | 'occasions'>
 
@@ -26,10 +27,10 @@ export const signedLayer = (history: History, story: Tables, editor: Editor): De
 
 function layer(acts: readonly Act[], { id, label }: Editor, story: Tables): DecisionsFile {
   const facts = new Map<string, { readonly head: FactHead; readonly cells: Map<string, CellDecision> }>()
-  const names: NameDecision[] = []
   for (const { slot, after } of acts) {
-    if (after?.on === 'name') names.push(after.name)
-    if (slot.on !== 'cell' || after === null) continue
+    if (after?.on === 'row')
+      facts.set(after.row.id, { head: after.row, cells: facts.get(after.row.id)?.cells ?? new Map() })
+    if (slot.on !== 'cell' || after === null || !isInCell(after)) continue
     const fact = facts.get(slot.fact.id) ?? { head: slot.fact, cells: new Map<string, CellDecision>() }
     facts.set(slot.fact.id, fact)
     fact.cells.set(slot.article, withEntry(fact.cells.get(slot.article) ?? {}, after))
@@ -42,9 +43,11 @@ function layer(acts: readonly Act[], { id, label }: Editor, story: Tables): Deci
     editor: { id, label },
     ...usedTables(decisions, story),
     facts: decisions,
-    ...(names.length > 0 ? { names } : {}),
+    ...listsOf(acts.flatMap(({ after }) => after ?? [])),
   }
 }
+
+const isInCell = ({ on }: Entry): boolean => on === 'reading' || on === 'rejection' || on === 'presence'
 
 function withEntry(cell: CellDecision, entry: Entry): CellDecision {
   if (entry.on === 'reading') return { ...cell, readings: [...(cell.readings ?? []), entry.reading] }
@@ -98,15 +101,103 @@ export function draftsOf(file: DecisionsFile, story: Story): Imported {
   const facts = new Map(story.facts.map((fact) => [fact.id, fact]))
   const drafts = file.facts.flatMap((decision) => {
     const fact = facts.get(decision.id)
-    return fact ? story.articles.flatMap((article) => cellDrafts(fact, article, decision.cells[article.id])) : []
+    if (!fact && isOwn(decision)) return ownDrafts(decision, story)
+    return fact
+      ? story.articles.flatMap((article) =>
+          cellDrafts({ ...fact, sources: fact.sources ?? {} }, article, decision.cells[article.id]),
+        )
+      : []
   })
-  const names = (file.names ?? []).map((name): Draft => drafted(nameSlot(name.entity, name.name), { on: 'name', name }))
-  return { drafts: [...drafts, ...names], unknown: file.facts.filter(({ id }) => !facts.has(id)) }
+  return {
+    drafts: [...drafts, ...listDrafts(file)],
+    unknown: file.facts.filter((fact) => !facts.has(fact.id) && !isOwn(fact)),
+  }
+}
+
+/** A question of the editor's own, or a row whose readings the editor vouches for. */
+const isOwn = ({ cells }: FactDecision): boolean => {
+  const all = Object.values(cells)
+  return all.length === 0 || all.some(({ readings = [] }) => readings.length > 0)
+}
+
+function ownDrafts({ cells, adjudication: _, ...head }: FactDecision, story: Story): readonly Draft[] {
+  const row: Draft = {
+    kind: 'import',
+    slot: { key: `row ${head.id}`, on: 'row', fact: head },
+    after: { on: 'row', row: head },
+  }
+  const empty = { presence: 'not-found', basis: null, readings: [], near: [] } as const
+  const fact = { ...head, cells: Object.fromEntries(story.articles.map(({ id }) => [id, empty])) }
+  return [row, ...story.articles.flatMap((article) => cellDrafts(fact, article, cells[article.id]))]
+}
+
+/** What stands in lists beside the rows; a slot is named as if the decision had been made on the page. */
+function listDrafts(file: DecisionsFile): readonly Draft[] {
+  const { names = [], joins = [], samePeople = [], renames = [], overrides = [] } = file
+  const rowSlot = (what: string, id: string): Draft['slot'] => ({
+    key: `${what} ${id}`,
+    on: 'row',
+    fact: headFor(id, file),
+  })
+  return [
+    ...names.map((name) => drafted(nameSlot(name.entity, name.name), { on: 'name', name })),
+    ...joins.map((join) => drafted(rowSlot('join', join.from), { on: 'join', join })),
+    ...samePeople.map((same) =>
+      drafted({ key: `same ${same.from}`, on: 'person', entity: same.from }, { on: 'same', same }),
+    ),
+    ...renames.map((rename) =>
+      rename.of === 'row'
+        ? drafted(rowSlot('rename', rename.id), { on: 'rename', rename })
+        : drafted({ key: `rename-person ${rename.id}`, on: 'person', entity: rename.id }, { on: 'rename', rename }),
+    ),
+    ...overrides.map((verdict) => drafted(rowSlot('verdict', verdict.fact), { on: 'verdict', verdict })),
+    ...placedDrafts(file),
+  ]
+}
+
+/** Decisions on words of one article, and remarks. */
+function placedDrafts({ moves = [], notes = [], ratings = [], ...file }: DecisionsFile): readonly Draft[] {
+  const at = (what: string, fact: string, article: string, words: QuoteRef | undefined): Draft['slot'] => ({
+    key: `${what} ${fact} ${article} ${words ? JSON.stringify(words) : ''}`.trim(),
+    on: 'cell',
+    fact: headFor(fact, file),
+    article,
+  })
+  return [
+    ...moves.map((move) => drafted(at('move', move.fact, move.article, move.words), { on: 'move', move })),
+    ...ratings.map((rating) =>
+      drafted(at('rating', rating.fact, rating.article, rating.words), { on: 'rating', rating }),
+    ),
+    ...notes.map((note) => {
+      const { fact, article, words } = note
+      const what = `note ${file.editor.id} on`
+      if (fact !== undefined && article !== undefined)
+        return drafted(at(what, fact, article, words), { on: 'note', note })
+      if (fact === undefined)
+        return drafted({ key: `${what} ${article}`, on: 'article', article: article ?? '' }, { on: 'note', note })
+      return drafted({ key: `${what} ${fact}`, on: 'row', fact: headFor(fact, file) }, { on: 'note', note })
+    }),
+  ]
+}
+
+/** A row that the file does not carry is known by its id. */
+function headFor(id: string, { facts }: Pick<DecisionsFile, 'facts'>): FactHead {
+  const {
+    kind = '',
+    theme = 'context',
+    label = { ar: id, en: id },
+    sources = {},
+  } = facts.find((one) => one.id === id) ?? {}
+  return { id, kind, theme, label, sources }
 }
 
 const drafted = (slot: Draft['slot'], after: Entry): Draft => ({ kind: 'import', slot, after })
 
-function cellDrafts(fact: Fact, article: StoryArticle, cell: CellDecision | undefined): readonly Draft[] {
+function cellDrafts(
+  fact: FactHead & Pick<Fact, 'cells'>,
+  article: StoryArticle,
+  cell: CellDecision | undefined,
+): readonly Draft[] {
   if (!cell) return []
   const { presence, why, near, readings = [], rejects = [] } = cell
   const desk: Desk = { fact: fact.id, article, problems: [], lost: [] }

@@ -16,6 +16,9 @@ export interface DecisionStore {
   readonly readOthers: (key: string) => Promise<Kept<History>>
   readonly editor: () => Promise<Kept<Editor | null>>
   readonly keepEditor: (editor: Editor) => Promise<Kept<null>>
+  /** Whether this story is reviewed without seeing others' decisions. */
+  readonly isBlind: (key: string) => Promise<Kept<boolean>>
+  readonly keepBlind: (key: string, isBlind: boolean) => Promise<Kept<null>>
   /** Calls back when another window has added acts; returns how to stop. */
   readonly watch: (key: string, onAdded: () => void) => () => void
 }

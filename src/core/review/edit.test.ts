@@ -215,8 +215,10 @@ describe('the file of decisions', () => {
     expect(factIn(again, 'project-count').verdict).toEqual(factIn(laid(history), 'project-count').verdict)
   })
 
-  it('names the rows that the story does not have', () => {
+  it('keeps a row that the story no longer has where the editor vouches for a reading, and names the others', () => {
     const file = signedLayer(history, base, huda)
-    expect(draftsOf(file, { ...base, facts: [] })).toMatchObject({ drafts: [{ kind: 'import' }], unknown: file.facts })
+    const { drafts, unknown } = draftsOf(file, { ...base, facts: [] })
+    expect(unknown.map(({ id }) => id)).toEqual(['opening'])
+    expect(drafts.flatMap(({ after }) => (after?.on === 'row' ? [after.row.id] : []))).toEqual(['project-count'])
   })
 })

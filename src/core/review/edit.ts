@@ -8,15 +8,15 @@ import { valueKey } from '../values/key.ts'
 import type { Value } from '../values/types.ts'
 import type { Draft } from './history.ts'
 import { refAt } from './relocate.ts'
-import type { CellDecision, FactDecision, QuoteRef, ReadingDecision } from './types.ts'
-
-/** The head of a row, kept with each decision: a file of decisions can be read without the story. */
-export type FactHead = Pick<FactDecision, 'id' | 'kind' | 'theme' | 'label' | 'sources'>
+import type { CellDecision, FactHead, QuoteRef, ReadingDecision } from './types.ts'
 
 /** What is decided about. Two decisions on one slot: the later one stands. */
 export type Slot =
   | { readonly key: string; readonly on: 'cell'; readonly fact: FactHead; readonly article: string }
   | { readonly key: string; readonly on: 'name'; readonly entity: string; readonly name: string }
+  | { readonly key: string; readonly on: 'row'; readonly fact: FactHead }
+  | { readonly key: string; readonly on: 'person'; readonly entity: string }
+  | { readonly key: string; readonly on: 'article'; readonly article: string }
 
 /** A reading as it was before this editor came, with the row and the article it stands in. */
 export interface ReadingPlace {
@@ -30,10 +30,20 @@ export interface Correction {
   readonly value?: Value
   readonly speaker?: string | null
   readonly certainty?: Certainty
+  /** Other words, and the passage that holds them. */
+  readonly passage?: Passage
   readonly why?: Localized
 }
 
-const headOf = ({ id, kind, theme, label, sources }: Fact): FactHead => ({
+/** Words of an article and the clause around them; `words` lies in `evidence`. */
+export interface Passage {
+  readonly words: Slice
+  readonly evidence: Slice
+}
+
+type FactHeadLike = Pick<Fact, 'id' | 'kind' | 'theme' | 'label' | 'sources'>
+
+export const headOf = ({ id, kind, theme, label, sources }: FactHeadLike): FactHead => ({
   id,
   kind,
   theme,
@@ -42,14 +52,16 @@ const headOf = ({ id, kind, theme, label, sources }: Fact): FactHead => ({
 })
 
 /** Words that carry two values are two slots. */
-export const readingSlot = ({ fact, article, reading: { words, value } }: ReadingPlace): Slot => ({
+type SlotPlace = Omit<ReadingPlace, 'fact'> & { readonly fact: FactHeadLike }
+
+export const readingSlot = ({ fact, article, reading: { words, value } }: SlotPlace): Slot => ({
   key: `reading ${fact.id} ${article.id} ${words.field}:${words.start}-${words.end} ${valueKey(value)}`,
   on: 'cell',
   fact: headOf(fact),
   article: article.id,
 })
 
-export const presenceSlot = (fact: Fact, article: string): Slot => ({
+export const presenceSlot = (fact: FactHeadLike, article: string): Slot => ({
   key: `presence ${fact.id} ${article}`,
   on: 'cell',
   fact: headOf(fact),
@@ -69,8 +81,9 @@ export const confirmReading = (place: ReadingPlace): Draft => ({
   after: { on: 'reading', reading: decisionOf(place) },
 })
 
-export function correctReading(place: ReadingPlace, { value, speaker, certainty, why }: Correction): Draft {
-  const { speaker: before, voice, note: _, ...rest } = decisionOf(place)
+export function correctReading(place: ReadingPlace, { value, speaker, certainty, passage, why }: Correction): Draft {
+  const { speaker: before, voice, note: _, ...found } = decisionOf(place)
+  const rest = passage ? onPassage(found, passage, place) : found
   const heard = speaker === undefined ? (before ?? null) : speaker
   const reading: ReadingDecision = {
     ...rest,
@@ -81,6 +94,24 @@ export function correctReading(place: ReadingPlace, { value, speaker, certainty,
     ...(why ? { note: why } : {}),
   }
   return { kind: 'correct', slot: readingSlot(place), after: { on: 'reading', reading } }
+}
+
+/** The same reading on other words; `of` tells which of the rule's it stands for. */
+function onPassage<D extends Partial<ReadingDecision>>(
+  { scope: _, condition: __, ...decision }: D,
+  passage: Passage,
+  { article, reading }: ReadingPlace,
+): Omit<D, 'scope' | 'condition'> & Pick<ReadingDecision, 'words' | 'evidence' | 'of'> {
+  return { ...decision, ...passageRefs(article, passage), of: quoteRef(article, reading.words) }
+}
+
+/** Words that stand before themselves in their passage are given on their own, with the passage after. */
+export function passageRefs(
+  article: StoryArticle,
+  { words, evidence }: Passage,
+): Pick<ReadingDecision, 'words' | 'evidence'> {
+  const clause = quoteRef(article, evidence)
+  return { words: words.quote, evidence: isFirst(evidence, words) ? [clause] : [quoteRef(article, words), clause] }
 }
 
 export const rejectReading = (place: ReadingPlace, why: Localized): Draft => ({

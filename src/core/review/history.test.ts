@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameSlot } from './edit.ts'
-import { type Act, effective, type History, recorded, redone, standing, undoable, undone, united } from './history.ts'
+import {
+  type Act,
+  type Draft,
+  effective,
+  type History,
+  recorded,
+  redone,
+  standing,
+  undoable,
+  undone,
+  united,
+} from './history.ts'
+import { restored, until } from './revisit.ts'
 
 const by = { id: 'huda', label: { ar: 'هدى', en: 'Huda' } }
 let count = 0
@@ -116,4 +128,36 @@ describe('two windows', () => {
     expect(united(lifted, []).map(({ kind }) => kind)).toEqual(['split', 'undo'])
     expect(effective(united(lifted, [])).filter(({ kind }) => kind === 'split')).toEqual([])
   })
+})
+
+it('whatever happened since, everything stands again as it stood after any act, and nothing is struck out', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('silent', 'later', null)), {
+        minLength: 1,
+        maxLength: 12,
+      }),
+      fc.nat(11),
+      (steps, at) => {
+        const by = { id: 'h', label: { ar: 'هـ', en: 'H' } }
+        const slotOf = (key: string) => ({ key, on: 'name', entity: key, name: key }) as const
+        const add = (history: History, draft: Draft) =>
+          recorded(history, draft, { id: `r${history.length}`, at: '2026', by })
+        const history = steps.reduce<History>(
+          (all, [key, presence]) =>
+            add(all, {
+              kind: 'presence',
+              slot: slotOf(key),
+              after: presence && { on: 'presence', cell: { presence } },
+            }),
+          [],
+        )
+        const then = until(history, `r${at}`)
+        const back = restored(history, then).reduce(add, history)
+        const held = (one: History) => [...standing(one)].map(([key, { after }]) => [key, after]).sort()
+        expect(held(back)).toEqual(held(then))
+        expect(back.slice(0, history.length)).toEqual(history)
+      },
+    ),
+  )
 })

@@ -9,7 +9,28 @@ import type { Entry } from './edit-entry.ts'
  */
 export type History = readonly Act[]
 
-export const ACTS = ['confirm', 'correct', 'reject', 'presence', 'split', 'withdraw', 'import', 'undo', 'redo'] as const
+export const ACTS = [
+  'confirm',
+  'correct',
+  'reject',
+  'presence',
+  'add',
+  'row',
+  'move',
+  'join',
+  'rename',
+  'split',
+  'same',
+  'override',
+  'note',
+  'rate',
+  'consensus',
+  'withdraw',
+  'import',
+  'restore',
+  'undo',
+  'redo',
+] as const
 export type ActKind = (typeof ACTS)[number]
 
 export interface Editor {
@@ -86,8 +107,11 @@ export function recorded(history: History, draft: Draft, stamp: Stamp): History 
   return [...history, { ...stamp, ...draft, seq: next(history), before }]
 }
 
-/** The act that undoing would lift, or null. */
-export const undoable = (history: History): Act | null => effective(history).filter(isOwn).at(-1) ?? null
+/** The act that undoing would lift, or null. @param by id of the editor whose acts alone may be lifted */
+export const undoable = (history: History, by?: string): Act | null =>
+  effective(history)
+    .filter((act) => isOwn(act) && (by === undefined || act.by.id === by))
+    .at(-1) ?? null
 
 /** The undoing that redoing would lift, or null: whoever has decided anew since has left it behind. */
 export function redoable(history: History): Act | null {

@@ -3,7 +3,10 @@ import { contains, intersects, type Slice } from '../text/span.ts'
 import { valueKey } from '../values/key.ts'
 
 /** An editor's reading with its passages found, before it meets what the rules found. */
-export type EditorReading = Omit<Reading, 'id' | 'machine' | 'reviewedBy'>
+export type EditorReading = Omit<Reading, 'id' | 'machine' | 'reviewedBy'> & {
+  /** The rule's words that it stands for, where an editor gives it on others. */
+  readonly of?: Slice
+}
 
 export interface Rejection {
   readonly words: Slice
@@ -39,11 +42,11 @@ export function mergeReadings(
   by: string,
 ): readonly Reading[] {
   const taken = new Set<Reading>()
-  const merged = editor.map((own) => {
-    const found = counterpart(own, machine, taken)
+  const merged = editor.map(({ of, ...own }) => {
+    const found = of ? standsOn(of, machine, taken) : counterpart(own, machine, taken)
     if (!found) return { ...own, id: '' }
     taken.add(found)
-    return agrees(own, found) ? confirm(own, found, by) : correct(own, found, by)
+    return !of && agrees(own, found) ? confirm(own, found, by) : correct(own, found, by)
   })
   const left = machine.filter((reading) => !taken.has(reading)).map((reading) => judge(reading, rejections, by))
   return [...merged, ...left]
@@ -62,6 +65,11 @@ function counterpart(own: EditorReading, machine: readonly Reading[], taken: Rea
     onSameWords.find(alike) ?? free.find((r) => alike(r) && covered(r.words, own.evidence)) ?? onSameWords[0] ?? null
   )
 }
+
+const standsOn = (words: Slice, machine: readonly Reading[], taken: ReadonlySet<Reading>): Reading | null =>
+  machine.find(
+    (one) => !taken.has(one) && !isDerived(one) && one.words.field === words.field && intersects(one.words, words),
+  ) ?? null
 
 export const isDerived = ({ origin }: Pick<Reading, 'origin'>): boolean => origin.by === 'derived'
 

@@ -1,111 +1,49 @@
-import { CONTEXT } from '../evidence/evidence.ts'
-import { CERTAINTIES } from '../extract/mention.ts'
-import { THEMES } from '../story/types.ts'
+import { type Check, type InputProblem, isRecord, list, object, oneOf, reporter, string } from './check.ts'
+import { act, editor } from './check-acts.ts'
 import {
-  type Check,
-  type InputProblem,
-  isRecord,
-  list,
-  mapOf,
-  nullable,
-  object,
-  oneOf,
-  reporter,
-  string,
-} from './check.ts'
+  entity,
+  fact,
+  move,
+  name,
+  note,
+  occasion,
+  override,
+  placeRow,
+  rating,
+  rename,
+  rowJoin,
+  setAside,
+} from './check-parts.ts'
 import { checkReferences, type Known } from './check-references.ts'
-import { isoDate, value } from './check-values.ts'
 import type { DecisionsFile } from './types.ts'
 
 export type Parsed =
   | { readonly ok: true; readonly file: DecisionsFile }
   | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
-/** The how-manieth: a whole number from 1. */
-const place: Check = (value, path, report) => {
-  if (!Number.isInteger(value) || Number(value) < 1) report(path, 'wrong-type', value)
-}
-
-/** A neighbourhood may be empty and is never long. */
-const context: Check = (value, path, report) => {
-  if (typeof value !== 'string' || value.length > CONTEXT) report(path, 'wrong-type', value)
-}
-
-const localized = object({ ar: string, en: string })
-const quoteRef = object(
-  { quote: string },
-  { occurrence: place, field: oneOf(['title']), prefix: context, suffix: context },
-)
-
-const reading = object(
-  { value, words: string, evidence: list(quoteRef, 1), voice: oneOf(['own', 'attributed', 'direct', 'document']) },
-  {
-    of: quoteRef,
-    speaker: string,
-    via: string,
-    saidAt: isoDate,
-    occasion: string,
-    certainty: oneOf(CERTAINTIES),
-    act: oneOf(['denial']),
-    scope: string,
-    condition: string,
-    note: localized,
-  },
-)
-
-const cell = object(
-  {},
-  {
-    presence: oneOf(['silent', 'near-miss', 'later']),
-    why: localized,
-    near: list(quoteRef),
-    readings: list(reading),
-    rejects: list(object({ words: quoteRef, why: localized })),
-  },
-)
-
-const fact = object(
-  {
-    id: string,
-    kind: string,
-    theme: oneOf(THEMES),
-    label: localized,
-    sources: mapOf(list(string)),
-    cells: mapOf(cell),
-  },
-  { adjudication: localized },
-)
-
-const entity = object(
-  {
-    id: string,
-    type: oneOf(['person', 'organisation', 'group']),
-    label: localized,
-    names: list(string),
-    side: nullable(string),
-  },
-  { speaksFor: string, members: list(string) },
-)
-
-const placeRow = object({ id: string, label: localized, names: list(string), within: nullable(string) })
-const occasion = object({ id: string, label: localized, date: nullable(isoDate) })
-
-const name = object({ entity: string, name: string }, { why: localized })
-
-const setAside = object({ kind: string, article: string, words: quoteRef, why: localized })
-
 const file: Check = object(
   {
     format: oneOf(['tabayyun-decisions']),
     version: oneOf([1], 'unknown-version'),
     story: string,
-    editor: object({ id: string, label: localized }),
+    editor,
     people: list(entity),
     places: list(placeRow),
     occasions: list(occasion),
     facts: list(fact),
   },
-  { names: list(name), setAside: list(setAside) },
+  {
+    names: list(name),
+    setAside: list(setAside),
+    moves: list(move),
+    joins: list(rowJoin),
+    samePeople: list(rowJoin),
+    renames: list(rename),
+    overrides: list(override),
+    notes: list(note),
+    ratings: list(rating),
+    acts: list(act),
+  },
 )
 
 /**

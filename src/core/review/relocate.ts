@@ -66,6 +66,11 @@ function inEntry(entry: Entry | null, moves: Moves): Entry | null {
   if (entry?.on === 'rejection') {
     return { on: 'rejection', rejection: { ...entry.rejection, words: moves.ref(entry.rejection.words) } }
   }
+  if (entry?.on === 'move') return { on: 'move', move: { ...entry.move, words: moves.ref(entry.move.words) } }
+  if (entry?.on === 'rating') return { on: 'rating', rating: { ...entry.rating, words: moves.ref(entry.rating.words) } }
+  if (entry?.on === 'note' && entry.note.words) {
+    return { on: 'note', note: { ...entry.note, words: moves.ref(entry.note.words) } }
+  }
   if (entry?.on !== 'presence' || !entry.cell.near) return entry
   return { on: 'presence', cell: { ...entry.cell, near: entry.cell.near.map((quote) => moves.ref(quote)) } }
 }

@@ -11,16 +11,23 @@ export const isReviewed = (fact: Fact): boolean =>
 /** What a signature stands for: the texts, the readings and what came of them. Sentences are the catalogue's and may be worded better. */
 function sealOf(story: Story): string {
   const texts = story.articles.map(({ id, text }) => [id, text])
-  const rows = story.facts.map(({ id, verdict, cells }) => [
+  const rows = story.facts.map(({ id, verdict, cells, ...row }) => [
     id,
     verdict.relation,
+    ...remarksOn(row),
     Object.entries(cells).map(([article, { presence, readings }]) => [
       article,
       presence,
       readings.map(({ value, words, review, certainty, speaker }) => [value, words, review, certainty, speaker]),
     ]),
   ])
-  return digest(JSON.stringify([story.rulesVersion, texts, rows]))
+  return digest(JSON.stringify([story.rulesVersion, texts, rows, ...(story.notes ? [story.notes] : [])]))
+}
+
+/** What editors set beside a row; nothing where they set nothing, so that older signatures still hold. */
+function remarksOn({ label, worded, judged, notes, ratings, joined }: Partial<Fact>): readonly unknown[] {
+  const remarks = [worded && label, judged, notes, ratings, joined]
+  return remarks.some((one) => one !== undefined) ? [remarks] : []
 }
 
 const counted = ({ facts }: Story): readonly Fact[] => facts.filter(({ derived }) => !derived)

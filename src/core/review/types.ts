@@ -1,7 +1,8 @@
 import type { Localized } from '../article/types.ts'
 import type { Certainty, Voice } from '../extract/mention.ts'
-import type { Entity, Occasion, Place, Theme } from '../story/types.ts'
+import type { Entity, Occasion, Place, Relation, Theme } from '../story/types.ts'
 import type { Value } from '../values/types.ts'
+import type { History } from './history.ts'
 
 /**
  * Words of an article, verbatim. Offsets are computed when the story is built:
@@ -84,6 +85,65 @@ export interface SetAside {
   readonly why: Localized
 }
 
+/** The head of a row: a file of decisions can be read without the story. */
+export type FactHead = Pick<FactDecision, 'id' | 'kind' | 'theme' | 'label' | 'sources'>
+
+/** One reading taken out of its row into another, which may be new: a row is split by moving what belongs apart. */
+export interface RowMove {
+  readonly fact: string
+  readonly article: string
+  readonly words: QuoteRef
+  readonly to: FactHead
+  readonly why?: Localized
+}
+
+/** Two rows of one kind that ask one question: what `from` has stands in `into`. */
+export interface RowJoin {
+  readonly into: string
+  readonly from: string
+  readonly why?: Localized
+}
+
+/** Two entries of the people's table that are one. */
+export interface PeopleJoin {
+  readonly into: string
+  readonly from: string
+  readonly why?: Localized
+}
+
+/** Another wording of a row's question, or of how somebody is called on the page; nothing in a text changes. */
+export interface Rename {
+  readonly of: 'row' | 'person'
+  readonly id: string
+  readonly label: Localized
+  readonly why?: Localized
+}
+
+/** An editor's own word on a row, beside the computed verdict and never in its place. */
+export interface VerdictDecision {
+  readonly fact: string
+  readonly relation: Relation
+  readonly why: Localized
+}
+
+/** A remark on a row, a cell, a reading (told by its words) or an article; it decides nothing. */
+export interface NoteDecision {
+  readonly on: 'row' | 'cell' | 'reading' | 'article'
+  readonly fact?: string
+  readonly article?: string
+  readonly words?: QuoteRef
+  readonly text: Localized
+}
+
+/** What an editor, in words of their own, holds of a claim that one article makes. Nothing proposes it. */
+export interface RatingDecision {
+  readonly fact: string
+  readonly article: string
+  /** The claim's own words. */
+  readonly words: QuoteRef
+  readonly rating: string
+}
+
 export interface DecisionsFile {
   readonly format: 'tabayyun-decisions'
   readonly version: 1
@@ -95,4 +155,13 @@ export interface DecisionsFile {
   readonly facts: readonly FactDecision[]
   readonly setAside?: readonly SetAside[]
   readonly names?: readonly NameDecision[]
+  readonly moves?: readonly RowMove[]
+  readonly joins?: readonly RowJoin[]
+  readonly samePeople?: readonly PeopleJoin[]
+  readonly renames?: readonly Rename[]
+  readonly overrides?: readonly VerdictDecision[]
+  readonly notes?: readonly NoteDecision[]
+  readonly ratings?: readonly RatingDecision[]
+  /** In a review file: every act, undone ones too, with who, when, before and after. */
+  readonly acts?: History
 }

@@ -8,7 +8,8 @@ import type { Mention } from '../extract/mention.ts'
 import { mentionsOf } from '../extract/search.ts'
 import type { LocateProblem } from '../review/apply.ts'
 import { applyDecisions, type MachineFact } from '../review/apply.ts'
-import { splitNames } from '../review/edit-names.ts'
+import { peopleOf } from '../review/edit-people.ts'
+import { articleNotes, editRows, ownRows } from '../review/edit-rows.ts'
 import type { DecisionsFile } from '../review/types.ts'
 import type { Span } from '../text/span.ts'
 import { type World, worldOf } from '../values/world.ts'
@@ -47,12 +48,16 @@ export function buildStory(
   const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
   const applied = applyDecisions(machine, decisions, articles)
   if (!applied.ok) return applied
-  const { people, inFact } = splitNames(entities, decisions?.names ?? [], articles)
+  const layers = decisions ? [decisions] : []
+  const { people, inFact } = peopleOf(entities, layers, articles)
   const world = worldOf(people, entities.places)
   const originOf = originsOf(articles.map(originText))
-  const facts = applied.facts.map((fact) => decided(inFact(fact), input, kinds, world, originOf))
+  const rows = [...applied.facts, ...ownRows(applied.facts, layers, articles)].map(inFact)
+  const facts = editRows(rows, layers, articles).map((row) => decided(row, input, kinds, world, originOf))
   const all = [...facts, ...derivedFacts(kinds, facts, input)]
-  return { ok: true, story: storyOf(input, read, all, { ...entities, people }, decisions) }
+  const story = storyOf(input, read, all, { ...entities, people }, decisions)
+  const notes = articleNotes(layers)
+  return { ok: true, story: notes.length > 0 ? { ...story, notes } : story }
 }
 
 function analyse(input: StoryInput, decisions: DecisionsFile | null, onRead: (done: number) => void) {

@@ -113,6 +113,17 @@ export interface Reading {
     readonly speaker?: string | null
   }
   readonly note?: Localized
+  /** The row that an editor took this reading out of. */
+  readonly movedFrom?: string
+}
+
+/** An editor's remark; it decides nothing. */
+export interface Note {
+  readonly on: 'row' | 'cell' | 'reading' | 'article'
+  readonly article?: string
+  readonly words?: Slice
+  readonly text: Localized
+  readonly by: string
 }
 
 /** Words that could not be tied to the article's text. */
@@ -169,6 +180,20 @@ export interface Fact {
   /** Where an editor's fact comes from and why, e.g. ids of earlier annotations. */
   readonly sources?: Readonly<Record<string, readonly string[]>>
   readonly adjudication?: Localized
+  /** An editor's own word, shown beside the computed verdict; that one stays and is what filters and counts go by. */
+  readonly judged?: { readonly relation: Relation; readonly why: Localized; readonly by: string }
+  readonly notes?: readonly Note[]
+  /** What an editor holds of one article's claim, in words of their own. */
+  readonly ratings?: readonly {
+    readonly article: string
+    readonly words: Slice
+    readonly rating: string
+    readonly by: string
+  }[]
+  /** Rows that an editor joined to this one. */
+  readonly joined?: readonly string[]
+  /** How the row was worded before an editor worded it anew. */
+  readonly worded?: { readonly was: Localized; readonly by: string }
 }
 
 export interface Entity {
@@ -243,6 +268,8 @@ export interface Story {
   readonly decisions: DecisionsFile | null
   /** What editors decided on this machine since, laid over the rest; never part of a file that the command line builds. */
   readonly desk?: readonly DecisionsFile[]
+  /** Editors' remarks on whole articles. */
+  readonly notes?: readonly Note[]
   /** A person's signature, over the state that its seal tells. */
   readonly signOff?: SignOff
 }

@@ -50,7 +50,7 @@ export function CorrectForm({ place, onClose }: Props) {
 }
 
 /** Only what differs, or null where nothing does. */
-function changes({ reading }: ReadingPlace, next: Required<Omit<Correction, 'why'>>): Correction | null {
+function changes({ reading }: ReadingPlace, next: Required<Omit<Correction, 'why' | 'passage'>>): Correction | null {
   const isOther = valueKey(next.value) !== valueKey(reading.value) || textOf(next.value) !== textOf(reading.value)
   const correction: Correction = {
     ...(isOther ? { value: next.value } : {}),
@@ -63,7 +63,7 @@ function changes({ reading }: ReadingPlace, next: Required<Omit<Correction, 'why
 /** What a value's key leaves out and an editor may still mend: whether it is about, which words. */
 const textOf = (value: Value): string => JSON.stringify(value)
 
-function useVocabulary(kind: string): Vocabulary | null {
+export function useVocabulary(kind: string): Vocabulary | null {
   const { vocabulary } = useDesk()
   const [words, setWords] = useState<Vocabulary | null>(null)
   useEffect(() => {
@@ -85,7 +85,7 @@ interface SpeakerProps {
   readonly onChange: (id: string) => void
 }
 
-function SpeakerPick({ value, onChange }: SpeakerProps) {
+export function SpeakerPick({ value, onChange }: SpeakerProps) {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
   const people = story.people.map(({ id, label }) => ({ id, name: wording.pick(label) }))
@@ -98,7 +98,7 @@ interface CertaintyProps {
   readonly onChange: (certainty: Certainty) => void
 }
 
-function CertaintyPick({ value, onChange }: CertaintyProps) {
+export function CertaintyPick({ value, onChange }: CertaintyProps) {
   const { t } = useTranslation()
   const options = CERTAINTIES.map((id) => ({ id, name: t(`certainty.${id}`) }))
   const choose = (id: string) => onChange(CERTAINTIES.find((one) => one === id) ?? value)

@@ -6,6 +6,7 @@ import { canRedo, canUndo, type Desk, useDesk } from '@/state/desk.ts'
 import { useDeskForm } from '@/state/desk-form.ts'
 import { usePorts } from '@/state/ports.ts'
 import { ImportResult } from './import-result.tsx'
+import { Queue } from './queue.tsx'
 import { TakeFile } from './take-file.tsx'
 import { useDeskKeys } from './use-desk-keys.ts'
 import { useActWords } from './words.ts'
@@ -13,7 +14,7 @@ import { useActWords } from './words.ts'
 const Sheets = lazy(() => import('./sheets.tsx'))
 
 /** What this editor has decided, at hand while the table is read: the last act, the way back, the file, and whether it is kept. */
-export function DeskBar() {
+export default function DeskBar() {
   const { t } = useTranslation()
   const desk = useDesk()
   const form = useDeskForm((state) => state.form)
@@ -28,8 +29,10 @@ export function DeskBar() {
   return (
     <section className="desk-bar" aria-label={t('desk.bar')} data-active={isActive || undefined}>
       <Fault desk={desk} />
+      <Looking desk={desk} />
       <div className="desk-line">
         <Status desk={desk} />
+        <Queue />
         <Tools desk={desk} onTaken={setTaken} />
       </div>
       {taken && <ImportResult outcome={taken} onClose={() => setTaken(null)} />}
@@ -92,6 +95,7 @@ function Tools({ desk, onTaken }: { readonly desk: Desk; readonly onTaken: (outc
   if (desk.history.length === 0) {
     return (
       <div className="acts">
+        <Asks />
         <TakeFile onTaken={onTaken} />
       </div>
     )
@@ -103,7 +107,7 @@ function Tools({ desk, onTaken }: { readonly desk: Desk; readonly onTaken: (outc
         className="act"
         aria-label={t('desk.undo')}
         aria-keyshortcuts="U"
-        disabled={!canUndo(desk.history)}
+        disabled={!canUndo(desk.history, desk.editor?.id)}
         onClick={() => desk.undo()}
       >
         {t('desk.undo')} <kbd>U</kbd>
@@ -114,6 +118,41 @@ function Tools({ desk, onTaken }: { readonly desk: Desk; readonly onTaken: (outc
       <button type="button" className="act" onClick={() => open({ ask: 'history' })}>
         {t('desk.history')}
       </button>
+      <Asks />
+    </div>
+  )
+}
+
+const ASKS = { row: 'review.addRow', people: 'review.people', reviewers: 'review.reviewers' } as const
+
+/** What is asked of the story as a whole. */
+function Asks() {
+  const { t } = useTranslation()
+  const open = useDeskForm((state) => state.open)
+  return (['row', 'people', 'reviewers'] as const).map((ask) => (
+    <button key={ask} type="button" className="act" onClick={() => open({ ask })}>
+      {t(ASKS[ask])}
+    </button>
+  ))
+}
+
+/** An earlier state is on the page: said as long as it is. */
+function Looking({ desk }: { readonly desk: Desk }) {
+  const { t } = useTranslation()
+  const words = useActWords()
+  const act = desk.history.find(({ id }) => id === desk.looking)
+  if (!act) return null
+  return (
+    <div className="desk-fault" role="status">
+      <p data-told>{t('review.looking', { act: `${words.name(act)}، ${words.place(act)}` })}</p>
+      <p className="acts">
+        <button type="button" className="act" onClick={() => desk.restore(act.id)}>
+          {t('review.restore')}
+        </button>
+        <button type="button" className="act" onClick={() => desk.lookAt(null)}>
+          {t('review.lookNow')}
+        </button>
+      </p>
     </div>
   )
 }

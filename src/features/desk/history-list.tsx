@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportOutcome } from '@/core/review/edit-ports.ts'
 import { type Act, effective } from '@/core/review/history.ts'
 import { useDesk } from '@/state/desk.ts'
+import { useDeskForm } from '@/state/desk-form.ts'
 import { usePorts } from '@/state/ports.ts'
 import { ImportResult } from './import-result.tsx'
 import { TakeFile } from './take-file.tsx'
@@ -45,7 +46,8 @@ function localHour(at: string): string {
 function Line({ act, isStanding }: { readonly act: Act; readonly isStanding: boolean }) {
   const { t } = useTranslation()
   const { wording } = usePorts()
-  const { undo } = useDesk()
+  const { undo, lookAt } = useDesk()
+  const open = useDeskForm((state) => state.open)
   const words = useActWords()
   const [before, after, why] = [words.entry(act, act.before), words.entry(act, act.after), words.why(act)]
   return (
@@ -64,11 +66,22 @@ function Line({ act, isStanding }: { readonly act: Act; readonly isStanding: boo
       )}
       {why && <p data-told>{why}</p>}
       {!isStanding && <p className="text-soft">{t('desk.lifted')}</p>}
-      {isStanding && act.lifts === undefined && (
-        <Button className="act" onPress={() => undo(act.id)}>
-          {t('desk.undo')}
+      <div className="acts">
+        {isStanding && act.lifts === undefined && (
+          <Button className="act" onPress={() => undo(act.id)}>
+            {t('desk.undo')}
+          </Button>
+        )}
+        <Button
+          className="act"
+          onPress={() => {
+            lookAt(act.id)
+            open(null)
+          }}
+        >
+          {t('review.lookAt')}
         </Button>
-      )}
+      </div>
     </li>
   )
 }

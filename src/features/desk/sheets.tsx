@@ -5,9 +5,14 @@ import { useDesk } from '@/state/desk.ts'
 import { type DeskForm, useDeskForm } from '@/state/desk-form.ts'
 import { useView } from '@/state/store.ts'
 import { localeOf, numeralsOf } from '@/state/view.ts'
+import { AddForm, RowForm } from './add-form.tsx'
 import { CorrectForm } from './correct-form.tsx'
 import { HistoryList } from './history-list.tsx'
+import { PeopleForm } from './people-form.tsx'
+import { MoveForm, RateForm } from './place-forms.tsx'
 import { PresenceForm, RejectForm } from './reason-forms.tsx'
+import { Reviewers } from './reviewers.tsx'
+import { JoinForm, NoteForm, OverrideForm, RenameForm } from './row-forms.tsx'
 import { SignForm } from './sign-form.tsx'
 import { SplitForm } from './split-form.tsx'
 
@@ -38,6 +43,16 @@ function FormSheet({ form }: { readonly form: DeskForm }) {
   const open = useDeskForm((state) => state.open)
   const close = () => open(null)
   const titles = {
+    add: () => t('review.addReading'),
+    row: () => t('review.addRow'),
+    move: () => t('review.move'),
+    rate: () => t('review.rate'),
+    override: () => t('review.override'),
+    rename: () => t('review.rename'),
+    join: () => t('review.join'),
+    note: () => t('review.note'),
+    people: () => t('review.people'),
+    reviewers: () => t('review.reviewers'),
     correct: () => t('desk.correct'),
     reject: () => t('desk.reject'),
     split: () => t('desk.splitTitle'),
@@ -52,10 +67,34 @@ function FormSheet({ form }: { readonly form: DeskForm }) {
 }
 
 function Body({ form, onClose }: { readonly form: DeskForm; readonly onClose: () => void }) {
-  if (form.ask === 'history') return <HistoryList />
-  if (form.ask === 'presence') return <PresenceForm {...form} onClose={onClose} />
-  const Form = { correct: CorrectForm, reject: RejectForm, split: SplitForm }[form.ask]
-  return <Form place={form.place} onClose={onClose} />
+  switch (form.ask) {
+    case 'history':
+      return <HistoryList />
+    case 'reviewers':
+      return <Reviewers />
+    case 'presence':
+      return <PresenceForm {...form} onClose={onClose} />
+    case 'add':
+      return <AddForm {...form} onClose={onClose} />
+    case 'row':
+      return <RowForm onClose={onClose} />
+    case 'people':
+      return <PeopleForm onClose={onClose} />
+    case 'note':
+      return <NoteForm target={form.target} onClose={onClose} />
+    case 'override':
+    case 'rename':
+    case 'join': {
+      const Form = { override: OverrideForm, rename: RenameForm, join: JoinForm }[form.ask]
+      return <Form fact={form.fact} onClose={onClose} />
+    }
+    default: {
+      const Form = { correct: CorrectForm, reject: RejectForm, split: SplitForm, move: MoveForm, rate: RateForm }[
+        form.ask
+      ]
+      return <Form place={form.place} onClose={onClose} />
+    }
+  }
 }
 
 interface SheetProps {

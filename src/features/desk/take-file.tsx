@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { ImportOutcome } from '@/core/review/edit-ports.ts'
 import { useDesk } from '@/state/desk.ts'
 
+interface Props {
+  readonly onTaken: (outcome: ImportOutcome) => void
+  readonly label?: string
+}
+
 /** Reads a file of decisions from this machine; nothing else is read and nothing leaves the browser. */
-export function TakeFile({ onTaken }: { readonly onTaken: (outcome: ImportOutcome) => void }) {
+export function TakeFile({ onTaken, label }: Props) {
   const { t } = useTranslation()
   const desk = useDesk()
   const field = useRef<HTMLInputElement>(null)
@@ -15,7 +20,7 @@ export function TakeFile({ onTaken }: { readonly onTaken: (outcome: ImportOutcom
   return (
     <>
       <button type="button" className="act" onClick={() => field.current?.click()}>
-        {t('desk.take')}
+        {label ?? t('desk.take')}
       </button>
       <input
         ref={field}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { ReadingPlace } from '@/core/review/edit.ts'
-import type { StoryArticle } from '@/core/story/types.ts'
+import type { Fact, StoryArticle } from '@/core/story/types.ts'
 import { actOnReading, placeOf, useDesk } from '@/state/desk.ts'
 import type { JudgedPresence } from '@/state/desk-form.ts'
 import { usePorts } from '@/state/ports.ts'
@@ -31,7 +31,8 @@ export function useDeskKeys({ needOutlet, needReading }: KeyMessages): void {
   const desk = useDesk()
   const view = useView()
   const actions = useDeskActions()
-  const fact = view.screen === 'compare' ? story.facts.find(({ id }) => id === view.fact) : undefined
+  const fact =
+    view.screen === 'compare' || view.screen === 'reader' ? story.facts.find(({ id }) => id === view.fact) : undefined
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isElsewhere(event)) return
@@ -59,7 +60,8 @@ export function useDeskKeys({ needOutlet, needReading }: KeyMessages): void {
     const deciding = ({ code, target }: KeyboardEvent): (() => void) | null => {
       const presence = CELL_KEYS[code]
       if (!fact || fact.derived || !(presence || isReadingKey(code))) return null
-      const article = articleAt(target) ?? story.articles.find(({ id }) => id === view.article)
+      const chosen = articleAt(target) ?? story.articles.find(({ id }) => id === view.article)
+      const article = chosen ?? (presence || view.scope !== 'unreviewed' ? undefined : firstWaiting(fact))
       if (!article) return () => announce(needOutlet)
       if (presence) return () => actions.presence(fact, article, presence)
       const place = placeAt(target, article)
@@ -67,6 +69,9 @@ export function useDeskKeys({ needOutlet, needReading }: KeyMessages): void {
       if (!place || (what === 'split' && !canSplit(story, place))) return () => announce(needReading)
       return () => actions[what](place)
     }
+    /** In the queue no outlet need be chosen: the first that waits is next. */
+    const firstWaiting = (row: Fact): StoryArticle | undefined =>
+      story.articles.find(({ id }) => row.cells[id]?.readings.some(({ review }) => review === 'proposed'))
     const articleAt = (target: EventTarget | null): StoryArticle | undefined => {
       const column = target instanceof HTMLElement ? target.closest('[data-evidence]') : null
       return story.articles.find(({ id }) => id === column?.getAttribute('data-evidence'))
@@ -83,5 +88,5 @@ export function useDeskKeys({ needOutlet, needReading }: KeyMessages): void {
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [fact, desk, view.article, actions, story, announce, needOutlet, needReading])
+  }, [fact, desk, view.article, view.scope, actions, story, announce, needOutlet, needReading])
 }

@@ -26,8 +26,21 @@ export function useActWords(): ActWords {
       }
       if (content?.on === 'rejection') return `«${content.rejection.words.quote}»`
       if (content?.on === 'presence') return presenceOf(content)
-      return content?.on === 'name' ? content.name.name : null
+      return content ? asideOf(content) : null
     }
+    const asideOf = (content: Entry): string | null => {
+      if (content.on === 'name') return content.name.name
+      if (content.on === 'row') return wording.pick(content.row.label)
+      if (content.on === 'verdict') return t(`relation.${content.verdict.relation}.name`)
+      if (content.on === 'rename') return wording.pick(content.rename.label)
+      if (content.on === 'note') return wording.pick(content.note.text)
+      if (content.on === 'rating') return content.rating.rating
+      if (content.on === 'same') return wording.entity(content.same.into)
+      if (content.on === 'move') return wording.pick(content.move.to.label)
+      return content.on === 'join' ? rowName(content.join.into) : null
+    }
+    const rowName = (id: string): string =>
+      wording.pick(story.facts.find((fact) => fact.id === id)?.label ?? { ar: id, en: id })
     const presenceOf = ({ cell }: Extract<Entry, { on: 'presence' }>): string =>
       t(`presence.${cell.presence ?? 'near-miss'}`)
     return {
@@ -38,8 +51,11 @@ export function useActWords(): ActWords {
         return act.kind === 'presence' || act.kind === 'split' ? t('desk.act.withdraw') : t(`desk.act.${act.kind}`)
       },
       place: ({ slot }) => {
-        if (slot.on === 'name') return wording.entity(slot.entity)
+        if (slot.on === 'name' || slot.on === 'person') return wording.entity(slot.entity)
+        if (slot.on === 'row')
+          return rowName(slot.fact.id) === slot.fact.id ? wording.pick(slot.fact.label) : rowName(slot.fact.id)
         const outlet = story.articles.find(({ id }) => id === slot.article)?.outlet
+        if (slot.on === 'article') return outlet ? wording.pick(outlet) : slot.article
         const fact = story.facts.find(({ id }) => id === slot.fact.id)?.label ?? slot.fact.label
         return t('desk.place', { fact: wording.pick(fact), outlet: outlet ? wording.pick(outlet) : slot.article })
       },
@@ -56,5 +72,8 @@ function whyOf(entry: Entry | null): Localized | null {
   if (entry?.on === 'reading') return entry.reading.note ?? null
   if (entry?.on === 'rejection') return entry.rejection.why
   if (entry?.on === 'presence') return entry.cell.why ?? null
-  return entry?.on === 'name' ? (entry.name.why ?? null) : null
+  if (entry?.on === 'name') return entry.name.why ?? null
+  if (entry?.on === 'verdict') return entry.verdict.why
+  if (entry?.on === 'move') return entry.move.why ?? null
+  return entry?.on === 'join' ? (entry.join.why ?? null) : null
 }

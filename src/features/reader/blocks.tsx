@@ -33,6 +33,7 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps & Regio
       <Tag
         className="para"
         data-region={region.kind}
+        data-start={region.start}
         lang={article.lang}
         dir={scriptDirection(article.lang)}
         data-source
@@ -130,6 +131,7 @@ export const OutsideBlock = memo(function OutsideBlock(
             dir={scriptDirection(article.lang)}
             data-source
             data-region={region.kind}
+            data-start={region.start}
           >
             <Segments article={article} region={region} marks={marks} />
           </p>
