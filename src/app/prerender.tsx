@@ -1,8 +1,13 @@
 import { renderToString } from 'react-dom/server'
 import { openStory } from '@/adapters/story/fetch.ts'
+import { toHash } from '@/state/address.ts'
 import { useApp } from '@/state/store.ts'
+import { DEFAULT_VIEW } from '@/state/view.ts'
 import { drawFor, type PAGE_WIDTHS } from '@/ui/use-media.ts'
 import { Root } from './root.tsx'
+
+/** Where the page stands that is drawn beforehand. */
+export const HOME_ADDRESS = toHash(DEFAULT_VIEW)
 
 /**
  * The first screen of a story as HTML, for a page that shows it before any

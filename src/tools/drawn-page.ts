@@ -15,21 +15,45 @@ const STYLE = `<style>
 
 type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
 
-/** What brings the page to life gives way to what it shows. */
-const LATER = /<script type="module"|<link rel="modulepreload"/g
+/** What brings the page to life. */
+const LATER = / *<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)\n?/g
+
+/** The letters: some 300 kB, which on a narrow line would come before the first line of text, were they asked for with the page. */
+const LETTERS = /@font-face\s*\{[^}]*url\([^}]*\}/g
+
+/**
+ * Takes out of the page what the drawing does not need, and keeps it in templates for
+ * `early.js`, which puts it back once the drawing shows.
+ *
+ * @param home the address that the drawing answers
+ */
+function heldBack(page: string, home: string): string {
+  const taken = (pattern: RegExp) => [...page.matchAll(pattern)].map(([found]) => found.trim()).join('')
+  const templates = `<template id="letters"><style>${taken(LETTERS)}</style></template>
+    <template id="later" data-home="${home}">${taken(LATER)}</template>`
+  return page
+    .replace(LATER, '')
+    .replace(LETTERS, '')
+    .replace(EARLY, (script) => `${templates}\n    ${script}`)
+}
+
+const EARLY = '<script async src="/early.js">'
 
 interface Drawing {
   readonly prerender: (text: string, page: 'narrow' | 'wide') => Promise<string>
+  readonly HOME_ADDRESS: string
 }
 
-/** The first screen of the seed story, drawn for a wide and for a narrow page. */
-async function drawings(): Promise<string> {
+/** The first screen of the seed story, drawn for a wide and for a narrow page, and the address that it is the answer to. */
+async function drawings(): Promise<{ readonly drawn: string; readonly home: string }> {
   // React's development build would draw the same, more slowly, and warn of what only matters on a page.
   process.env['NODE_ENV'] = 'production'
-  const { prerender }: Drawing = await import(pathToFileURL(await bundled(inRoot('src/app/prerender.tsx'))).href)
+  const { prerender, HOME_ADDRESS }: Drawing = await import(
+    pathToFileURL(await bundled(inRoot('src/app/prerender.tsx'))).href
+  )
   const text = readFileSync(STORY, 'utf8')
   const page = async (name: 'narrow' | 'wide') => `<div data-drawn="${name}">${await prerender(text, name)}</div>`
-  return (await page('wide')) + (await page('narrow'))
+  return { drawn: (await page('wide')) + (await page('narrow')), home: HOME_ADDRESS }
 }
 
 /** The style sheet in the page itself: what is drawn waits for no second request. */
@@ -38,15 +62,6 @@ const withStyles = (page: string, bundle: Bundle): string =>
     const sheet = bundle[file]
     return sheet?.type === 'asset' ? `<style>${String(sheet.source)}</style>` : link
   })
-
-/** The letters that the first screen's lines are broken by, asked for with the page: found in the style sheet they would come late, and move it. */
-const FIRST_LETTERS = /ibm-plex-sans-arabic-arabic-400-normal-[^/]+\.woff2$/
-
-const letters = (bundle: Bundle): string =>
-  Object.keys(bundle)
-    .filter((file) => FIRST_LETTERS.test(file))
-    .map((file) => `\n    <link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`)
-    .join('')
 
 /**
  * Puts the first screen of the seed story into the built page, so that it shows
@@ -60,10 +75,9 @@ export function drawnPage(): Plugin {
       order: 'post',
       handler: async (page, { bundle = {} }) => {
         if (!page.includes(HOME) || !existsSync(STORY)) return page
-        const drawn = await drawings()
-        return withStyles(page, bundle)
-          .replace(LATER, '$& fetchpriority="low"')
-          .replace('</head>', () => `  ${STYLE}${letters(bundle)}\n  </head>`)
+        const { drawn, home } = await drawings()
+        return heldBack(withStyles(page, bundle), home)
+          .replace('</head>', () => `  ${STYLE}\n  </head>`)
           .replace(HOME, () => `${HOME}${drawn}`)
       },
     },

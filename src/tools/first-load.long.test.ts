@@ -49,4 +49,13 @@ describe('the first load', () => {
     expect(page).not.toContain('rel="stylesheet"')
     expect(page).toContain('Content-Security-Policy')
   })
+
+  it('asks for nothing that the drawing does not need before it shows', () => {
+    const atOnce = page.replace(/<template[\s\S]*?<\/template>/g, '')
+    expect(page).toMatch(/<template id="later" data-home="#\/compare\?lang=ar"><script type="module"/)
+    expect([...atOnce.matchAll(/<(?:script|link)[^>]*(?:src|href)="([^"d][^"]*)"/g)].map(([, asked]) => asked)).toEqual(
+      ['./manifest.webmanifest', '/early.js'],
+    )
+    expect(atOnce).not.toContain('.woff2')
+  })
 })
