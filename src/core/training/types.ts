@@ -36,7 +36,8 @@ export interface Question {
   readonly asks: readonly Ask[]
   /** Passages that the learner is given, where they need not be looked for. */
   readonly given: readonly ({ readonly article: string } & Span)[]
-  readonly hint: Localized | null
+  /** Paragraph, from 1, of each article in which its answer stands; null: the learner is given none. */
+  readonly hints: Readonly<Record<string, number>> | null
 }
 
 export interface CellKey {

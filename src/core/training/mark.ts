@@ -1,0 +1,72 @@
+import type { Marked, Sheet } from './class.ts'
+import type { Answer, AnswersFile, Ask, CellAnswer, CellKey, Exercise, Question, QuestionKey, Span } from './types.ts'
+
+/**
+ * The published formula. Each thing asked for is worth one point; a question's
+ * score is what was got of what could be got, 0 to 1.
+ *
+ * - relation, presence, speaker, certainty: 1 where it is the key's; a relation of one of the row's other pairs ½.
+ * - passage: 1 where the mark holds the deciding words and stays inside their clause; else the share of letters
+ *   that mark and clause have in common of all that either has (Jaccard).
+ * - of an article that says nothing, presence alone is asked.
+ */
+export function scoreQuestion(question: Question, key: QuestionKey, answer: Answer | undefined): number {
+  const points = pointsOf(question, key, answer)
+  return points.length === 0 ? 0 : points.reduce((sum, point) => sum + point, 0) / points.length
+}
+
+function pointsOf(question: Question, key: QuestionKey, answer: Answer | undefined): readonly number[] {
+  const perCell = question.asks.filter((ask) => ask !== 'relation')
+  return [
+    ...question.articles.flatMap((article) => {
+      const cell = key.cells[article]
+      return cell
+        ? perCell.filter((ask) => isAskedOf(ask, cell)).map((ask) => cellPoint(ask, cell, answer?.cells[article]))
+        : []
+    }),
+    ...(question.asks.includes('relation') ? [relationPoint(key, answer)] : []),
+  ]
+}
+
+const isAskedOf = (ask: Ask, { passages }: CellKey): boolean => ask === 'presence' || passages.length > 0
+
+function relationPoint({ relation, close }: QuestionKey, answer: Answer | undefined): number {
+  if (!answer?.relation) return 0
+  if (answer.relation === relation) return 1
+  return close.includes(answer.relation) ? 0.5 : 0
+}
+
+function cellPoint(ask: Ask, key: CellKey, answer: CellAnswer | undefined): number {
+  if (!answer) return 0
+  const { passage } = answer
+  if (ask === 'passage') return passage ? Math.max(0, ...key.passages.map((one) => passagePoint(passage, one))) : 0
+  if (ask === 'presence') return answer.presence === key.presence ? 1 : 0
+  if (ask === 'certainty') return answer.certainty !== null && key.certainties.includes(answer.certainty) ? 1 : 0
+  const speaker = answer.speaker === 'own' ? null : answer.speaker
+  return answer.speaker !== null && key.speakers.includes(speaker) ? 1 : 0
+}
+
+function passagePoint(mark: Span, { words, clause }: CellKey['passages'][number]): number {
+  const holds = mark.start <= words.start && words.end <= mark.end
+  if (holds && clause.start <= mark.start && mark.end <= clause.end) return 1
+  const common = Math.min(mark.end, clause.end) - Math.max(mark.start, clause.start)
+  const all = Math.max(mark.end, clause.end) - Math.min(mark.start, clause.start)
+  return common <= 0 ? 0 : common / all
+}
+
+/** A learner's file held against the key, as the view of a class wants it. */
+export function sheetOf(exercise: Pick<Exercise, 'questions'>, keys: readonly QuestionKey[], file: AnswersFile): Sheet {
+  return {
+    id: file.attempt,
+    learner: file.learner,
+    handedInAt: file.handedInAt,
+    seconds: file.seconds,
+    answers: exercise.questions.flatMap((question): readonly Marked[] => {
+      const key = keys.find((one) => one.question === question.id)
+      const answer = file.answers.find((one) => one.question === question.id)
+      if (!key || !answer) return []
+      const relation = question.asks.includes('relation') ? { key: key.relation, given: answer.relation } : null
+      return [{ question: question.id, score: scoreQuestion(question, key, answer), relation }]
+    }),
+  }
+}
