@@ -46,6 +46,17 @@ for (const language of ['ar', 'en'] as const) {
 
     await app.open(`stories?lang=${language}`)
     await expect(stories.item('حريق السوق')).toContainText(language === 'ar' ? 'قورن' : 'Compared')
+
+    await stories.search.fill('زلزال')
+    await expect(stories.status).toHaveText(language === 'ar' ? 'لا مقال فيه كل هذه الكلمات.' : /No article has/)
+    await stories.search.fill('اخرين بجروح')
+    await expect(stories.hits).toHaveCount(1)
+    await expect(stories.hits.locator('mark')).toHaveText('آخرين بجروح')
+    await stories.hits.getByRole('button').press('Enter')
+    await expect(page).toHaveURL(/reader.*at=\d+-\d+/)
+    expect(await stories.sought()).toBe('آخرين بجروح')
+
+    await app.open(`stories?lang=${language}`)
     await stories.act('حريق السوق', /^(احذف|Delete)/).click()
     await stories.act('حريق السوق', /^(نعم، احذفه|Yes, delete it)$/).click()
     await expect(stories.item('حريق السوق')).toHaveCount(0)

@@ -21,6 +21,8 @@ export class Stories {
   readonly status: Locator
   readonly saved: Locator
   readonly fault: Locator
+  readonly search: Locator
+  readonly hits: Locator
   private readonly page: Page
 
   constructor(page: Page) {
@@ -38,6 +40,14 @@ export class Stories {
     this.status = main.getByRole('status')
     this.saved = main.getByText(/^(محفوظ على هذا الجهاز|Kept on this device)$/)
     this.fault = main.locator('.notice')
+    this.search = main.getByRole('searchbox', { name: /^(ابحث في كل مقالاتك|Search all your articles)/ })
+    this.hits = main.getByRole('search').getByRole('listitem')
+  }
+
+  /** The words in the reader that a search has led to. */
+  async sought(): Promise<string> {
+    await this.page.waitForFunction(() => document.getSelection()?.isCollapsed === false)
+    return this.page.evaluate(() => String(document.getSelection()))
   }
 
   /** What is told about a chosen file. */

@@ -10,6 +10,7 @@ import { NO_FILTER, type View } from '@/state/view.ts'
 import { randomId } from './random-id.ts'
 import { buildHere } from './rebuild-here.ts'
 import { saveFile } from './save-file.ts'
+import { searchHere } from './search-here.ts'
 
 export const library = createLibrary()
 
@@ -26,6 +27,7 @@ export const FRESH = {
   of: null,
   beside: [],
   edit: null,
+  at: null,
 } as const satisfies Partial<View>
 
 /** A story of the shelf as it was last built. */
@@ -61,6 +63,8 @@ export function useShelfHere(): Shelf {
       readFile,
       build: buildHere,
       open: (id) => useApp.getState().change({ ...FRESH, story: id, screen: 'compare' }),
+      openAt: (id, article, at) => useApp.getState().change({ ...FRESH, story: id, screen: 'reader', article, at }),
+      search: searchHere,
       show,
       now: () => new Date().toISOString(),
       newId: () => `s${randomId().slice(0, 12)}`,

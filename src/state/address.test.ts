@@ -27,6 +27,9 @@ const view: fc.Arbitrary<View> = fc.record({
   beside: ids,
   story: fc.option(id),
   edit: fc.option(id),
+  at: fc.option(
+    fc.tuple(fc.nat(9999), fc.integer({ min: 1, max: 99 })).map(([start, more]) => ({ start, end: start + more })),
+  ),
   blind: fc.option(id),
 })
 

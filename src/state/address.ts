@@ -8,6 +8,7 @@ import {
   isSort,
   isTheme,
   isTile,
+  type Stretch,
   type View,
 } from './view.ts'
 
@@ -37,6 +38,7 @@ export function toHash(view: View): string {
   put('beside', view.beside.join(','))
   put('story', view.story)
   put('edit', view.edit)
+  put('at', view.at && `${view.at.start}-${view.at.end}`)
   put('blind', view.blind)
   put('lang', view.lang)
   put('digits', view.numerals)
@@ -74,8 +76,15 @@ export function fromHash(hash: string, fallback: View = DEFAULT_VIEW): View {
     beside: list('beside'),
     story: query.get('story') || null,
     edit: query.get('edit') || null,
+    at: stretchOf(query.get('at') ?? ''),
     blind: query.get('blind') || null,
   }
+}
+
+/** `120-131`; null where it is no stretch. */
+function stretchOf(word: string): Stretch | null {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(word) ?? []
+  return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null
 }
 
 /** Two outlets, or no pair at all. */

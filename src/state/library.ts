@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { ReadFile } from '../core/article/imported.ts'
+import type { Kept } from '../core/review/edit-ports.ts'
+import type { FoundOnShelf } from '../core/search/shelf.ts'
 import type { Library } from '../core/story/library-ports.ts'
 import type { OwnStory } from '../core/story/own.ts'
+import type { Stretch } from './view.ts'
 
 export type BuildStep =
   /** `done` of `of` articles have been read. */
@@ -22,6 +25,10 @@ export interface Shelf {
   readonly build: (own: OwnStory, onStep: (step: BuildStep) => void) => Building
   /** Shows a story of the shelf, or the demonstration (`null`). */
   readonly open: (id: string | null) => void
+  /** Opens an article of a story of the shelf at a passage. */
+  readonly openAt: (id: string, article: string, at: Stretch) => void
+  /** Looks through the articles of all stories that are kept, off the page's own thread. */
+  readonly search: (query: string) => Promise<Kept<FoundOnShelf>>
   /** Shows a story that was just built, whether or not it could be kept. */
   readonly show: (id: string, text: string) => void
   /** ISO time of day. */

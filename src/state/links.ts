@@ -14,7 +14,7 @@ export interface PlaceLink {
 function linkTo(patch: Partial<View>, landing: Landing): PlaceLink {
   const { view, change } = useApp.getState()
   return {
-    href: toHash({ ...view, ...patch }),
+    href: toHash({ ...view, at: null, ...patch }),
     onClick: (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()

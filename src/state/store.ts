@@ -19,11 +19,15 @@ interface AppState {
   readonly refuse: (fault: StoryFault | null) => void
 }
 
+/** A passage that one was led to is left with its place. */
+const left = (patch: Partial<View>): Partial<View> =>
+  'screen' in patch || 'fact' in patch || 'article' in patch || 'story' in patch ? { at: null } : {}
+
 const store = createStore<AppState>()((set) => ({
   view: DEFAULT_VIEW,
   loading: { status: 'loading' },
   refused: null,
-  change: (patch) => set((state) => ({ view: { ...state.view, ...patch } })),
+  change: (patch) => set((state) => ({ view: { ...state.view, ...left(patch), ...patch } })),
   show: (loading) => set({ loading, refused: null }),
   refuse: (refused) => set({ refused }),
 }))

@@ -42,6 +42,11 @@ export type Sort = (typeof SORTS)[number]
 export const DENSITIES = ['roomy', 'tight'] as const
 export type Density = (typeof DENSITIES)[number]
 
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Everything that a copied address restores. */
 export interface View {
   readonly screen: Screen
@@ -75,6 +80,8 @@ export interface View {
   readonly story: string | null
   /** The own story whose articles are being edited. */
   readonly edit: string | null
+  /** In the reader: the passage that one was led to, if it belongs to no row. Raw offsets. */
+  readonly at: Stretch | null
   /** Outlets are hidden and shuffled by these words; null: they are named. */
   readonly blind: string | null
 }
@@ -100,6 +107,7 @@ export const DEFAULT_VIEW: View = {
   beside: [],
   story: null,
   edit: null,
+  at: null,
   blind: null,
 }
 

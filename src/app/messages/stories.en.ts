@@ -28,6 +28,17 @@ export const storiesEn: InEnglish<typeof storiesAr> = {
     export: 'Download the story file',
     exportNamed: 'Download the story file: {{title}}',
     loading: 'Reading what is on this device…',
+    search: {
+      label: 'Search all your articles',
+      hint: 'One word or several; spelling variants count as one',
+      none: 'No article has all of these words.',
+      found_one: 'One article',
+      found_other: '{{n}} articles',
+      more: 'The first {{n}} are shown. Add a word to narrow the search.',
+      failed: 'The search failed. Reload the page and try again.',
+      open: 'Read it in the article: {{outlet}}, {{title}}',
+      edit: 'Open it among the story’s articles: {{outlet}}, {{title}}',
+    },
     store: {
       unavailable:
         'This browser keeps nothing here (a private window, perhaps). What you write lasts as long as this page; download the story file before you close it.',

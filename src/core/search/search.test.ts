@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { articlesWith, indexOf, wordsOf } from './index.ts'
 import { passageOf } from './passage.ts'
+import { SHOWN, searched, searchShelf } from './shelf.ts'
 
 const texts = [
   'وصل الوفد إلى المدينة مساء الثلاثاء.',
@@ -57,5 +58,46 @@ describe('the passage that answers', () => {
     ['وصل مساء الثلاثاء', 'زلزال', null],
   ])('%s · %s', (raw, query, found) => {
     expect(at(raw, query)).toBe(found)
+  })
+})
+
+describe('the shelf', () => {
+  const story = (id: string, own: readonly { id: string; text: string }[]) =>
+    searched(
+      { id, title: id, articles: own.length, changed: '2025-01-01', isCompared: true },
+      { format: 'tabayyun-own', version: 1, id, title: id, eventDay: null, articles: own },
+    )
+
+  it('answers with the words around the passage, story by story', () => {
+    const far = 'كلمات '.repeat(60)
+    const shelf = [
+      story('a', [{ id: '1', text: `${far}وصل الوفدُ صباحًا${far}` }]),
+      story('b', [
+        { id: '1', text: 'لا شيء' },
+        { id: '2', text: 'الوفد هنا' },
+      ]),
+    ]
+    const { hits, count } = searchShelf(shelf, 'الوفد')
+    expect(count).toBe(2)
+    expect(hits.map(({ story, article, near, words }) => [story, article, near.slice(words.start, words.end)])).toEqual(
+      [
+        ['a', '1', 'الوفدُ'],
+        ['b', '2', 'الوفد'],
+      ],
+    )
+    expect(hits[0]?.near.length).toBeLessThan(400)
+  })
+
+  it('counts more articles than it shows', () => {
+    const { hits, count } = searchShelf(
+      [
+        story(
+          'a',
+          Array.from({ length: 70 }, (_, at) => ({ id: `${at}`, text: 'الوفد' })),
+        ),
+      ],
+      'وفد',
+    )
+    expect([hits.length, count]).toEqual([SHOWN, 70])
   })
 })

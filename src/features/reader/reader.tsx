@@ -7,6 +7,7 @@ import { useApp } from '@/state/store.ts'
 import { ArticleBlock, OutsideBlock } from './blocks.tsx'
 import { markedBlocks, marksOf } from './layout.ts'
 import { Side } from './side.tsx'
+import { useSought } from './sought.ts'
 import { useLit, useNoted } from './use-lit.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 export default function Reader({ facts, article, onStep }: Props) {
   const { t } = useTranslation()
   const { wording, announce } = usePorts()
-  const [isFolded, setFolded] = useState(true)
+  const [isFolded, setFolded] = useState(() => useApp.getState().view.at === null)
   const onFold = useCallback(() => setFolded((was) => !was), [])
   const marks = useMemo(() => marksOf(facts, article.id), [facts, article])
   const blocks = useMemo(() => markedBlocks(article, marks), [article, marks])
@@ -32,9 +33,11 @@ export default function Reader({ facts, article, onStep }: Props) {
     text,
     useMemo(() => [blocks, unfolded], [blocks, unfolded]),
   )
+  useSought(text)
   // An article that is not opened at a passage is read from its beginning.
   useEffect(() => {
-    if (!text.current?.querySelector('[data-now]')) window.scrollTo({ top: 0 })
+    const isLed = useApp.getState().view.at !== null || text.current?.querySelector('[data-now]')
+    if (!isLed) window.scrollTo({ top: 0 })
   }, [])
   useLanding('passage', true, () => {
     const fact = facts.find((one) => one.id === useApp.getState().view.fact)

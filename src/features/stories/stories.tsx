@@ -3,6 +3,7 @@ import { useShelf } from '@/state/library.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { Arrival } from './arrival.tsx'
 import { EditStory } from './edit-story.tsx'
+import { SearchShelf } from './search-shelf.tsx'
 import { ShelfList } from './shelf-list.tsx'
 import './stories.css'
 
@@ -23,6 +24,7 @@ export default function Stories() {
         </button>
       </header>
       <Arrival />
+      <SearchShelf />
       <ShelfList />
     </div>
   )
