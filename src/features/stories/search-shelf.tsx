@@ -38,13 +38,7 @@ export function SearchShelf() {
     <search className="shelf-search">
       <label>
         {t('stories.search.label')}
-        <input
-          type="search"
-          className="input"
-          value={query}
-          aria-describedby={hint}
-          onChange={({ target }) => setQuery(target.value)}
-        />
+        <input type="search" value={query} aria-describedby={hint} onChange={({ target }) => setQuery(target.value)} />
       </label>
       <small id={hint}>{t('stories.search.hint')}</small>
       {found && <Answer found={found} />}
