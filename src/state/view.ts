@@ -14,6 +14,7 @@ export const SCREENS = [
   'draft',
   'stories',
   'method',
+  'trainer',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 

@@ -9,6 +9,7 @@ import { reviewAr } from './review.ar.ts'
 import { storiesAr } from './stories.ar.ts'
 import { textsAr } from './texts.ar.ts'
 import { timeAr } from './time.ar.ts'
+import { trainerAr } from './trainer.ar.ts'
 
 /** The words of the views that arrive when they are first opened (`app/screens.ts`): nothing on the first page may use them. */
 export const lateArabic = {
@@ -22,5 +23,6 @@ export const lateArabic = {
   ...draftAr,
   ...storiesAr,
   ...methodAr,
+  ...trainerAr,
   ...reviewAr,
 }

@@ -11,6 +11,7 @@ import { reviewEn } from './review.en.ts'
 import { storiesEn } from './stories.en.ts'
 import { textsEn } from './texts.en.ts'
 import { timeEn } from './time.en.ts'
+import { trainerEn } from './trainer.en.ts'
 
 /** The same in English; it comes with the rest of the English words. */
 export const lateEnglish: InEnglish<typeof lateArabic> = {
@@ -24,5 +25,6 @@ export const lateEnglish: InEnglish<typeof lateArabic> = {
   ...draftEn,
   ...storiesEn,
   ...methodEn,
+  ...trainerEn,
   ...reviewEn,
 }

@@ -1,5 +1,6 @@
 import type { Fact, Relation, Story } from '../story/types.ts'
 import { isAskable, type Task } from './make.ts'
+import type { Hideable } from './types.ts'
 
 /** Choosing questions for a trainer who names only how hard they should be. */
 
@@ -30,3 +31,29 @@ export function pickFacts(story: Story, difficulty: Difficulty, task: Task, coun
 }
 
 const byCoverage = (a: Fact, b: Fact): number => b.verdict.coverage.stated - a.verdict.coverage.stated
+
+interface Preset {
+  readonly task: Task
+  readonly difficulty: Difficulty
+  readonly count: number
+  readonly minutes: number | null
+  readonly hints: boolean
+  readonly hides: readonly Hideable[]
+}
+
+/** Exercises to start from; a trainer may change everything about them. */
+export const PRESETS = {
+  spot: { task: 'classify', difficulty: 'easy', count: 5, minutes: 10, hints: false, hides: ['verdicts', 'outlets'] },
+  where: { task: 'find', difficulty: 'middling', count: 5, minutes: 15, hints: true, hides: ['values', 'verdicts'] },
+  classify: {
+    task: 'classify',
+    difficulty: 'hard',
+    count: 8,
+    minutes: 20,
+    hints: false,
+    hides: ['verdicts', 'outlets'],
+  },
+  table: { task: 'full', difficulty: 'middling', count: 6, minutes: 45, hints: false, hides: ['values', 'verdicts'] },
+} as const satisfies Record<string, Preset>
+
+export type PresetName = keyof typeof PRESETS

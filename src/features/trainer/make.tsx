@@ -1,0 +1,176 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isAskable, makeExercise, TASKS, type Task } from '@/core/training/make.ts'
+import { DIFFICULTIES, PRESETS, type PresetName, pickFacts } from '@/core/training/pick.ts'
+import { HIDEABLE, type Hideable } from '@/core/training/types.ts'
+import { usePorts } from '@/state/ports.ts'
+import { useView } from '@/state/store.ts'
+import { useLocksmith, useTrainer } from '@/state/trainer.ts'
+import { ChooseFacts } from './choose-facts.tsx'
+import { Made } from './made.tsx'
+
+/** How many questions are chosen for a trainer who names only how hard they should be. */
+const PICKED = 6
+
+interface Form {
+  readonly title: string
+  readonly task: Task
+  readonly facts: readonly string[]
+  readonly hides: readonly Hideable[]
+  readonly minutes: string
+  readonly hints: boolean
+  readonly passphrase: string
+}
+
+/** Toggles one word of a list. */
+const toggled = <T,>(list: readonly T[], one: T): readonly T[] =>
+  list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
+
+export function Make() {
+  const { t } = useTranslation()
+  const { story, wording } = usePorts()
+  const { lang } = useView()
+  const { lock } = useLocksmith()
+  const take = useTrainer((desk) => desk.take)
+  const [failed, setFailed] = useState(false)
+  const [form, setForm] = useState<Form>({
+    title: wording.pick(story.story.title),
+    task: 'classify',
+    facts: [],
+    hides: ['outlets', 'verdicts'],
+    minutes: '',
+    hints: false,
+    passphrase: '',
+  })
+  const change = (patch: Partial<Form>) => setForm((before) => ({ ...before, ...patch }))
+  const changeTask = (task: Task) => {
+    const fits = (id: string) => story.facts.some((fact) => fact.id === id && isAskable(fact, task))
+    change({ task, facts: form.facts.filter(fits) })
+  }
+  const start = (name: PresetName) => {
+    const { minutes, difficulty, count, ...preset } = PRESETS[name]
+    const facts = pickFacts(story, difficulty, preset.task, count)
+    change({ ...preset, facts, title: t(`trainer.preset.${name}`), minutes: minutes === null ? '' : String(minutes) })
+  }
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const minutes = Number.parseInt(form.minutes, 10)
+    const made = makeExercise(story, {
+      ...form,
+      title: { ar: form.title, en: form.title },
+      minutes: minutes > 0 ? minutes : null,
+      lang: lang === 'ar' ? 'ar' : 'en',
+    })
+    try {
+      const key = await lock(made.key, form.passphrase.trim() === '' ? null : form.passphrase)
+      setFailed(false)
+      take({ ...made.exercise, key }, made.key)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <form className="trainer-form" onSubmit={submit}>
+      <p className="acts">
+        <span>{t('trainer.ready')}</span>
+        {(Object.keys(PRESETS) as PresetName[]).map((name) => (
+          <button key={name} type="button" className="act" onClick={() => start(name)}>
+            {t(`trainer.preset.${name}`)}
+          </button>
+        ))}
+      </p>
+      <label className="field">
+        <span>{t('trainer.name')}</span>
+        <input
+          className="input"
+          value={form.title}
+          onChange={({ target }) => change({ title: target.value })}
+          dir="auto"
+          required
+        />
+      </label>
+      <fieldset>
+        <legend>{t('trainer.task')}</legend>
+        {TASKS.map((task) => (
+          <label key={task} className="trainer-check">
+            <input type="radio" name="task" checked={form.task === task} onChange={() => changeTask(task)} />
+            {t(`trainer.tasks.${task}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('trainer.questions')}</legend>
+        <p className="acts">
+          <span>{t('trainer.pick', { n: wording.number(PICKED) })}</span>
+          {DIFFICULTIES.map((difficulty) => (
+            <button
+              key={difficulty}
+              type="button"
+              className="act"
+              onClick={() => change({ facts: pickFacts(story, difficulty, form.task, PICKED) })}
+            >
+              {t(`trainer.difficulty.${difficulty}`)}
+            </button>
+          ))}
+          <button type="button" className="act" onClick={() => change({ facts: [] })}>
+            {t('trainer.clear')}
+          </button>
+        </p>
+        <ChooseFacts
+          task={form.task}
+          chosen={form.facts}
+          onToggle={(id) => change({ facts: toggled(form.facts, id) })}
+        />
+      </fieldset>
+      <div className="trainer-rest">
+        <fieldset>
+          <legend>{t('trainer.hide')}</legend>
+          {HIDEABLE.map((one) => (
+            <label key={one} className="trainer-check">
+              <input
+                type="checkbox"
+                checked={form.hides.includes(one)}
+                onChange={() => change({ hides: toggled(form.hides, one) })}
+              />
+              {t(`trainer.hides.${one}`)}
+            </label>
+          ))}
+          <label className="trainer-check">
+            <input type="checkbox" checked={form.hints} onChange={() => change({ hints: !form.hints })} />
+            {t('trainer.hints')}
+          </label>
+        </fieldset>
+        <label className="field">
+          <span>{t('trainer.minutes')}</span>
+          <input
+            className="input"
+            type="number"
+            min={1}
+            max={600}
+            value={form.minutes}
+            onChange={({ target }) => change({ minutes: target.value })}
+          />
+        </label>
+        <label className="field">
+          <span>{t('trainer.passphrase')}</span>
+          <input
+            className="input"
+            value={form.passphrase}
+            onChange={({ target }) => change({ passphrase: target.value })}
+            dir="auto"
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <span className="text-soft">{t('trainer.passphraseWhy')}</span>
+        </label>
+      </div>
+      <p>
+        <button type="submit" className="solid" disabled={form.facts.length === 0}>
+          {t('trainer.make')}
+        </button>
+      </p>
+      {failed && <p role="alert">{t('trainer.cannotLock')}</p>}
+      <Made />
+    </form>
+  )
+}
