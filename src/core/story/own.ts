@@ -1,3 +1,4 @@
+import type { FoundIn } from '../article/imported.ts'
 import { referenceDate } from '../article/reference-date.ts'
 import { findRegions } from '../article/regions.ts'
 import type { RawArticle } from '../article/types.ts'
@@ -5,10 +6,17 @@ import { addDays } from '../values/time.ts'
 import type { StoryInput } from './build.ts'
 import { inputOfArticles } from './input.ts'
 
+/** What is known about an article beside its words. */
+export const ABOUT = ['title', 'outlet', 'author', 'publishedAt', 'lang', 'address'] as const
+export type About = (typeof ABOUT)[number]
+
 /** An article that a person brought in; `text` is kept as it came. */
 export interface OwnArticle extends RawArticle {
   /** Where it stood, if that is known. */
   readonly address?: string
+  readonly author?: string
+  /** Where each piece of what is known comes from; what is not named was typed. */
+  readonly basis?: Readonly<Partial<Record<About, FoundIn>>>
 }
 
 /** A story of the user's own: what was brought in, before any rule has read it. */
@@ -20,6 +28,8 @@ export interface OwnStory {
   /** Day of the event, `YYYY-MM-DD`; null: as the articles' dates suggest. */
   readonly eventDay: string | null
   readonly articles: readonly OwnArticle[]
+  /** Its texts must not travel in a link; files of it are told apart. */
+  readonly confidential?: true
 }
 
 /** A headline, and a date line where no day was given, are read from the text itself. */
@@ -34,13 +44,21 @@ function withHead(article: OwnArticle): OwnArticle {
   }
 }
 
+type Input = StoryInput['articles'][number]
+
+const withAuthor = (article: Input, author: string | undefined): Input =>
+  author ? { ...article, author: { label: { ar: author, en: author }, basis: 'stated' } } : article
+
 /** What the rules read of a story of one's own. An article without words is not an article yet. */
 export function inputOfOwn(own: OwnStory): StoryInput {
-  const input = inputOfArticles(own.articles.filter(({ text }) => text.trim() !== '').map(withHead))
+  const filled = own.articles.filter(({ text }) => text.trim() !== '')
+  const input = inputOfArticles(filled.map(withHead))
+  const authors = new Map(filled.map(({ id, author }) => [id, author?.trim()]))
   const title = own.title.trim()
   const to = own.eventDay === null ? null : addDays(own.eventDay, 1)
   return {
     ...input,
+    articles: input.articles.map((article) => withAuthor(article, authors.get(article.id))),
     id: own.id,
     title: title ? { ar: title, en: title } : input.title,
     event: own.eventDay !== null && to !== null ? { from: own.eventDay, to, place: null } : input.event,
