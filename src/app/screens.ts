@@ -24,5 +24,6 @@ export const SCREEN_VIEWS: Readonly<Partial<Record<Screen, ComponentType<ScreenP
   draft: withLateWords(() => import('./draft-screen.tsx')),
   stories: withLateWords(() => import('@/features/stories/stories.tsx')),
   method: withLateWords(() => import('@/features/method/method.tsx')),
+  training: withLateWords(() => import('./learner-screen.tsx')),
   trainer: withLateWords(() => import('./trainer-screen.tsx')),
 }

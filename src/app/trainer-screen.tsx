@@ -1,8 +1,6 @@
-import { lockKey, unlockKey } from '@/adapters/training/lock.ts'
 import Trainer from '@/features/trainer/trainer.tsx'
 import { LocksmithContext } from '@/state/trainer.ts'
-
-const locksmith = { lock: lockKey, unlock: unlockKey }
+import { locksmith } from './locksmith.ts'
 
 /** The trainer's table with what locks and opens keys. */
 export default function TrainerScreen() {

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react'
 import { create } from 'zustand'
 import type { AnswersFile, Exercise, ExerciseKey, LockedKey } from '../core/training/types.ts'
+import type { Notebook } from './learner.ts'
 
-/** Locking and opening keys. Handed over by `app`. */
+/** Locking and opening keys, and keeping an exercise under way. Handed over by `app`. */
 export interface Locksmith {
   readonly lock: (key: ExerciseKey, passphrase: string | null) => Promise<LockedKey>
   /** Null where the passphrase is not the one. */
   readonly unlock: (locked: LockedKey, passphrase: string | null) => Promise<ExerciseKey | null>
+  readonly notebook: Notebook
 }
 
 export const LocksmithContext = createContext<Locksmith | null>(null)

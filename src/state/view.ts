@@ -14,12 +14,13 @@ export const SCREENS = [
   'draft',
   'stories',
   'method',
+  'training',
   'trainer',
 ] as const
 export type Screen = (typeof SCREENS)[number]
 
 /** Not among the views of the story: other places lead there. */
-const ASIDE: ReadonlySet<Screen> = new Set(['method'])
+const ASIDE: ReadonlySet<Screen> = new Set(['method', 'trainer'])
 export const STORY_SCREENS: readonly Screen[] = SCREENS.filter((screen) => !ASIDE.has(screen))
 
 export const PLAIN_SCOPES = ['all', 'differences', 'single', 'unreviewed'] as const

@@ -26,6 +26,7 @@ export const ar = {
     stories: 'أخبارك',
     draft: 'افحص مسوّدتك',
     method: 'المنهج والمصطلحات',
+    training: 'تدريب',
     trainer: 'طاولة المدرّب',
     arriving: 'لحظة…',
     search: 'ابحث في الوقائع والشواهد',

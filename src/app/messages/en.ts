@@ -28,6 +28,7 @@ export const en: InEnglish<typeof ar> = {
     stories: 'Your stories',
     draft: 'Check my draft',
     method: 'Method and glossary',
+    training: 'Training',
     trainer: 'Trainer’s table',
     arriving: 'One moment…',
     search: 'Search facts and passages',

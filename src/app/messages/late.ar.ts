@@ -1,6 +1,7 @@
 import { briefAr } from './brief.ar.ts'
 import { coverageAr } from './coverage.ar.ts'
 import { draftAr } from './draft.ar.ts'
+import { learnerAr } from './learner.ar.ts'
 import { methodAr } from './method.ar.ts'
 import { numbersAr } from './numbers.ar.ts'
 import { peopleAr } from './people.ar.ts'
@@ -24,5 +25,6 @@ export const lateArabic = {
   ...storiesAr,
   ...methodAr,
   ...trainerAr,
+  ...learnerAr,
   ...reviewAr,
 }

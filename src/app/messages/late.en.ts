@@ -3,6 +3,7 @@ import { coverageEn } from './coverage.en.ts'
 import { draftEn } from './draft.en.ts'
 import type { InEnglish } from './english.ts'
 import type { lateArabic } from './late.ar.ts'
+import { learnerEn } from './learner.en.ts'
 import { methodEn } from './method.en.ts'
 import { numbersEn } from './numbers.en.ts'
 import { peopleEn } from './people.en.ts'
@@ -26,5 +27,6 @@ export const lateEnglish: InEnglish<typeof lateArabic> = {
   ...storiesEn,
   ...methodEn,
   ...trainerEn,
+  ...learnerEn,
   ...reviewEn,
 }

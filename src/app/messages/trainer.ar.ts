@@ -39,7 +39,7 @@ export const trainerAr = {
     unfitWhy: 'لا شاهد لها في النص، أو مفتاحها غير محسوم، أو ليس فيها شاهدان يُقابَلان.',
     objection: {
       unreviewed: 'لم يراجعها محرر',
-      debated: 'المفتاح نفسه كان موضع نقاش',
+      debated: 'علّل المحرر مفتاحها',
     },
     hide: 'ماذا يُخفى؟',
     hides: { values: 'شواهد الصفوف', verdicts: 'الأحكام', outlets: 'أسماء المصادر' },

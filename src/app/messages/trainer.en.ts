@@ -33,7 +33,7 @@ export const trainerEn: InEnglish<typeof trainerAr> = {
     unfitWhy: 'No passage in the text answers them, their key is not decided, or there are no two passages to compare.',
     objection: {
       unreviewed: 'no editor has reviewed it',
-      debated: 'the key itself was debated',
+      debated: 'the editor argued its key',
     },
     hide: 'What is hidden?',
     hides: { values: 'The rows’ passages', verdicts: 'Verdicts', outlets: 'Outlets’ names' },

@@ -58,7 +58,9 @@ export function KeyOf({ exercise, all, its, articles }: KeyProps) {
   const { wording } = usePorts()
   const reason = its.reason[wording.pick({ ar: 'ar', en: 'en' }) === 'ar' ? 'ar' : 'en'] ?? wording.reason(its.reason)
   const said = articles.flatMap((article) =>
-    (its.cells[article]?.passages ?? []).slice(0, 1).map((passage) => ({ article, ...passage })),
+    (its.cells[article]?.passages ?? [])
+      .slice(0, articles.length === 1 ? 2 : 1)
+      .map((passage) => ({ article, ...passage })),
   )
   return (
     <div className="trainer-key" data-rel={its.relation}>
@@ -69,7 +71,7 @@ export function KeyOf({ exercise, all, its, articles }: KeyProps) {
       <ul>
         {said.map(({ article, words, clause }) => (
           <Passage
-            key={article}
+            key={`${article} ${words.start}`}
             exercise={exercise}
             article={article}
             span={clause}

@@ -52,6 +52,7 @@ function Show({ exercise, answers, onEnd }: ShowProps) {
       PageDown: () => go(1),
       PageUp: () => go(-1),
       ' ': reveal,
+      Escape: () => stage.current?.close(),
     }[event.key]
     if (!act) return
     event.preventDefault()

@@ -1,0 +1,144 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { scoreOf } from '@/core/training/class.ts'
+import { scoreQuestion, sheetOf } from '@/core/training/mark.ts'
+import type { AnswersFile, ExerciseKey, Question } from '@/core/training/types.ts'
+import type { Work } from '@/state/learner.ts'
+import { useShelf } from '@/state/library.ts'
+import { usePorts } from '@/state/ports.ts'
+import { useLocksmith } from '@/state/trainer.ts'
+import { Badge } from '@/ui/badge.tsx'
+import { namesIn } from './asked-question.tsx'
+import { KeyOf, Passage } from './passages.tsx'
+import { answersName } from './solve.tsx'
+
+interface Props {
+  readonly work: Work
+  readonly file: AnswersFile
+}
+
+/** After handing in: the file once more, and the answers beside the key as soon as it opens. */
+export function Feedback({ work, file }: Props) {
+  const { t } = useTranslation()
+  const { download } = useShelf()
+  const { unlock } = useLocksmith()
+  const [key, setKey] = useState<ExerciseKey | null>(null)
+  const [isWrong, setWrong] = useState(false)
+  const { exercise } = work
+  useEffect(() => {
+    if (exercise.key.kind === 'folded') void unlock(exercise.key, null).then(setKey)
+  }, [exercise, unlock])
+  const tryIt = async (typed: string) => {
+    const opened = await unlock(exercise.key, typed)
+    setKey(opened)
+    setWrong(opened === null)
+  }
+  return (
+    <>
+      <p role="status">
+        <b>{t('learner.handedIn')}</b>{' '}
+        <button type="button" className="act" onClick={() => download(answersName(file.learner), JSON.stringify(file))}>
+          {t('learner.again')}
+        </button>
+      </p>
+      {key === null && exercise.key.kind === 'sealed' && <Locked onTyped={tryIt} />}
+      {isWrong && <p role="alert">{t('trainer.wrongPassphrase')}</p>}
+      {key && <Marks work={work} file={file} all={key} />}
+    </>
+  )
+}
+
+function Locked({ onTyped }: { readonly onTyped: (passphrase: string) => void }) {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onTyped(typed)
+  }
+  return (
+    <>
+      <p>{t('learner.sealed')}</p>
+      <form className="trainer-unlock" onSubmit={submit}>
+        <label className="field">
+          <span>{t('learner.passphrase')}</span>
+          <input className="input" type="password" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        </label>
+        <button type="submit" className="solid">
+          {t('learner.showKey')}
+        </button>
+      </form>
+    </>
+  )
+}
+
+interface MarksProps extends Props {
+  readonly all: ExerciseKey
+}
+
+function Marks({ work: { exercise }, file, all }: MarksProps) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const ids = exercise.questions.map(({ id }) => id)
+  const total = scoreOf(sheetOf(exercise, all.questions, file), ids)
+  return (
+    <>
+      <p>
+        <b>{t('learner.total', { n: wording.number(Math.round(total * 100)) })}</b>{' '}
+        <span className="text-soft">{t('learner.formula')}</span>
+      </p>
+      <ol className="paper-questions">
+        {exercise.questions.map((question) => (
+          <li key={question.id} data-question={question.id}>
+            <Beside work={exercise} question={question} file={file} all={all} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+interface BesideProps {
+  readonly work: Work['exercise']
+  readonly question: Question
+  readonly file: AnswersFile
+  readonly all: ExerciseKey
+}
+
+/** One question: what was answered, the key, and the rule of thumb where the relation was missed. */
+function Beside({ work: exercise, question, file, all }: BesideProps) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const its = all.questions.find((one) => one.question === question.id)
+  const answer = file.answers.find((one) => one.question === question.id)
+  if (!its) return null
+  const score = scoreQuestion(question, its, answer)
+  const given = answer?.relation ?? null
+  const asksRelation = question.asks.includes('relation')
+  const marked = Object.entries(answer?.cells ?? {}).flatMap(([article, { passage }]) =>
+    passage ? [{ article, passage }] : [],
+  )
+  return (
+    <>
+      <h3 data-told>{wording.pick(question.label)}</h3>
+      <p>{t('learner.score', { n: wording.number(Math.round(score * 100)) })}</p>
+      {asksRelation && (
+        <p>
+          {t('learner.yours')} {given ? <Badge shape={given}>{t(`relation.${given}.name`)}</Badge> : t('learner.none')}
+        </p>
+      )}
+      {marked.length > 0 && (
+        <ul>
+          {marked.map(({ article, passage }) => (
+            <Passage key={article} exercise={exercise} article={article} span={passage} named={namesIn(exercise)} />
+          ))}
+        </ul>
+      )}
+      {asksRelation && given !== its.relation && (
+        <p>
+          <b>{t('learner.rule')}</b> {t(`method.thumb.${its.relation}`)}
+        </p>
+      )}
+      <KeyOf exercise={exercise} all={all} its={its} articles={question.articles} />
+    </>
+  )
+}
