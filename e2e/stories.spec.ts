@@ -123,6 +123,8 @@ plain(
       { name: 'plain.txt', buffer: Buffer.from('أعلنت الوزارة\nبدء العمل') },
       { name: 'photo.png', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]) },
     ])
+    await expect(stories.line('جميع الحقوق')).toHaveAttribute('data-kept', 'false')
+    await stories.take.click()
     await expect(stories.outlet(0)).toHaveValue('صحيفة الضفة')
     await expect(stories.published(0)).toHaveValue('2025-04-07')
     await expect(stories.text(0)).toHaveValue(/^حريق في السوق\s+قال قائد الدفاع المدني/)
@@ -190,4 +192,60 @@ test('a link carries a story to another device, which is asked before it keeps a
   await other.goto(link.slice(0, -40))
   await expect(other.getByRole('alert')).toContainText('لعل الرابط قُطع')
   await context.close()
+})
+
+/** The same page without what the policy would refuse aloud. */
+const QUIET = PAGE.replace(/<script>[\s\S]*?<\/script>/, '').replace(/ on\w+="[^"]*"/g, '')
+
+test('before it comes in: the border is moved, what the page says of itself is changed; a newer version takes its place', async ({
+  app,
+  page,
+}) => {
+  const stories = new Stories(page)
+  await app.open('stories')
+  await stories.fresh.click()
+  await stories.offer([{ name: 'page.html', buffer: Buffer.from(QUIET) }])
+  const headline = stories.coming.getByLabel(/^العنوان/)
+  await expect(headline).toHaveValue('حريق في السوق')
+  await expect(stories.coming.locator('[data-basis="meta"]').first()).toContainText('من رأس الصفحة')
+
+  // By keyboard one line down and up again; by pointer over the page's foot.
+  await stories.edge('start').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(stories.line('حريق في السوق').first()).toHaveAttribute('data-kept', 'false')
+  await page.keyboard.press('ArrowUp')
+  await expect(stories.line('حريق في السوق').first()).toHaveAttribute('data-kept', 'true')
+  await expect(stories.edge('start')).toBeFocused()
+  const foot = stories.line('جميع الحقوق')
+  await expect(foot).toHaveAttribute('data-kept', 'false')
+  await stories.edge('end').hover()
+  await page.mouse.down()
+  const box = await foot.boundingBox()
+  if (!box) throw new Error('The foot of the page is not shown')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 2, { steps: 4 })
+  await page.mouse.up()
+  await expect(foot).toHaveAttribute('data-kept', 'true')
+  await foot.getByRole('checkbox').click()
+  await expect(foot).toHaveAttribute('data-kept', 'false')
+  await stories.take.click()
+  await expect(stories.text(0)).toHaveValue(/^حريق في السوق\s+قال[\s\S]*في المكان\.$/)
+
+  await stories.offer([{ name: 'copy.html', buffer: Buffer.from(QUIET) }])
+  await expect(stories.coming.getByText('هذا نص المقال')).toBeVisible()
+  await stories.take.click()
+  await expect(stories.coming).toHaveCount(0)
+  await expect(stories.text(1)).toHaveValue('')
+
+  await stories.offer([{ name: 'newer.html', buffer: Buffer.from(QUIET.replaceAll('12 شخصًا', '14 شخصًا')) }])
+  await expect(stories.coming.locator('ins').first()).toContainText('14')
+  await stories.coming.getByRole('radio', { name: /^ضعه مكان المقال/ }).check()
+  await stories.take.click()
+  await expect(stories.text(0)).toHaveValue(/14 شخصًا/)
+  await expect(stories.text(1)).toHaveValue('')
+
+  await stories.confidential.check()
+  await expect(page.getByRole('button', { name: 'رابط يحمل الخبر…' })).toHaveCount(0)
+  await expect(stories.saved).toBeVisible()
+  await stories.back.click()
+  await expect(stories.shelf.first()).toContainText('سرّي')
 })

@@ -21,6 +21,9 @@ export class Stories {
   readonly status: Locator
   readonly saved: Locator
   readonly fault: Locator
+  readonly coming: Locator
+  readonly take: Locator
+  readonly confidential: Locator
   readonly search: Locator
   readonly hits: Locator
   private readonly page: Page
@@ -40,6 +43,9 @@ export class Stories {
     this.status = main.getByRole('status')
     this.saved = main.getByText(/^(محفوظ على هذا الجهاز|Kept on this device)$/)
     this.fault = main.locator('.notice')
+    this.coming = main.locator('[data-coming]')
+    this.take = main.getByRole('button', { name: /^(أدخل ما اخترت|Bring in what was chosen)$/ })
+    this.confidential = main.getByLabel(/^(خبر سرّي|A confidential story)/)
     this.search = main.getByRole('searchbox', { name: /^(ابحث في كل مقالاتك|Search all your articles)/ })
     this.hits = main.getByRole('search').getByRole('listitem')
   }
@@ -86,6 +92,16 @@ export class Stories {
       if (published) await this.published(place).fill(published)
       await this.text(place).fill(text)
     }
+  }
+
+  /** The edge of the article in the preview of what comes in. */
+  edge(which: 'start' | 'end'): Locator {
+    return this.coming.first().locator(`[data-edge="${which}"]`)
+  }
+
+  /** A line of the page in the preview. */
+  line(words: string): Locator {
+    return this.coming.first().locator('[data-line]').filter({ hasText: words })
   }
 
   /** Chooses files for the drop zone. */

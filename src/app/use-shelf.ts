@@ -11,6 +11,7 @@ import { randomId } from './random-id.ts'
 import { buildHere } from './rebuild-here.ts'
 import { saveFile } from './save-file.ts'
 import { searchHere } from './search-here.ts'
+import { decisionStore } from './use-desk.ts'
 
 export const library = createLibrary()
 
@@ -66,6 +67,10 @@ export function useShelfHere(): Shelf {
       openAt: (id, article, at) => useApp.getState().change({ ...FRESH, story: id, screen: 'reader', article, at }),
       search: searchHere,
       show,
+      decisionsOn: async (story) => {
+        const kept = await decisionStore.readOthers(`${story}@`)
+        return kept.ok ? kept.value : []
+      },
       now: () => new Date().toISOString(),
       newId: () => `s${randomId().slice(0, 12)}`,
       linkTo: async (own) => {

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { ReadFile } from '../core/article/imported.ts'
 import type { Kept } from '../core/review/edit-ports.ts'
+import type { History } from '../core/review/history.ts'
 import type { FoundOnShelf } from '../core/search/shelf.ts'
 import type { Library } from '../core/story/library-ports.ts'
 import type { OwnStory } from '../core/story/own.ts'
@@ -31,6 +32,8 @@ export interface Shelf {
   readonly search: (query: string) => Promise<Kept<FoundOnShelf>>
   /** Shows a story that was just built, whether or not it could be kept. */
   readonly show: (id: string, text: string) => void
+  /** What has been decided about a story, whatever its texts were then. */
+  readonly decisionsOn: (story: string) => Promise<History>
   /** ISO time of day. */
   readonly now: () => string
   readonly newId: () => string

@@ -41,7 +41,7 @@ function readPage(html: string, file: string, parseHtml: ParseHtml, Readability:
     ...(byline && !/^https?:/i.test(byline) ? { author: { value: byline, basis: 'page' } } : {}),
     ...data,
     text: checked.text,
-    whole,
+    whole: checked.text === body.text ? whole : checkArabic(whole).text,
     file,
     warnings: [...body.warnings, ...paywall(item, checked.text), ...checked.warnings],
   }

@@ -78,7 +78,11 @@ async function save(database: Database, { own, revision, built }: KeptStory, cha
     return { ok: false, fault: 'conflict' }
   }
   const { id, title, articles } = own
-  const head = { id, title, articles: articles.length, changed, isCompared: built !== null, revision: revision + 1 }
+  const secret = own.confidential ? { isConfidential: true as const } : {}
+  const head = {
+    ...{ id, title, articles: articles.length, changed, isCompared: built !== null, revision: revision + 1 },
+    ...secret,
+  }
   void heads.put(head, id)
   void work.objectStore('stories').put(own, id)
   if (built === null) void work.objectStore('built').delete(id)

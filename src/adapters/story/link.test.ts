@@ -39,6 +39,14 @@ describe('a link that carries a story', () => {
     expect(LONGEST_LINK).toBeLessThan(32_000)
   })
 
+  it('is never made of a confidential story', async () => {
+    const own = { format: 'tabayyun-own', version: 1, id: 'a', title: '', eventDay: null, articles: [] } as const
+    expect([await linkPartOf(own), await linkPartOf({ ...own, confidential: true })]).toEqual([
+      expect.stringContaining('carry='),
+      null,
+    ])
+  })
+
   it('opens nothing once it is cut, forged or of another kind', async () => {
     const own = {
       format: 'tabayyun-own',

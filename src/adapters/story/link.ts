@@ -21,6 +21,7 @@ const ownSchema = v.object({
       outlet: v.optional(v.string()),
       lang: v.optional(v.string()),
       address: v.optional(v.string()),
+      author: v.optional(v.string()),
     }),
   ),
 })
@@ -44,8 +45,9 @@ const toLetters = (bytes: Uint8Array): string =>
 const toBytes = (letters: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
 
-/** The part of an address after `#` that carries a story with its texts; null where it would be too long to travel. */
+/** The part of an address after `#` that carries a story with its texts; null where it would be too long to travel, and for a confidential story. */
 export async function linkPartOf(own: OwnStory): Promise<string | null> {
+  if (own.confidential) return null
   const bytes = new TextEncoder().encode(JSON.stringify(own))
   const part = `/stories?${NAME}=${toLetters(await through(bytes, new CompressionStream('deflate-raw')))}`
   return part.length > LONGEST_LINK ? null : part

@@ -11,6 +11,8 @@ export interface StoryHead {
   readonly changed: string
   /** Whether there is a table to open. */
   readonly isCompared: boolean
+  /** Absent: it is not. */
+  readonly isConfidential?: true
 }
 
 export interface KeptStory {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Act } from '../review/history.ts'
 import type { OwnArticle } from './own.ts'
-import { earlierOf, touchedBy } from './versions.ts'
+import { earlierOf } from './versions.ts'
 
 const LONG =
   'افتتح وزير النقل صباح الأحد محطة القطار الجديدة شرق العاصمة بحضور رئيس البلدية ومئات من سكان الأحياء المجاورة، وقال إن كلفتها بلغت مئة مليون دينار، وإن أول رحلة إلى الساحل تنطلق يوم الخميس المقبل في السابعة صباحًا.'
@@ -25,33 +24,5 @@ describe('an article that the story has already', () => {
     const other = article({ id: 'a', outlet: 'صحيفة الشاطئ' })
     expect(earlier(article({ text: updated, outlet: 'صحيفة الجبل' }), other)).toBeNull()
     expect(earlier(article(), { id: 'a', text: 'خبر آخر تمامًا عن مباراة انتهت بالتعادل بين فريقي المدينة' })).toBeNull()
-  })
-})
-
-describe('decisions on an article that is replaced', () => {
-  const act = (id: string, quote: string, on = 'a'): Act => ({
-    id,
-    at: '2025-01-01T00:00:00Z',
-    by: { id: 'e', label: { ar: 'هـ', en: 'E' } },
-    seq: 1,
-    kind: 'reject',
-    slot: {
-      key: id,
-      on: 'cell',
-      fact: { id: 'cost', kind: 'amount', theme: 'frame', label: { ar: 'كم الكلفة؟', en: 'Cost?' }, sources: {} },
-      article: on,
-    },
-    before: null,
-    after: { on: 'rejection', rejection: { words: { quote }, why: { ar: '', en: '' } } },
-  })
-
-  it('are kept where their words still stand once, else lost', () => {
-    const acts = [act('1', 'مئة مليون'), act('2', 'يوم الخميس'), act('3', 'يوم الخميس', 'b')]
-    const touched = touchedBy(acts, 'a', LONG.replace('مئة مليون', 'تسعين مليون'))
-    expect(touched.map(({ act: id, outcome }) => [id, outcome])).toEqual([
-      ['1', 'lost'],
-      ['2', 'kept'],
-    ])
-    expect(touchedBy(acts, 'a', `${LONG} يوم الخميس`).map(({ outcome }) => outcome)).toEqual(['kept', 'lost'])
   })
 })

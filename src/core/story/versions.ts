@@ -1,8 +1,3 @@
-import type { Localized } from '../article/types.ts'
-import { locate } from '../evidence/locate.ts'
-import type { Entry } from '../review/edit-entry.ts'
-import type { Act } from '../review/history.ts'
-import type { QuoteRef } from '../review/types.ts'
 import { foldText } from '../text/fold.ts'
 import type { OwnArticle } from './own.ts'
 
@@ -55,34 +50,4 @@ function isLike(a: readonly string[], b: readonly string[]): boolean {
   let shared = 0
   for (const row of small) if (large.has(row)) shared++
   return shared >= small.size * LEAST_SHARED
-}
-
-/** A decision whose words stand in an article that is to be replaced. */
-export interface Touched {
-  readonly act: string
-  /** The row; null for a decision about a name. */
-  readonly row: Localized | null
-  readonly quote: string
-  /** `kept`: the words stand in the new text too, in one place. `lost`: they do not, or it cannot be told where. */
-  readonly outcome: 'kept' | 'lost'
-}
-
-/** What becomes of the decisions on an article once its text is `text`; nothing is matched loosely. */
-export function touchedBy(acts: readonly Act[], article: string, text: string): readonly Touched[] {
-  return acts.flatMap(({ id, slot, after }) => {
-    if (after === null || slot.on !== 'cell' || slot.article !== article) return []
-    const quotes = quotesOf(after).filter(({ field }) => field === undefined)
-    const [first] = quotes
-    if (!first) return []
-    const isKept = quotes.every(({ quote, occurrence }) => locate(text, quote, occurrence).found)
-    return [
-      { act: id, row: slot.fact.label, quote: first.quote, outcome: isKept ? ('kept' as const) : ('lost' as const) },
-    ]
-  })
-}
-
-function quotesOf(entry: Entry): readonly QuoteRef[] {
-  if (entry.on === 'reading') return entry.reading.evidence
-  if (entry.on === 'rejection') return [entry.rejection.words]
-  return entry.on === 'presence' ? (entry.cell.near ?? []) : []
 }

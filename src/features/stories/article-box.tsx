@@ -15,7 +15,11 @@ interface Props {
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** An empty field says nothing: the article then has no such thing. */
-function withField(article: OwnArticle, field: 'outlet' | 'publishedAt' | 'address', value: string): OwnArticle {
+function withField(
+  article: OwnArticle,
+  field: 'outlet' | 'author' | 'publishedAt' | 'address',
+  value: string,
+): OwnArticle {
   const { [field]: _, ...rest } = article
   return value === '' ? rest : { ...rest, [field]: value }
 }
@@ -38,6 +42,14 @@ export function ArticleBox({ article, place, others, onChange, onRemove }: Props
               value={article.outlet ?? ''}
               dir="auto"
               onChange={(event) => onChange(withField(article, 'outlet', event.target.value))}
+            />
+          </label>
+          <label>
+            {t('stories.author')}
+            <input
+              value={article.author ?? ''}
+              dir="auto"
+              onChange={(event) => onChange(withField(article, 'author', event.target.value))}
             />
           </label>
           <label>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ImportedArticle } from '@/core/article/imported.ts'
 import type { OwnArticle, OwnStory } from '@/core/story/own.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
@@ -8,6 +9,7 @@ import { ArticleBox } from './article-box.tsx'
 import { Compare } from './compare.tsx'
 import { Files } from './files.tsx'
 import { Kept } from './kept.tsx'
+import { Preview } from './preview.tsx'
 import { ShareLink } from './share-link.tsx'
 import { emptyArticle, useOwnStory } from './use-own-story.ts'
 
@@ -29,6 +31,11 @@ export function EditStory({ id }: { readonly id: string }) {
   )
 }
 
+function withSecrecy(own: OwnStory, isConfidential: boolean): OwnStory {
+  const { confidential: _, ...open } = own
+  return isConfidential ? { ...open, confidential: true } : open
+}
+
 interface FormProps {
   readonly own: OwnStory
   readonly making: ReturnType<typeof useOwnStory>
@@ -38,10 +45,13 @@ function Form({ own, making }: FormProps) {
   const { t } = useTranslation()
   const { newId } = useShelf()
   const { change } = making
-  const add = (articles: readonly OwnArticle[]) => {
+  const [arrived, setArrived] = useState<readonly ImportedArticle[]>([])
+  const add = (articles: readonly OwnArticle[], replaced: readonly OwnArticle[]) => {
+    const newer = new Map(replaced.map((article) => [article.id, article]))
+    const present = own.articles.map((article) => newer.get(article.id) ?? article)
     // What was dropped takes the empty boxes first.
-    const filled = own.articles.filter(({ text }) => text.trim() !== '')
-    const empty = own.articles.filter(({ text }) => text.trim() === '').slice(articles.length)
+    const filled = present.filter(({ text }) => text.trim() !== '')
+    const empty = present.filter(({ text }) => text.trim() === '').slice(articles.length)
     change({ ...own, articles: [...filled, ...articles, ...empty] })
   }
   return (
@@ -75,8 +85,29 @@ function Form({ own, making }: FormProps) {
         >
           {t('stories.add')}
         </button>
-        <Files onArticles={add} />
+        <Files onArticles={(some) => setArrived((before) => [...before, ...some])} />
       </div>
+      {arrived.length > 0 && (
+        <Preview
+          arrived={arrived}
+          own={own}
+          onTake={(fresh, replaced) => {
+            add(fresh, replaced)
+            setArrived([])
+          }}
+          onLeave={() => setArrived([])}
+        />
+      )}
+      <label className="own-tick">
+        <input
+          type="checkbox"
+          checked={own.confidential ?? false}
+          aria-describedby="own-confidential"
+          onChange={(event) => change(withSecrecy(own, event.target.checked))}
+        />
+        {t('stories.confidential.label')}
+        <small id="own-confidential">{t('stories.confidential.hint')}</small>
+      </label>
       <Kept making={making} />
       <ShareLink own={own} />
       <Compare own={own} onBuilt={(text) => making.keepBuilt(own, text)} />

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react'
 import { DropZone, type FileDropItem, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Imported, ImportFault, ImportWarning } from '@/core/article/imported.ts'
-import type { OwnArticle } from '@/core/story/own.ts'
+import type { Imported, ImportedArticle, ImportFault, ImportWarning } from '@/core/article/imported.ts'
 import { useShelf } from '@/state/library.ts'
 import { Told } from '@/ui/told.tsx'
-import { ownOf } from './own-of-import.ts'
 
 const ENDINGS = '.txt,.html,.htm,.mhtml,.mht,.docx,.pdf,.eml,.zip'
 
@@ -24,13 +22,13 @@ const notesOf = (file: string, result: Imported): readonly Note[] =>
     : [{ file, fault: result.fault, warnings: [] }]
 
 interface Props {
-  readonly onArticles: (articles: readonly OwnArticle[]) => void
+  readonly onArticles: (articles: readonly ImportedArticle[]) => void
 }
 
 /** Files of several kinds at once, chosen or dropped; what could not be read, or needs a look, is told by name. */
 export function Files({ onArticles }: Props) {
   const { t } = useTranslation()
-  const { newId, readFile } = useShelf()
+  const { readFile } = useShelf()
   const field = useRef<HTMLInputElement>(null)
   const [notes, setNotes] = useState<readonly Note[]>([])
   const [isReading, setReading] = useState(false)
@@ -44,7 +42,7 @@ export function Files({ onArticles }: Props) {
     setReading(false)
     setNotes(read.flatMap(({ name, result }) => notesOf(name, result)))
     const articles = read.flatMap(({ result }) => (result.ok ? result.articles : []))
-    if (articles.length > 0) onArticles(articles.map((article) => ownOf(article, newId())))
+    if (articles.length > 0) onArticles(articles)
   }
   return (
     <DropZone

@@ -17,9 +17,11 @@ describe('what a file says of itself', () => {
     expect(ownOf(page, 'a1')).toEqual({
       id: 'a1',
       text: 'بدء العمل\n\nقال الوزير إن العمل بدأ.',
+      title: 'بدء العمل',
       outlet: 'الجريدة',
       publishedAt: '2025-03-02',
       address: 'https://example.org/a',
+      basis: { title: 'meta', outlet: 'meta', publishedAt: 'meta', address: 'meta' },
     })
   })
 

@@ -17,6 +17,7 @@ export function ShareLink({ own }: { readonly own: OwnStory }) {
     if (link === null) return setState('long')
     setState((await copy(link)) ? 'copied' : 'refused')
   }
+  if (own.confidential) return <p className="own-share text-soft">{t('stories.confidential.noLink')}</p>
   return (
     <div className="own-share">
       {state === 'asked' ? (

@@ -61,6 +61,7 @@ function Item({ head, onRemoved }: { readonly head: StoryHead; readonly onRemove
           {[
             t('count.articles', { count: head.articles, n: wording.number(head.articles) }),
             t(head.isCompared ? 'stories.compared' : 'stories.notCompared'),
+            ...(head.isConfidential ? [t('stories.confidential.tag')] : []),
             t('stories.changed', { date: wording.shortDate(head.changed) }),
           ].join(' · ')}
         </p>
