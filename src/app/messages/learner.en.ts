@@ -5,6 +5,10 @@ export const learnerEn: InEnglish<typeof learnerAr> = {
   learner: {
     title: 'Training',
     lede: 'Open the exercise file that your trainer gave you, answer, and hand in your file of answers. No account, and nothing leaves your machine.',
+    under:
+      'What you answer is kept on this machine at once. Read the passages, then name what lies between them; the key comes after handing in.',
+    ready: 'Or start from a ready-made one, on the story of this page:',
+    meanings: 'What do these verdicts mean?',
     toTrainer: 'I am the trainer: to the trainer’s table',
     open: 'Open the exercise file',
     resume: 'Back to an exercise you began: {{title}}',

@@ -93,7 +93,7 @@ export const trainerEn: InEnglish<typeof trainerAr> = {
     confusionLede:
       'The row is the key’s verdict, the column what learners said. On the diagonal they agree; elsewhere they mistook it.',
     keyAndGiven: 'Key ↓ · answer →',
-    agreement: 'Agreement among learners: Krippendorff’s alpha {{n}}',
+    agreement: 'Agreement among learners: Krippendorff’s alpha {{n}}.',
     agreementWhy:
       '1 is full agreement, 0 is as if they had thrown dice. High agreement with low scores: the whole class has understood the rule differently.',
     noAgreement: 'Agreement cannot be counted yet: it takes two learners and more than one answer.',

@@ -1,5 +1,5 @@
 import type { Fact, Relation, Story } from '../story/types.ts'
-import { isAskable, type Task } from './make.ts'
+import { type Choice, isAskable, type Task } from './make.ts'
 import type { Hideable } from './types.ts'
 
 /** Choosing questions for a trainer who names only how hard they should be. */
@@ -57,3 +57,11 @@ export const PRESETS = {
 } as const satisfies Record<string, Preset>
 
 export type PresetName = keyof typeof PRESETS
+
+export const PRESET_NAMES = ['spot', 'where', 'classify', 'table'] as const satisfies readonly PresetName[]
+
+/** A ready-made exercise with its questions chosen from a story. */
+export function presetChoice(story: Story, name: PresetName): Omit<Choice, 'title' | 'lang'> {
+  const { difficulty, count, ...rest }: Preset = PRESETS[name]
+  return { ...rest, facts: pickFacts(story, difficulty, rest.task, count) }
+}

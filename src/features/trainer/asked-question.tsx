@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import { PRESENCES, RELATIONS } from '@/core/story/types.ts'
@@ -68,6 +68,7 @@ export function AskedQuestion({ exercise, question, answer }: Props) {
           ))}
         </fieldset>
       )}
+      {question.asks.includes('relation') && <Meanings />}
       <label className="field">
         <span>{t('learner.note')}</span>
         <input
@@ -78,6 +79,26 @@ export function AskedQuestion({ exercise, question, answer }: Props) {
         />
       </label>
     </section>
+  )
+}
+
+/** The words of the answer, for whoever meets them for the first time. */
+function Meanings() {
+  const { t } = useTranslation()
+  return (
+    <details>
+      <summary className="act">{t('learner.meanings')}</summary>
+      <dl className="learner-meanings">
+        {RELATIONS.map((relation) => (
+          <div key={relation}>
+            <dt>
+              <Badge shape={relation}>{t(`relation.${relation}.name`)}</Badge>
+            </dt>
+            <dd>{t(`relation.${relation}.meaning`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 
@@ -203,12 +224,21 @@ interface MarkProps {
   readonly onMarked: (passage: CellAnswer['passage']) => void
 }
 
-/** The text in a field that nothing can be written into: there any hand can select, keys and fingers too. */
+/**
+ * The text in a field that refuses whatever is written: there any hand can select, keys and fingers too.
+ * A field that is `readOnly` lets no keys select in Chromium.
+ */
 function MarkPassage({ article: { lang, text }, cell, onMarked }: MarkProps) {
   const { t } = useTranslation()
   const field = useRef<HTMLTextAreaElement>(null)
   const [isEmpty, setEmpty] = useState(false)
   const passage = cell?.passage ?? null
+  useEffect(() => {
+    const refuse = (event: Event) => event.preventDefault()
+    const text = field.current
+    text?.addEventListener('beforeinput', refuse)
+    return () => text?.removeEventListener('beforeinput', refuse)
+  }, [])
   const take = () => {
     const { selectionStart, selectionEnd } = field.current ?? { selectionStart: 0, selectionEnd: 0 }
     const span = spanInText(text, { start: selectionStart, end: selectionEnd })
@@ -229,9 +259,11 @@ function MarkPassage({ article: { lang, text }, cell, onMarked }: MarkProps) {
         <textarea
           ref={field}
           className="source"
-          readOnly
+          aria-readonly="true"
+          inputMode="none"
           rows={12}
-          value={text}
+          defaultValue={text}
+          spellCheck={false}
           lang={lang}
           dir={scriptDirection(lang)}
           data-source

@@ -119,7 +119,7 @@ function Beside({ work: exercise, question, file, all }: BesideProps) {
   )
   return (
     <>
-      <h3 data-told>{wording.pick(question.label)}</h3>
+      <h2 data-told>{wording.pick(question.label)}</h2>
       <p>{t('learner.score', { n: wording.number(Math.round(score * 100)) })}</p>
       {asksRelation && (
         <p>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isAskable, makeExercise, TASKS, type Task } from '@/core/training/make.ts'
-import { DIFFICULTIES, PRESETS, type PresetName, pickFacts } from '@/core/training/pick.ts'
+import { DIFFICULTIES, PRESET_NAMES, type PresetName, pickFacts, presetChoice } from '@/core/training/pick.ts'
 import { HIDEABLE, type Hideable } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useView } from '@/state/store.ts'
@@ -48,9 +48,8 @@ export function Make() {
     change({ task, facts: form.facts.filter(fits) })
   }
   const start = (name: PresetName) => {
-    const { minutes, difficulty, count, ...preset } = PRESETS[name]
-    const facts = pickFacts(story, difficulty, preset.task, count)
-    change({ ...preset, facts, title: t(`trainer.preset.${name}`), minutes: minutes === null ? '' : String(minutes) })
+    const { minutes, ...preset } = presetChoice(story, name)
+    change({ ...preset, title: t(`trainer.preset.${name}`), minutes: minutes === null ? '' : String(minutes) })
   }
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -73,7 +72,7 @@ export function Make() {
     <form className="trainer-form" onSubmit={submit}>
       <p className="acts">
         <span>{t('trainer.ready')}</span>
-        {(Object.keys(PRESETS) as PresetName[]).map((name) => (
+        {PRESET_NAMES.map((name) => (
           <button key={name} type="button" className="act" onClick={() => start(name)}>
             {t(`trainer.preset.${name}`)}
           </button>

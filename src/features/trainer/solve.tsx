@@ -56,10 +56,10 @@ export function Solve({ work }: { readonly work: Work }) {
             answer={work.answers[question.id]}
           />
           <p className="acts">
-            <button type="button" className="act" onClick={() => go(-1)} disabled={place === 0}>
+            <button type="button" className="press" onClick={() => go(-1)} disabled={place === 0}>
               {t('learner.previous')}
             </button>
-            <button type="button" className="act" onClick={() => go(1)} disabled={place === questions.length - 1}>
+            <button type="button" className="press" onClick={() => go(1)} disabled={place === questions.length - 1}>
               {t('learner.next')}
             </button>
           </p>
