@@ -3,6 +3,7 @@ import { buildStory } from '@/core/story/build.ts'
 import { inputOfArticles } from '@/core/story/input.ts'
 import type { Fact, Story } from '@/core/story/types.ts'
 import { kinds } from '@/kinds/registry.ts'
+import { events } from './story-pairs/events.ts'
 import { figures } from './story-pairs/figures.ts'
 import { inside } from './story-pairs/inside.ts'
 import { money } from './story-pairs/money.ts'
@@ -35,7 +36,7 @@ const holds = (fact: Fact, article: string, words: string): boolean =>
 const rowsWith = (story: Story, a: string, b: string, last: string): Fact[] =>
   story.facts.filter((fact) => !fact.derived && holds(fact, ids[0] as string, a) && holds(fact, last, b))
 
-describe.each([...figures, ...money, ...people, ...inside, ...traps])('$name', (pair) => {
+describe.each([...figures, ...money, ...people, ...inside, ...traps, ...events])('$name', (pair) => {
   const story = storyOf(pair)
   const last = ids[pair.reports.length - 1] as string
   const red = story.facts.filter(({ verdict }) => verdict.relation === 'contradiction')

@@ -14,6 +14,8 @@ export interface Anchor {
   readonly topic: string
   readonly family: string
   readonly generic: boolean
+  /** What the clause says that is measured («على عمق», «هدنة مدتها»): a unit alone is no question, this is one. */
+  readonly dimension?: string
   /** Printed figure for the row's id, e.g. `67`, `gt-30`. */
   readonly figure: string
   /** How telling it is that two articles print this very figure: 0 for one or two, 3 for an odd large one. */
@@ -56,17 +58,19 @@ export interface AlignOptions<T> {
 export function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): number {
   const topic = topicTie(a, b)
   const sets = options.relate(a, b)
-  if (topic === 0 || sets === 'incomparable' || apart(a.years, b.years)) return 0
+  if (topic === 0 || sets === 'incomparable' || apart(a.years, b.years) || dimensionsApart(a, b)) return 0
   const shared = sharedOf(a, b)
   const context = 2 * topic + 2 * shared.close + 1.5 * shared.near + 0.5 * (shared.around - shared.near)
   if (sets === 'equal') return sameFigure(a, topic, shared) ? 20 + 3 * a.weight + context : 0
   if (!alike(a, b) || isNarrowedApart(a, b)) return 0
   if (sets !== 'disjoint') return nestedFigure(topic, shared) ? 10 + context : 0
-  return otherFigure(topic, shared, a.family === 'unit') &&
-    (a.article === b.article || options.agree(a.article, b.article))
-    ? context
-    : 0
+  const asked = otherFigure(topic, shared, a.family === 'unit') || ofOneDimension(a, b, shared)
+  return asked && (a.article === b.article || options.agree(a.article, b.article)) ? context : 0
 }
+
+/** Depth and height are two questions; where only one says which, it may be the other's, but no other figure is held against it. */
+const dimensionsApart = (a: Anchor, b: Anchor): boolean =>
+  a.dimension !== undefined && b.dimension !== undefined && a.dimension !== b.dimension
 
 /** A share is held against a share of the same owner only. */
 const alike = (a: Anchor, b: Anchor): boolean => (a.part || b.part ? a.part && b.part && count(a.own, b.own) > 0 : true)
@@ -102,6 +106,10 @@ interface Shared {
   readonly around: number
   /** The shorter sentence says hardly anything that the other does not. */
   readonly all: boolean
+  /** The words next to the figure are the same, as many as the shorter has. */
+  readonly beside: boolean
+  /** The sentences are the same but for the figure. */
+  readonly alike: boolean
 }
 
 /** So much of the shorter sentence must stand in the other for two short ones to speak of one thing. */
@@ -109,11 +117,14 @@ const MOST = 0.65
 
 export function sharedOf(a: Anchor, b: Anchor): Shared {
   const around = count(a.around, b.around)
+  const close = count(a.close, b.close)
   return {
-    close: count(a.close, b.close),
+    close,
     near: count(a.near, b.near),
     around,
     all: around >= MOST * Math.min(a.around.size, b.around.size),
+    beside: close > 1 && close === Math.min(a.close.size, b.close.size),
+    alike: around > 1 && around === a.around.size && around === b.around.size,
   }
 }
 
@@ -133,11 +144,18 @@ const nestedFigure = (topic: number, { close, near, around }: Shared): boolean =
   (close > 0 && topic + close + near >= 5) || (topic === 2 && near >= 2 && around >= 4)
 
 /** Different figures are one question only where noun and clause are the same; a unit is no noun and ties nothing. */
-const otherFigure = (topic: number, { close, near, around, all }: Shared, unit: boolean): boolean =>
-  unit
-    ? close >= 2 && near >= 3 && around >= 4
-    : topic === 2 &&
-      ((close >= 2 && (around >= 3 || all)) || (close >= 1 && near >= 3 && around >= 4) || (near >= 5 && around >= 5))
+function otherFigure(topic: number, { close, near, around, all, beside, alike }: Shared, unit: boolean): boolean {
+  if (unit) return (close >= 2 && near >= 3 && around >= 4) || (close >= 2 && alike)
+  if (topic !== 2) return false
+  return (
+    (close >= 2 && (around >= 3 || all || beside)) ||
+    (close >= 1 && near >= 3 && around >= 4) ||
+    (near >= 5 && around >= 5)
+  )
+}
+
+const ofOneDimension = (a: Anchor, b: Anchor, { close, around }: Shared): boolean =>
+  a.dimension !== undefined && a.dimension === b.dimension && close >= 1 && around >= 4
 
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && count(a, b) === 0
 

@@ -5,7 +5,7 @@ import { intervalOf } from '../values/quantity.ts'
 import { isQuantity } from '../values/relate.ts'
 import type { Value } from '../values/types.ts'
 import { changed, type Finding, type Pair, told } from './finding.ts'
-import { compareMouths, compareTimes } from './heard.ts'
+import { compareMouths, compareTimes, type Heard } from './heard.ts'
 import { isHedged, isNegative } from './polarity.ts'
 import type { PairReason } from './reasons.ts'
 
@@ -91,9 +91,14 @@ function overTime(pair: Pair): Finding | null {
 
 /** Minutes in which nothing but a toll grows: two reports so close are of one time. */
 const ONE_TIME = 15
+/** A toll is counted anew with each report, but hardly its share of one place: so close it is of one count. */
+const ONE_COUNT = 5
 
-const moment = ({ policy }: Pair, order: number | null): number | null =>
-  order !== null && !policy.grows && Math.abs(order) <= ONE_TIME ? 0 : order
+function moment({ a, b, policy }: Pair, order: number | null): number | null {
+  const ofPlace = a.reading.scope !== null && sameWords(a.reading.scope, b.reading.scope)
+  const still = policy.grows ? (ofPlace ? ONE_COUNT : 0) : ONE_TIME
+  return order !== null && Math.abs(order) <= still ? 0 : order
+}
 
 /** «أكثر من 30» and «30»: one figure told with and without a flourish. */
 function touching({ a, b }: Pair): boolean {
@@ -112,10 +117,16 @@ function partOfWhole({ a, b, policy }: Pair): Finding | null {
   if (!policy.grows || !narrowed || !isQuantity(x) || !isQuantity(y)) return null
   const [part, whole] = a.reading.scope === null ? [y, x] : [x, y]
   if (intervalOf(part).max >= intervalOf(whole).min) return null
-  const scope = (a.reading.scope ?? b.reading.scope)?.quote ?? ''
+  const [narrow, wide] = a.reading.scope === null ? [b, a] : [a, b]
+  const scope = narrow.reading.scope?.quote ?? ''
   if (isProvisional(scope)) return changed(a.reading.scope === null ? 1 : -1)
+  if (speaksOf(wide, scope)) return null
   return told('qualifier', 'scope-dropped', a.reading.scope === null)
 }
+
+/** A place or a group that the other passage names as well narrows neither. */
+const speaksOf = ({ reading }: Heard, scope: string): boolean =>
+  reading.evidence.some(({ quote }) => foldText(quote).includes(foldText(scope)))
 
 /** What only grows is less, or lies earlier, in the later report: no change explains it. `order` as in `compareTimes`. */
 function shrinks({ a, b, policy }: Pair, order: number): boolean {

@@ -45,6 +45,7 @@ export interface Topic {
   readonly family: string
   readonly generic: boolean
   readonly name: string
+  readonly dimension?: string
   /** Where its clause makes the question one of another nature than its kind's. */
   readonly nature?: Nature
   /** What it is counted from stands in the sentence before («أقلعت من … . وبعد 50 دقيقة …»). */
@@ -226,6 +227,7 @@ function anchorOf(
     family: topic.family,
     generic: topic.generic,
     name: topic.name,
+    ...(topic.dimension ? { dimension: topic.dimension } : {}),
     ...(topic.nature ? { nature: topic.nature } : {}),
     figure: figureOf(mention.value),
     weight: weightOf(mention.value),

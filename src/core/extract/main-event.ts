@@ -52,9 +52,12 @@ export function eventSentences(article: AnalysedArticle): Sentence[] {
     if (kind === 'headline' || kind === 'deck') return true
     if (kind !== 'body' && kind !== 'document') return false
     seen++
-    return seen <= REACH && !(isBackground(article, sentence) && !(seen === 1 && isNews(article, sentence)))
+    return seen <= REACH && !(isBackground(article, sentence) && !(seen === 1 && isLead(article, sentence)))
   })
 }
+
+const isLead = (article: AnalysedArticle, sentence: Sentence): boolean =>
+  isNews(article, sentence) || isRecent(article, sentence)
 
 export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
   const { tokens } = article
@@ -100,6 +103,12 @@ function isNews(article: AnalysedArticle, sentence: Sentence): boolean {
   return tellsMonth(article, sentence) || datesAside(article, sentence)
 }
 
+/** A lead that prints a day just gone tells of it, however it opens («كانت الناقلة التي جنحت الخميس تحمل …»). */
+function isRecent(article: AnalysedArticle, sentence: Sentence): boolean {
+  const dated = mentionsIn(article, sentence, 'date').some(({ value }) => value.from !== null && value.grain !== 'year')
+  return dated && !speaksOfEarlier(article, sentence) && !datedBefore(article, sentence)
+}
+
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللتين', 'اللذان', 'اللتان'])
 
 function datesAside(article: AnalysedArticle, { from, to, start, end }: Sentence): boolean {
@@ -126,10 +135,19 @@ function tellsBeginning({ tokens }: AnalysedArticle, date: number): boolean {
   return [1, 2].some((back) => at >= back && wordIn(tokens, at - back, BEGINNINGS) !== null)
 }
 
+/** «اعتباراً من الأربعاء»: a day from which something will hold lies ahead, whatever week it is counted in. */
+const ONWARDS = new Set(['اعتبارا', 'بدءا', 'ابتداء', 'بدايه', 'وبدءا', 'وابتداء', 'واعتبارا'])
+function tellsOnset({ tokens }: AnalysedArticle, date: number): boolean {
+  const at = tokenFrom(tokens, date)
+  return at >= 2 && foldedAt(tokens, at - 1) === 'من' && ONWARDS.has(foldedAt(tokens, at - 2))
+}
+
 /** Every date of the sentence is days before the report: an earlier event, or a year of the past. */
 function datedBefore(article: AnalysedArticle, sentence: Sentence): boolean {
   const asOf = article.asOf.date?.slice(0, 10)
-  const dates = mentionsIn(article, sentence, 'date').filter((date) => !tellsBeginning(article, date.start))
+  const dates = mentionsIn(article, sentence, 'date').filter(
+    ({ start }) => !tellsBeginning(article, start) && !tellsOnset(article, start),
+  )
   if (dates.length === 0) return false
   const past = asOf === undefined ? undefined : addDays(asOf, -RECENT_DAYS)
   return dates.every(({ value: { from, to, grain, relative } }) => {

@@ -23,6 +23,8 @@ function buildClasses(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(PUNCT)
   const fill = (from: number, to: number, kind: number): void => void table.fill(kind, from, to + 1)
   fill(0x0000, 0x0020, SPACE)
+  // «فلاديمير #بوتين»: a tag's mark stands before a word of the sentence and parts nothing.
+  table[0x23] = SPACE
   for (const space of [0x00a0, 0x1680, 0x202f, 0x205f, 0x3000]) table[space] = SPACE
   fill(0x2000, 0x200a, SPACE)
   fill(0x000a, 0x000a, BREAK)

@@ -1,5 +1,6 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { measuredBy } from '@/core/language/ar/dimension-words.ts'
 import { isOfTheHour } from '@/core/language/ar/nature-words.ts'
 import { baseUnit } from '@/core/values/quantity.ts'
 
@@ -12,6 +13,8 @@ const rows: FigureRows = {
     const { value, quote } = mention
     if (value.type !== 'measure') return null
     const nature = isOfTheHour(tokens, sentence, mention) ? { nature: 'changing' as const } : {}
-    return { topic: baseUnit(value.unit), family: 'unit', generic: false, name: quote, ...nature }
+    const dimension = measuredBy(tokens, sentence, mention)
+    const measured = dimension ? { dimension } : {}
+    return { topic: baseUnit(value.unit), family: 'unit', generic: false, name: quote, ...measured, ...nature }
   },
 }

@@ -1,5 +1,6 @@
 import { type Figure, type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { lastingBy } from '@/core/language/ar/dimension-words.ts'
 import { LASTING_VERBS, MEETING_NOUNS } from '@/core/language/ar/event-words.ts'
 import { findWord } from '@/core/text/clitics.ts'
 import type { Sentence } from '@/core/text/sentences.ts'
@@ -16,7 +17,8 @@ const rows: FigureRows = {
     if (ofMeeting) return null
     if (isElapsed(mention, tokens, sentence))
       return { topic: 'elapsed', family: '', generic: false, name: mention.quote, fromBefore: true }
-    return { topic: 'time', family: 'unit', generic: false, name: mention.quote }
+    const dimension = lastingBy(tokens, sentence, mention)
+    return { topic: 'time', family: 'unit', generic: false, name: mention.quote, ...(dimension ? { dimension } : {}) }
   },
 }
 

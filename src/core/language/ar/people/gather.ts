@@ -106,10 +106,13 @@ function wordsOf(text: string): string[] {
 
 const SPACE = 0x20
 const HYPHEN = 0x2d
+/** «فلاديمير #بوتين» */
+const TAG = 0x23
 /** Past the letters of Arabic and before the presentation forms stand the other spaces. */
 const isParting = (unit: number): boolean =>
   unit === SPACE ||
   unit === HYPHEN ||
+  unit === TAG ||
   ((unit < SPACE || unit > 0x7f) && (unit < 0x600 || unit > 0x77f) && /\s/.test(String.fromCharCode(unit)))
 
 export function nameText(view: WordView, name: NameRun): string {
@@ -222,6 +225,8 @@ function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
   )
 }
 
+const untagged = (name: string): string => (name.includes('#') ? name.replaceAll('#', '') : name)
+
 function mentionOf(view: WordView, found: Worded, people: People): Mention {
   const { name, role } = found
   const person = people.owner(found)
@@ -229,7 +234,11 @@ function mentionOf(view: WordView, found: Worded, people: People): Mention {
   const end = view.tokens.end[name.to - 1] as number
   const { text } = view.tokens
   const quote = text.slice(start, end)
-  const value: Writable<PersonValue> = { type: 'person', name: quote, entity: person?.entity ?? slugOf(found.key) }
+  const value: Writable<PersonValue> = {
+    type: 'person',
+    name: untagged(quote),
+    entity: person?.entity ?? slugOf(found.key),
+  }
   if (role) {
     const roleStart = spanStart(view, role.from)
     const roleEnd = view.tokens.end[role.to - 1] as number
@@ -312,7 +321,7 @@ function laterMention(view: WordView, at: number, start: number, person: Person)
   const { text, end } = view.tokens
   const stop = end[at] as number
   const quote = text.slice(start, stop)
-  const value: Writable<PersonValue> = { type: 'person', name: quote, entity: person.entity }
+  const value: Writable<PersonValue> = { type: 'person', name: untagged(quote), entity: person.entity }
   if (person.side) value.side = person.side
   return { field: 'text', start, end: stop, quote, value, rule: 'person/later' }
 }
