@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
 import { Stories } from './page-models/stories.ts'
 
-const ROUNDS = 5
+const ROUNDS = 50
+/** Letters that are typed before each kill; a round adds its number. */
+const WORDS = 'كلمة '.repeat(40)
 
 /** Every process of the browser that lives in this profile, at once and without a word. */
 function kill(profile: string): void {
@@ -33,7 +35,7 @@ function tryKill(pid: number): void {
 /** The browser is killed in mid-work, again and again: each time all that had been kept is there, and the story goes on. */
 test('a browser that is killed loses nothing that was kept', async ({ baseURL, locale }, { project }) => {
   test.skip(!existsSync('/proc/self/cmdline'), 'processes are found by their command lines in /proc')
-  test.setTimeout(ROUNDS * 40_000)
+  test.setTimeout(ROUNDS * 12_000)
   const profile = mkdtempSync(join(tmpdir(), 'tabayyun-kill-'))
   const { launchOptions } = project.use
   let text = ''
@@ -50,7 +52,7 @@ test('a browser that is killed loses nothing that was kept', async ({ baseURL, l
       await context.close()
       break
     }
-    text += `${'كلمة '.repeat(200)}${round}\n`
+    text += `${WORDS}${round}\n`
     await stories.text(0).fill(text)
     await expect(stories.saved).toBeVisible()
     address = page.url()

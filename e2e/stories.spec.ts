@@ -1,4 +1,5 @@
-import { test as plain } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { type Page, test as plain } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { Stories, type Typed } from './page-models/stories.ts'
 
@@ -248,4 +249,66 @@ test('before it comes in: the border is moved, what the page says of itself is c
   await expect(stories.saved).toBeVisible()
   await stories.back.click()
   await expect(stories.shelf.first()).toContainText('سرّي')
+})
+
+test('everything in one file, and back: beside what is here, never over it', async ({ app, browser, page }) => {
+  const stories = new Stories(page)
+  await app.open('stories')
+  await stories.fresh.click()
+  await stories.name.fill('حريق السوق')
+  await stories.fill(FIRE)
+  await stories.compare.click()
+  await expect(app.title).toHaveText('حريق السوق')
+  await app.open('stories?lang=ar')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'صدّر كل شيء' }).click()
+  const file = readFileSync(await (await download).path())
+
+  const restore = async (there: Page, buffer: Buffer) => {
+    const chooser = there.waitForEvent('filechooser')
+    await there.getByRole('button', { name: 'استعد من ملف…' }).click()
+    await (await chooser).setFiles({ name: 'all.zip', mimeType: 'application/zip', buffer })
+  }
+  // Here the story goes on; the file's state comes in as a second story.
+  await stories.act('حريق السوق', /^عدّل/).click()
+  await stories.name.fill('حريق السوق، الأحدث')
+  await expect(stories.saved).toBeVisible()
+  await stories.back.click()
+  await restore(page, file)
+  await expect(page.locator('[data-standing="differs"]')).toContainText('بالمعرّف نفسه')
+  await page.getByRole('button', { name: 'استعد', exact: true }).click()
+  await expect(stories.item('حريق السوق، الأحدث')).toHaveCount(1)
+  await expect(stories.shelf).toHaveCount(3)
+  await restore(page, Buffer.from('PK'))
+  await expect(page.getByText('لم يتغيّر شيء')).toBeVisible()
+
+  // On another device it is all there, the table with it.
+  const context = await browser.newContext({ locale: 'ar' })
+  const other = await context.newPage()
+  await other.goto('/#/stories?lang=ar')
+  await restore(other, file)
+  await expect(other.locator('[data-standing="new"]')).toHaveCount(1)
+  await other.getByRole('button', { name: 'استعد', exact: true }).click()
+  await new Stories(other).act('حريق السوق', /^افتح/).click()
+  await expect(other.locator('tr[data-fact-row]').first()).toBeVisible()
+
+  await context.close()
+})
+
+test('a device without room says so, and the words stay on the page until there is room again', async ({
+  app,
+  page,
+}) => {
+  const there = new Stories(page)
+  await app.open('stories?lang=ar')
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(page.url())
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await there.fresh.click()
+  await there.text(0).fill('كلمة '.repeat(2000))
+  await expect(there.fault).toContainText('لم يعد في هذا المتصفح مكان')
+  await expect(there.text(0)).toHaveValue(/^كلمة/)
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await there.fault.getByRole('button', { name: 'حاول مرة أخرى' }).click()
+  await expect(there.saved).toBeVisible()
 })

@@ -57,6 +57,20 @@ const readFile: ReadFile = async (name, bytes) => {
   return (await reader)(name, bytes)
 }
 
+const now = (): string => new Date().toISOString()
+const newId = (): string => `s${randomId().slice(0, 12)}`
+
+/** What packs and unpacks comes when it is first asked for. */
+const archive: Shelf['archive'] = {
+  save: async () => (await archiving()).save(),
+  open: async (bytes) => (await archiving()).open(bytes),
+  restore: async (choices) => (await archiving()).restore(choices),
+}
+const archiving = async (): Promise<Shelf['archive']> => {
+  const { createArchive } = await import('@/adapters/library/archive.ts')
+  return createArchive({ library, decisions: decisionStore, newId, now })
+}
+
 export function useShelfHere(): Shelf {
   return useMemo(
     () => ({
@@ -71,8 +85,9 @@ export function useShelfHere(): Shelf {
         const kept = await decisionStore.readOthers(`${story}@`)
         return kept.ok ? kept.value : []
       },
-      now: () => new Date().toISOString(),
-      newId: () => `s${randomId().slice(0, 12)}`,
+      archive,
+      now,
+      newId,
       linkTo: async (own) => {
         const part = await linkPartOf(own)
         return part === null ? null : new URL(`#${part}`, window.location.href).href

@@ -3,6 +3,7 @@ import type { ReadFile } from '../core/article/imported.ts'
 import type { Kept } from '../core/review/edit-ports.ts'
 import type { History } from '../core/review/history.ts'
 import type { FoundOnShelf } from '../core/search/shelf.ts'
+import type { Archive } from '../core/story/backup.ts'
 import type { Library } from '../core/story/library-ports.ts'
 import type { OwnStory } from '../core/story/own.ts'
 import type { Stretch } from './view.ts'
@@ -34,6 +35,7 @@ export interface Shelf {
   readonly show: (id: string, text: string) => void
   /** What has been decided about a story, whatever its texts were then. */
   readonly decisionsOn: (story: string) => Promise<History>
+  readonly archive: Archive
   /** ISO time of day. */
   readonly now: () => string
   readonly newId: () => string
@@ -41,7 +43,7 @@ export interface Shelf {
   readonly linkTo: (own: OwnStory) => Promise<string | null>
   /** The story that an address carries, or null where it was cut or is none. */
   readonly readLink: (hash: string) => Promise<OwnStory | null>
-  readonly download: (name: string, text: string) => void
+  readonly download: (name: string, content: string | Blob) => void
 }
 
 export const ShelfContext = createContext<Shelf | null>(null)

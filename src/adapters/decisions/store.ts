@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { DecisionStore, Kept, SignatureStore, StoreFault } from '../../core/review/edit-ports.ts'
 import { type Act, type Editor, type History, united } from '../../core/review/history.ts'
+import type { Decided, DecisionArchive } from '../../core/story/backup.ts'
 import type { SignOff } from '../../core/story/types.ts'
 
 const NAME = 'tabayyun-desk'
@@ -16,7 +17,7 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>
 
 /** An editor's acts in the browser's own database. Each is a record of its own, so that no window overwrites another's. */
-export function createDecisionStore(): DecisionStore & SignatureStore {
+export function createDecisionStore(): DecisionStore & SignatureStore & DecisionArchive {
   let opened: Promise<Database> | null = null
   const db = (): Promise<Database> => {
     opened ??= open(() => {
@@ -69,8 +70,36 @@ export function createDecisionStore(): DecisionStore & SignatureStore {
         else await database.put('signatures', signature, story)
         return null
       }),
+    everything: () =>
+      attempt(async (database) => {
+        const [rows, stories, signatures] = await Promise.all([
+          database.getAll('acts'),
+          database.getAllKeys('signatures'),
+          database.getAll('signatures'),
+        ])
+        return {
+          acts: rows.map(({ story, act }) => ({ story, act })),
+          signatures: signatures.map((signature, n) => ({ story: stories[n] ?? '', signature })),
+        }
+      }),
+    addMissing: (decided) => attempt((database) => addMissing(database, decided)),
     watch,
   }
+}
+
+/** Nothing that is here is written over: an act or a signature that stands stays as it is. */
+async function addMissing(database: Database, { acts, signatures }: Decided): Promise<null> {
+  const work = database.transaction(['acts', 'signatures'], 'readwrite', { durability: 'strict' })
+  const [kept, signed] = [work.objectStore('acts'), work.objectStore('signatures')]
+  for (const { story, act } of acts) {
+    if ((await kept.getKey([story, act.id])) === undefined) void kept.put({ story, id: act.id, act })
+  }
+  for (const { story, signature } of signatures) {
+    if ((await signed.getKey(story)) === undefined) void signed.put(signature, story)
+  }
+  await work.done
+  for (const story of new Set(acts.map((row) => row.story))) tell(story)
+  return null
 }
 
 const inOrder = (rows: readonly { readonly act: Act }[]): History =>

@@ -1,30 +1,11 @@
 import * as v from 'valibot'
 import type { OwnStory } from '../../core/story/own.ts'
+import { ownSchema } from './own-schema.ts'
 
 /** Longer addresses are cut by mail programs and messengers, and a cut link opens nothing. */
 export const LONGEST_LINK = 16_000
 
 const NAME = 'carry'
-
-const ownSchema = v.object({
-  format: v.literal('tabayyun-own'),
-  version: v.literal(1),
-  id: v.string(),
-  title: v.string(),
-  eventDay: v.nullable(v.string()),
-  articles: v.array(
-    v.object({
-      id: v.string(),
-      text: v.string(),
-      title: v.optional(v.string()),
-      publishedAt: v.optional(v.string()),
-      outlet: v.optional(v.string()),
-      lang: v.optional(v.string()),
-      address: v.optional(v.string()),
-      author: v.optional(v.string()),
-    }),
-  ),
-})
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,

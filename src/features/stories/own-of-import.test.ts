@@ -21,7 +21,7 @@ describe('what a file says of itself', () => {
       outlet: 'الجريدة',
       publishedAt: '2025-03-02',
       address: 'https://example.org/a',
-      basis: { title: 'meta', outlet: 'meta', publishedAt: 'meta', address: 'meta' },
+      basis: { title: 'meta', outlet: 'structured-data', publishedAt: 'meta', address: 'meta' },
     })
   })
 

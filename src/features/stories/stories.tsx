@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useShelf } from '@/state/library.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { Arrival } from './arrival.tsx'
+import { Backup } from './backup.tsx'
 import { EditStory } from './edit-story.tsx'
 import { SearchShelf } from './search-shelf.tsx'
 import { ShelfList } from './shelf-list.tsx'
@@ -26,6 +27,7 @@ export default function Stories() {
       <Arrival />
       <SearchShelf />
       <ShelfList />
+      <Backup />
     </div>
   )
 }
