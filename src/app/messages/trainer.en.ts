@@ -36,7 +36,11 @@ export const trainerEn: InEnglish<typeof trainerAr> = {
       debated: 'the editor argued its key',
     },
     hide: 'What is hidden?',
-    hides: { values: 'The rows’ passages', verdicts: 'Verdicts', outlets: 'Outlets’ names' },
+    hides: {
+      values: 'The two passages that the verdict hangs on',
+      verdicts: 'Each row’s verdict',
+      outlets: 'Outlets’ names',
+    },
     minutes: 'Minutes allowed (empty: no limit)',
     hints: 'Point the learner to the paragraph',
     passphrase: 'Passphrase for the key (optional)',

@@ -62,6 +62,16 @@ describe('making an exercise', () => {
     expect(told).not.toContain('numbers-disjoint')
   })
 
+  it('tells of a row what is not hidden, and never what it asks for', () => {
+    const askedBy = (more: Partial<Choice>) => first(makeExercise(story, choice(more)).exercise.questions)
+    expect(askedBy({ task: 'find' }).told).toBe('contradiction')
+    expect(askedBy({ task: 'find', hides: ['verdicts'] }).told).toBeNull()
+    expect(askedBy({ task: 'classify' }).told).toBeNull()
+    expect(askedBy({ task: 'classify', hides: ['values'] }).given.length).toBe(2)
+    expect(askedBy({ task: 'full' }).given.length).toBe(2)
+    expect(askedBy({ task: 'full', hides: ['values'] }).given).toEqual([])
+  })
+
   it('tells in which paragraph to look, only where hints are wanted', () => {
     const asked = (hints: boolean) => first(makeExercise(story, choice({ hints, task: 'find' })).exercise.questions)
     expect(asked(false).hints).toBeNull()

@@ -52,6 +52,13 @@ export function objectionsTo(fact: Fact, task: Task): readonly Objection[] {
   ]
 }
 
+/** What can be hidden at all: what a task asks for is never told, what it rests on always is. */
+export const HIDEABLE_IN: Readonly<Record<Task, readonly Hideable[]>> = {
+  find: ['verdicts', 'outlets'],
+  classify: ['outlets'],
+  full: ['values', 'outlets'],
+}
+
 /** Facts that the story does not have, or that something speaks against, are left out. */
 export function makeExercise(story: Story, choice: Choice): Made {
   const facts = choice.facts.flatMap((id) =>
@@ -65,7 +72,7 @@ export function makeExercise(story: Story, choice: Choice): Made {
     title: choice.title,
     lang: choice.lang,
     minutes: choice.minutes,
-    hides: choice.hides,
+    hides: choice.hides.filter((one) => HIDEABLE_IN[choice.task].includes(one)),
     articles: story.articles.map(({ id, outlet, lang, text }) => ({
       id,
       outlet: isHidden ? null : outlet,
@@ -106,6 +113,7 @@ function questionOf(story: Story, fact: Fact, { task, hides, hints }: Choice, id
     articles,
     asks: ASKED[task],
     given: task === 'classify' || (task === 'full' && !hides.includes('values')) ? givenOf(fact) : [],
+    told: task === 'find' && !hides.includes('verdicts') ? fact.verdict.relation : null,
     hints: hints ? Object.fromEntries(paragraphs) : null,
   }
 }

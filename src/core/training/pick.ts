@@ -43,17 +43,17 @@ interface Preset {
 
 /** Exercises to start from; a trainer may change everything about them. */
 export const PRESETS = {
-  spot: { task: 'classify', difficulty: 'easy', count: 5, minutes: 10, hints: false, hides: ['verdicts', 'outlets'] },
-  where: { task: 'find', difficulty: 'middling', count: 5, minutes: 15, hints: true, hides: ['values', 'verdicts'] },
+  spot: { task: 'classify', difficulty: 'easy', count: 5, minutes: 10, hints: false, hides: ['outlets'] },
+  where: { task: 'find', difficulty: 'middling', count: 5, minutes: 15, hints: true, hides: ['verdicts'] },
   classify: {
     task: 'classify',
     difficulty: 'hard',
     count: 8,
     minutes: 20,
     hints: false,
-    hides: ['verdicts', 'outlets'],
+    hides: ['outlets'],
   },
-  table: { task: 'full', difficulty: 'middling', count: 6, minutes: 45, hints: false, hides: ['values', 'verdicts'] },
+  table: { task: 'full', difficulty: 'middling', count: 6, minutes: 45, hints: false, hides: ['values'] },
 } as const satisfies Record<string, Preset>
 
 export type PresetName = keyof typeof PRESETS

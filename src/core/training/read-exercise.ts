@@ -1,4 +1,5 @@
 import { digest } from '../review/edit-key.ts'
+import { RELATIONS } from '../story/types.ts'
 import { type Check, has, isAmong, isCount, isList, isNullOr, isRecord, isSpan, isText, parsed } from './shape.ts'
 import { ASKS, type Exercise, HIDEABLE } from './types.ts'
 
@@ -42,6 +43,7 @@ const isQuestion = has({
   articles: isList(isText),
   asks: isList(isAmong(ASKS)),
   given: isList((value) => isSpan(value) && has({ article: isText })(value)),
+  told: isNullOr(isAmong(RELATIONS)),
   hints: isNullOr(isRecord),
 })
 

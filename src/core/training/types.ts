@@ -11,7 +11,7 @@ import type { Presence, Reason, Relation } from '../story/types.ts'
 export const ASKS = ['presence', 'passage', 'speaker', 'certainty', 'relation'] as const
 export type Ask = (typeof ASKS)[number]
 
-/** What the learner does not see. `values`: the passages of each row; `verdicts`; `outlets`: letters stand for names. */
+/** What the learner does not see. `values`: the two passages that a row hangs on; `verdicts`: what lies between them; `outlets`: letters stand for names. */
 export const HIDEABLE = ['values', 'verdicts', 'outlets'] as const
 export type Hideable = (typeof HIDEABLE)[number]
 
@@ -36,6 +36,8 @@ export interface Question {
   readonly asks: readonly Ask[]
   /** Passages that the learner is given, where they need not be looked for. */
   readonly given: readonly ({ readonly article: string } & Span)[]
+  /** The row's verdict, where it is told: then only its passages are looked for. */
+  readonly told: Relation | null
   /** Paragraph, from 1, of each article in which its answer stands; null: the learner is given none. */
   readonly hints: Readonly<Record<string, number>> | null
 }

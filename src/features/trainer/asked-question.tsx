@@ -38,6 +38,12 @@ export function AskedQuestion({ exercise, question, answer }: Props) {
   return (
     <section className="learner-question">
       <h3 data-told>{wording.pick(question.label)}</h3>
+      {question.told && (
+        <p>
+          <Badge shape={question.told}>{t(`relation.${question.told}.name`)}</Badge>{' '}
+          {t(`relation.${question.told}.meaning`)}
+        </p>
+      )}
       {question.given.length > 0 && (
         <ul>
           {question.given.map(({ article, start, end }) => (

@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isAskable, makeExercise, TASKS, type Task } from '@/core/training/make.ts'
+import { HIDEABLE_IN, isAskable, makeExercise, TASKS, type Task } from '@/core/training/make.ts'
 import { DIFFICULTIES, PRESET_NAMES, type PresetName, pickFacts, presetChoice } from '@/core/training/pick.ts'
-import { HIDEABLE, type Hideable } from '@/core/training/types.ts'
+import type { Hideable } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useView } from '@/state/store.ts'
 import { useLocksmith, useTrainer } from '@/state/trainer.ts'
@@ -124,7 +124,7 @@ export function Make() {
       <div className="trainer-rest">
         <fieldset>
           <legend>{t('trainer.hide')}</legend>
-          {HIDEABLE.map((one) => (
+          {HIDEABLE_IN[form.task].map((one) => (
             <label key={one} className="trainer-check">
               <input
                 type="checkbox"
