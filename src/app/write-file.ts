@@ -1,5 +1,6 @@
 import { createExportWords } from '@/adapters/i18n/export-words.ts'
 import { toAnnotations } from '@/core/export/annotations.ts'
+import { toClaimReview } from '@/core/export/claim-review.ts'
 import { toCsv } from '@/core/export/csv.ts'
 import { toHtml } from '@/core/export/html.ts'
 import { toMarkdown } from '@/core/export/markdown.ts'
@@ -18,6 +19,7 @@ const WRITERS: Readonly<Record<FileFormat, { readonly type: string; readonly wri
   csv: { type: 'text/csv', write: toCsv },
   md: { type: 'text/markdown', write: toMarkdown },
   jsonld: { type: 'application/ld+json', write: toAnnotations },
+  claimreview: { type: 'application/ld+json', write: toClaimReview },
   json: { type: 'application/json', write: storyText },
 }
 

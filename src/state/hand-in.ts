@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { StoreFault } from '../core/review/edit-ports.ts'
 
 /** In the order in which they are offered. */
-export const FILE_FORMATS = ['html', 'docx', 'xlsx', 'csv', 'md', 'jsonld', 'json'] as const
+export const FILE_FORMATS = ['html', 'docx', 'xlsx', 'csv', 'md', 'jsonld', 'claimreview', 'json'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 /** Handing a story in: a name under it, and files of it. Handed over by `app`. */

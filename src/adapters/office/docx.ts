@@ -132,6 +132,7 @@ function factBlocks(fact: ReportFact, writer: Writer): (Paragraph | Table)[] {
     writer.line([writer.run(fact.why)]),
     ...fact.premises.map((premise) => writer.line([writer.run(premise, { color: QUIET })])),
     ...(fact.adjudication === null ? [] : [writer.line([writer.run(fact.adjudication, { color: QUIET })])]),
+    ...fact.remarks.map((remark) => writer.line([writer.run(remark)])),
     writer.table(
       fact.cells.map((cell) => [
         [writer.line([writer.run(cell.outlet.name, { bold: true })])],

@@ -5,6 +5,10 @@ export const exportAr = {
   rules: 'صدر بقواعد الإصدار {{version}}. الأحكام محسوبة من القراءات؛ وما لم يراجعه محرر مذكور أنه كذلك.',
   signed: 'وقّعه {{by}}، {{date}}. راجع {{n}} من أصل {{of}}.',
   signedChanged: 'تغيّر بعد التوقيع: نصٌّ أو قرارٌ أو قاعدةٌ ليست كما وُقّع عليه.',
+  judged: 'حكم {{editor}}: {{verdict}}. السبب: {{why}}',
+  noteBy: 'ملاحظة {{editor}}: {{text}}',
+  ratedBy: 'تقييم {{editor}}: {{text}} («{{claim}}»)',
+  wordedBy: 'صاغها {{editor}}. كانت: {{was}}',
   outlets: 'المصادر',
   counts: 'عدد الوقائع في كل حكم',
   fact: 'الواقعة والحكم',
@@ -59,5 +63,6 @@ export const exportAr = {
     machineFound: 'ما وجدته القاعدة',
     derived: 'مشتقّ',
     unverified: 'غير متحقَّق',
+    judged: 'حكم المحرر',
   },
 }

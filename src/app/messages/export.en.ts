@@ -6,6 +6,10 @@ export const exportEn = {
     'Made with rules version {{version}}. Verdicts are computed from the readings; what no editor has reviewed is marked as such.',
   signed: 'Signed by {{by}}, {{date}}. {{n}} of {{of}} facts reviewed.',
   signedChanged: 'Changed since it was signed: a text, a decision or the rules are not what was signed.',
+  judged: '{{editor}}’s verdict: {{verdict}}. Why: {{why}}',
+  noteBy: 'Note by {{editor}}: {{text}}',
+  ratedBy: 'Rated by {{editor}}: {{text}} («{{claim}}»)',
+  wordedBy: 'Worded by {{editor}}. It was: {{was}}',
   outlets: 'Outlets',
   counts: 'Facts per verdict',
   fact: 'Fact and verdict',
@@ -60,5 +64,6 @@ export const exportEn = {
     machineFound: 'Rule had found',
     derived: 'Derived',
     unverified: 'Unverified',
+    judged: 'The editor’s own verdict',
   },
 }

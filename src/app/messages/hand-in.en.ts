@@ -43,6 +43,10 @@ export const handInEn: InEnglish<typeof handInAr> = {
         name: 'W3C annotations',
         what: 'Every passage at its place, for annotation tools. It holds the passages and no more of the texts.',
       },
+      claimreview: {
+        name: 'ClaimReview ratings',
+        what: 'Ratings that an editor wrote in their own words, for search engines. Only of a story that is signed as it stands.',
+      },
       json: { name: 'Story file', what: 'The whole story with its texts and decisions, to open here again.' },
     },
   },

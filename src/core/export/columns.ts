@@ -32,5 +32,6 @@ export const COLUMNS = [
   'machineFound',
   'derived',
   'unverified',
+  'judged',
 ] as const
 export type Column = (typeof COLUMNS)[number]

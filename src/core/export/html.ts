@@ -116,4 +116,4 @@ const factHead = (
 ].map((part) => (part === null ? null : html`<span>${told(part, dir)}</span>`))}</p>
 <p class="why">${told(fact.why, dir)}</p>
 ${fact.premises.length === 0 ? null : html`<div class="why"><b>${words.label('evidence.premises')}</b><ul>${fact.premises.map((premise) => html`<li>${told(premise, dir)}</li>`)}</ul></div>`}
-${fact.adjudication === null ? null : html`<p class="why"><b>${words.label('evidence.adjudication')}:</b> ${told(fact.adjudication, dir)}</p>`}`
+${fact.adjudication === null ? null : html`<p class="why"><b>${words.label('evidence.adjudication')}:</b> ${told(fact.adjudication, dir)}</p>`}${fact.remarks.map((remark) => html`<p class="why">${told(remark, dir)}</p>`)}`

@@ -75,6 +75,7 @@ function factBlocks(fact: ReportFact, words: ExportWords): string[] {
       .join('\n')
       .trimEnd(),
     fact.adjudication ? `*${plain(words.label('evidence.adjudication'))}*: ${plain(fact.adjudication)}` : '',
+    ...fact.remarks.map(plain),
   ]
 }
 

@@ -4,6 +4,7 @@ import { standingOf } from '../review/sign-off.ts'
 import type { Cell, Fact, Presence, Reading, Story, StoryArticle, Theme } from '../story/types.ts'
 import { RELATIONS, THEMES } from '../story/types.ts'
 import { outletOf, type ReportOutlet } from './outlets.ts'
+import { remarksOf } from './remarks.ts'
 import { certaintyOf, foundOf, premisesOf, reasonOf, saidBy } from './said.ts'
 import { type Cut, cutAt, type Direction, directionOf } from './text.ts'
 import type { ExportWords, RowRelation } from './words.ts'
@@ -40,6 +41,8 @@ export interface ReportFact {
   readonly why: string
   readonly premises: readonly string[]
   readonly adjudication: string | null
+  /** What editors set beside the row: their own verdict, another wording, notes, ratings. */
+  readonly remarks: readonly string[]
   /** One per outlet, in the story's order. */
   readonly cells: readonly ReportCell[]
 }
@@ -144,6 +147,7 @@ function factOf(fact: Fact, telling: Telling): ReportFact {
     why: reasonOf(fact.verdict.reason, words, reasons) ?? words.label(`relation.${relation}.why`),
     premises: premisesOf(story, fact, words),
     adjudication: fact.adjudication ? words.pick(fact.adjudication) : null,
+    remarks: remarksOf(fact, story, words),
     cells: outlets.map((outlet) => cellOf(fact, outlet, telling, letters)),
   }
 }

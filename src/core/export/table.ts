@@ -1,5 +1,6 @@
 import type { Cell, Fact, Reading, Story } from '../story/types.ts'
 import { COLUMNS, type Column } from './columns.ts'
+import { judgedOf } from './remarks.ts'
 import { coverageOf } from './report.ts'
 import { editorOf, finderOf, machineValue, reasonOf } from './said.ts'
 import { placeOf, withoutIsolates } from './text.ts'
@@ -19,7 +20,7 @@ export function tableOf(story: Story, words: ExportWords): readonly (readonly st
 }
 
 function factRows(story: Story, fact: Fact, words: ExportWords): Row[] {
-  const row = factFields(fact, words)
+  const row = { ...factFields(fact, words), judged: withoutIsolates(judgedOf(fact, story, words)) }
   return story.articles.flatMap((article) => {
     const cell = fact.cells[article.id]
     const place = { ...row, ...cellFields(cell, words), article: article.id, outlet: words.pick(article.outlet) }

@@ -16,6 +16,7 @@ export type ExportLabel =
   | `export.origin.${Origin['by']}`
   | `export.review.${Review}`
   | `export.${'name' | 'disclaimer' | 'rules' | 'outlets' | 'counts' | 'fact' | 'facts' | 'signed' | 'signedChanged'}`
+  | `export.${'judged' | 'noteBy' | 'ratedBy' | 'wordedBy'}`
   | `export.${'asOfDay' | 'coverage' | 'reading' | 'party' | 'unverified' | 'yes' | 'no'}`
   | `relation.${RowRelation}.${'name' | 'why'}`
   | `locus.${Locus}`

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ratingsOf } from '@/core/export/claim-review.ts'
 import { progressOf, standingOf } from '@/core/review/sign-off.ts'
 import { useDesk } from '@/state/desk.ts'
 import { FILE_FORMATS, type FileFormat, useHandIn } from '@/state/hand-in.ts'
@@ -74,6 +75,8 @@ function Files() {
   const { t } = useTranslation()
   const { lang } = useView()
   const { download } = useHandIn()
+  const { story } = usePorts()
+  const hasRatings = ratingsOf(story).length > 0
   const [language, setLanguage] = useState<'ar' | 'en'>(lang === 'en' ? 'en' : 'ar')
   const [progress, setProgress] = useState<Progress>(null)
   const write = async (format: FileFormat) => {
@@ -98,7 +101,7 @@ function Files() {
         ))}
       </fieldset>
       <ul className="files">
-        {FILE_FORMATS.map((format) => (
+        {FILE_FORMATS.filter((format) => format !== 'claimreview' || hasRatings).map((format) => (
           <li key={format}>
             <div>
               <b>{t(`handIn.format.${format}.name`)}</b>
