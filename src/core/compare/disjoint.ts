@@ -91,14 +91,9 @@ function overTime(pair: Pair): Finding | null {
 
 /** Minutes in which nothing but a toll grows: two reports so close are of one time. */
 const ONE_TIME = 15
-/** A toll is counted anew with each report, but hardly its share of one place: so close it is of one count. */
-const ONE_COUNT = 5
 
-function moment({ a, b, policy }: Pair, order: number | null): number | null {
-  const ofPlace = a.reading.scope !== null && sameWords(a.reading.scope, b.reading.scope)
-  const still = policy.grows ? (ofPlace ? ONE_COUNT : 0) : ONE_TIME
-  return order !== null && Math.abs(order) <= still ? 0 : order
-}
+const moment = ({ policy }: Pair, order: number | null): number | null =>
+  order !== null && !policy.grows && Math.abs(order) <= ONE_TIME ? 0 : order
 
 /** «أكثر من 30» and «30»: one figure told with and without a flourish. */
 function touching({ a, b }: Pair): boolean {

@@ -202,8 +202,16 @@ function placeRows(wanted: CountClass, reported: readonly Reported[]): ProposedF
       }))
       if (rows.filter(({ figures }) => figures.length > 0).length < 2) return []
       const question = { code: 'in-place', params: { fate: wanted, place } }
-      return factOf(`casualties-${wanted}-in-${slugOf(key)}`, question, rows)
+      const one = ofOneCount(reported.filter((_, n) => (rows[n]?.figures.length ?? 0) > 0))
+      const nature = one ? { nature: 'settled' as const } : {}
+      return factOf(`casualties-${wanted}-in-${slugOf(key)}`, question, rows).map((fact) => ({ ...fact, ...nature }))
     })
+}
+
+/** Reports that print one toll, «77» or «77 على الأقل», are of one count: its shares cannot have grown between them. */
+function ofOneCount(reported: readonly Reported[]): boolean {
+  const [first = [], ...others] = reported.map(({ figures }) => tollOf(figures).map(({ value }) => value.min))
+  return first.some((toll) => toll !== null && others.every((tolls) => tolls.includes(toll)))
 }
 
 /** Of two spellings of one place the first by letters, whoever comes first. */
