@@ -13,6 +13,9 @@ const ADDRESSES = {
   reader: 'reader?article=001&fact=agreed-count',
   draft: 'draft?',
   stories: 'stories?',
+  method: 'method?',
+  training: 'training?',
+  trainer: 'trainer?',
 } as const
 
 const PAGES = { desktop: { width: 1440, height: 1000 }, phone: { width: 390, height: 844 } } as const
