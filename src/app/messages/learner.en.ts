@@ -51,5 +51,21 @@ export const learnerEn: InEnglish<typeof learnerAr> = {
     yourPassage: 'What you marked:',
     none: 'no answer',
     rule: 'Rule of thumb:',
+    argued: 'There are two views of this key; this is how the editor decided:',
+    practise: 'Next, practise: {{names}}.',
+    toMethod: 'Read their examples under “Method and glossary”',
+    missed: {
+      presence: 'Presence',
+      passage: 'Passage',
+      speaker: 'Speaker',
+      certainty: 'Certainty',
+      relation: 'Relation',
+    },
+    keyIs: 'The key: {{key}}.',
+    thumb: {
+      passage: 'Take just the words that answer, and stay inside their clause.',
+      speaker:
+        'Who passes the news on is not who said it. Go back to the nearest verb of saying and ask whose it is; if there is none, the article speaks for itself.',
+    },
   },
 }

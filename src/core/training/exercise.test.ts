@@ -5,7 +5,7 @@ import { sampleStory } from '../story/testing.ts'
 import type { Fact } from '../story/types.ts'
 import { readAnswers, sealed } from './handed-in.ts'
 import { type Choice, isAskable, makeExercise, objectionsTo, TASKS } from './make.ts'
-import { scoreQuestion, sheetOf } from './mark.ts'
+import { missesOf, scoreQuestion, sheetOf } from './mark.ts'
 import { DIFFICULTIES, pickFacts } from './pick.ts'
 import { readExercise } from './read-exercise.ts'
 import type { Answer, AnswersFile, CellAnswer, CellKey, Question, QuestionKey } from './types.ts'
@@ -150,6 +150,21 @@ describe('the formula', () => {
         { ...right, cells: { x: { presence: null, passage: { start, end }, speaker: null, certainty: null } } },
       )
     expect([scored(10, 14), scored(0, 20), scored(0, 40), scored(0, 5), scored(30, 40)]).toEqual([1, 1, 0.5, 0.25, 0])
+  })
+
+  it('names each thing that was missed, and nothing that was got', () => {
+    const [article = ''] = question.articles
+    const cell = right.cells[article]
+    const wrong: Answer = {
+      ...right,
+      relation: 'wording',
+      cells: { ...right.cells, ...(cell ? { [article]: { ...cell, presence: 'later' } } : {}) },
+    }
+    expect(missesOf(question, its, right)).toEqual([])
+    expect(missesOf(question, its, wrong)).toEqual([
+      { ask: 'presence', article, point: 0 },
+      { ask: 'relation', article: null, point: 0 },
+    ])
   })
 
   it('never scores more for less that is right', () => {

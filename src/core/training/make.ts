@@ -172,6 +172,7 @@ function keyOf(fact: Fact, question: string): QuestionKey {
     relation,
     close: [...new Set(pairs.map((pair) => pair.relation))].filter((one) => one !== relation),
     reason,
+    argued: fact.adjudication ?? null,
     cells: Object.fromEntries(
       Object.entries(fact.cells).map(([article, { presence }]) => [
         article,

@@ -12,21 +12,35 @@ import type { Answer, AnswersFile, Ask, CellAnswer, CellKey, Exercise, Question,
  */
 export function scoreQuestion(question: Question, key: QuestionKey, answer: Answer | undefined): number {
   const points = pointsOf(question, key, answer)
-  return points.length === 0 ? 0 : points.reduce((sum, point) => sum + point, 0) / points.length
+  return points.length === 0 ? 0 : points.reduce((sum, { point }) => sum + point, 0) / points.length
 }
 
-function pointsOf(question: Question, key: QuestionKey, answer: Answer | undefined): readonly number[] {
+/** One thing that was asked for, and what was got of it. */
+export interface Point {
+  readonly ask: Ask
+  /** null: of the row. */
+  readonly article: string | null
+  /** 0 to 1 */
+  readonly point: number
+}
+
+export function pointsOf(question: Question, key: QuestionKey, answer: Answer | undefined): readonly Point[] {
   const perCell = question.asks.filter((ask) => ask !== 'relation')
   return [
     ...question.articles.flatMap((article) => {
       const cell = key.cells[article]
-      return cell
-        ? perCell.filter((ask) => isAskedOf(ask, cell)).map((ask) => cellPoint(ask, cell, answer?.cells[article]))
-        : []
+      const asked = cell ? perCell.filter((ask) => isAskedOf(ask, cell)) : []
+      return cell ? asked.map((ask) => ({ ask, article, point: cellPoint(ask, cell, answer?.cells[article]) })) : []
     }),
-    ...(question.asks.includes('relation') ? [relationPoint(key, answer)] : []),
+    ...(question.asks.includes('relation')
+      ? [{ ask: 'relation' as const, article: null, point: relationPoint(key, answer) }]
+      : []),
   ]
 }
+
+/** What was asked for and not got whole, in the order asked. */
+export const missesOf = (question: Question, key: QuestionKey, answer: Answer | undefined): readonly Point[] =>
+  pointsOf(question, key, answer).filter(({ point }) => point < 1)
 
 const isAskedOf = (ask: Ask, { passages }: CellKey): boolean => ask === 'presence' || passages.length > 0
 

@@ -57,6 +57,8 @@ export interface QuestionKey {
   /** Relations of some of its pairs that are weaker than the row's: close, and worth half. */
   readonly close: readonly Relation[]
   readonly reason: Reason
+  /** Where the key was argued over: how the editor decided. */
+  readonly argued: Localized | null
   readonly cells: Readonly<Record<string, CellKey>>
 }
 

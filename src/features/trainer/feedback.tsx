@@ -1,14 +1,16 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scoreOf } from '@/core/training/class.ts'
-import { scoreQuestion, sheetOf } from '@/core/training/mark.ts'
-import type { AnswersFile, ExerciseKey, Question } from '@/core/training/types.ts'
+import { missesOf, scoreQuestion, sheetOf } from '@/core/training/mark.ts'
+import type { AnswersFile, Exercise, ExerciseKey, Question } from '@/core/training/types.ts'
 import type { Work } from '@/state/learner.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
+import { useChange } from '@/state/store.ts'
 import { useLocksmith } from '@/state/trainer.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { namesIn } from './asked-question.tsx'
+import { Misses } from './misses.tsx'
 import { KeyOf, Passage } from './passages.tsx'
 import { answersName } from './solve.tsx'
 
@@ -86,6 +88,7 @@ function Marks({ work: { exercise }, file, all }: MarksProps) {
         <b>{t('learner.total', { n: wording.number(Math.round(total * 100)) })}</b>{' '}
         <span className="text-soft">{t('learner.formula')}</span>
       </p>
+      <Practise exercise={exercise} file={file} all={all} />
       <ol className="paper-questions">
         {exercise.questions.map((question) => (
           <li key={question.id} data-question={question.id}>
@@ -97,8 +100,38 @@ function Marks({ work: { exercise }, file, all }: MarksProps) {
   )
 }
 
+/** The verdicts that were mistaken, and where their examples stand. */
+function Practise({
+  exercise,
+  file,
+  all,
+}: {
+  readonly exercise: Exercise
+  readonly file: AnswersFile
+  readonly all: ExerciseKey
+}) {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const change = useChange()
+  const missed = all.questions.flatMap((its) => {
+    const question = exercise.questions.find(({ id }) => id === its.question)
+    const given = file.answers.find((one) => one.question === its.question)?.relation
+    return question?.asks.includes('relation') && given !== its.relation ? [its.relation] : []
+  })
+  if (missed.length === 0) return null
+  const names = [...new Set(missed)].map((relation) => t(`relation.${relation}.name`))
+  return (
+    <p>
+      {t('learner.practise', { names: wording.list(names) })}{' '}
+      <button type="button" className="act" onClick={() => change({ screen: 'method' })}>
+        {t('learner.toMethod')}
+      </button>
+    </p>
+  )
+}
+
 interface BesideProps {
-  readonly work: Work['exercise']
+  readonly work: Exercise
   readonly question: Question
   readonly file: AnswersFile
   readonly all: ExerciseKey
@@ -133,11 +166,7 @@ function Beside({ work: exercise, question, file, all }: BesideProps) {
           ))}
         </ul>
       )}
-      {asksRelation && given !== its.relation && (
-        <p>
-          <b>{t('learner.rule')}</b> {t(`method.thumb.${its.relation}`)}
-        </p>
-      )}
+      <Misses exercise={exercise} its={its} misses={missesOf(question, its, answer)} />
       <KeyOf exercise={exercise} all={all} its={its} articles={question.articles} />
     </>
   )

@@ -68,6 +68,11 @@ export function KeyOf({ exercise, all, its, articles }: KeyProps) {
         <Badge shape={its.relation}>{t(`relation.${its.relation}.name`)}</Badge> {t(`relation.${its.relation}.meaning`)}
       </p>
       {reason && <p data-told>{reason}</p>}
+      {its.argued && (
+        <p className="text-soft">
+          {t('learner.argued')} <Told>{wording.pick(its.argued)}</Told>
+        </p>
+      )}
       <ul>
         {said.map(({ article, words, clause }) => (
           <Passage
