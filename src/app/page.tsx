@@ -59,8 +59,10 @@ export function Page({ onOverlay }: { readonly onOverlay: (overlay: Overlay) => 
         {view.screen === 'reader' && article && (
           <>
             <Reader key={article.id} facts={facts} article={article} onStep={step} />
-            <PickWords article={article} />
-            <DeskBar />
+            <div className="reader-desk">
+              <PickWords article={article} />
+              <DeskBar />
+            </div>
           </>
         )}
       </Suspense>

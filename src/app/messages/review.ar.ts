@@ -63,6 +63,7 @@ export const reviewAr = {
     addReading: 'أضف قراءة',
     addRow: 'أضف واقعة',
     select: 'اختر كلمات',
+    decideHere: 'قرّر في القراءة التي جئت منها',
     selectHint:
       'حدّد كلمات في النص بالفأرة أو اللمس. وبلوحة المفاتيح: الأسهم تنقل كلمة كلمة، وShift معها يوسّع، وEnter يفتح النموذج، وEsc يترك.',
     selected: 'المحدّد: {{words}}',

@@ -61,6 +61,7 @@ export const reviewEn: InEnglish<typeof reviewAr> = {
     addReading: 'Add a reading',
     addRow: 'Add a fact',
     select: 'Select words',
+    decideHere: 'Decide on the reading you came from',
     selectHint:
       'Select words of the text by mouse or touch. With the keyboard: arrows go word by word, Shift extends, Enter opens the form, Esc leaves.',
     selected: 'Selected: {{words}}',

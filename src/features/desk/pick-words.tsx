@@ -45,7 +45,7 @@ export default function PickWords({ article }: { readonly article: StoryArticle 
         <Chosen selected={selected} onTake={take} />
         <NoteOnArticle article={article} />
       </p>
-      <p className="text-soft pick-hint">{t('review.selectHint')}</p>
+      {isByKeys && <p className="text-soft pick-hint">{t('review.selectHint')}</p>}
     </section>
   )
 }
@@ -127,17 +127,23 @@ function NoteOnArticle({ article }: { readonly article: StoryArticle }) {
 
 /** The readings of the row that one came from, to be decided on where the text is read. */
 function CurrentReadings({ article }: { readonly article: StoryArticle }) {
+  const { t } = useTranslation()
   const { story } = usePorts()
   const view = useView()
   const fact = story.facts.find(({ id }) => id === view.fact)
   const readings = fact?.cells[article.id]?.readings ?? []
   if (!fact || fact.derived || readings.length === 0) return null
-  return readings.map((reading) => (
-    <div key={reading.id} data-evidence={article.id}>
-      <ReadingRecord place={{ fact, article, reading }} />
-      <ReadingDesk fact={fact} article={article} reading={reading} />
-    </div>
-  ))
+  return (
+    <details className="desk-more">
+      <summary className="act">{t('review.decideHere')}</summary>
+      {readings.map((reading) => (
+        <div key={reading.id} data-evidence={article.id}>
+          <ReadingRecord place={{ fact, article, reading }} />
+          <ReadingDesk fact={fact} article={article} reading={reading} />
+        </div>
+      ))}
+    </details>
+  )
 }
 
 /** The first word in sight is where the keys begin. */
