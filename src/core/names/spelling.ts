@@ -9,7 +9,7 @@ import { foldText } from '../text/fold.ts'
 export type SpellingRelation = 'equal' | 'variant' | 'near' | 'different'
 
 /** Letters that stand for one foreign sound; each string is one class, a letter may be in several. */
-const classes = ['غجق', 'قك', 'تط', 'سصث', 'دضذ', 'ذزظ', 'هح', 'فڤ', 'بپ', 'جچ', 'كگ', 'غگ']
+const classes = ['غجق', 'قك', 'تط', 'سصث', 'دضذ', 'ذزظ', 'سز', 'هح', 'فڤ', 'بپ', 'جچ', 'كگ', 'غگ']
 
 const VOWELS = new Set(['ا', 'و', 'ي', 'ع'])
 
@@ -54,11 +54,39 @@ export function relateSpelling(a: string, b: string, strict = true): SpellingRel
   const [x, y] = [nameKey(a), nameKey(b)]
   const [bareX, bareY] = [bareKey(x), bareKey(y)]
   if (x === y || bareX === bareY) return 'equal'
+  if (strict && isOtherPattern(bareX, bareY)) return 'different'
+  if (strict && endsInForeignE(a, b)) return 'variant'
   const whole = relateKeys(x, y, strict)
   if (whole !== 'different') return whole
   const bare = bareX === x && bareY === y ? 'different' : relateKeys(bareX, bareY, strict)
   return bare !== 'different' ? bare : relateJoined(x, y, strict)
 }
+
+/**
+ * Roots of which Arabic makes several given names: there a long vowel is no
+ * spelling but another pattern and another name («حسن»، «حسين»، «محمد»، «محمود»).
+ */
+const NAME_ROOTS: ReadonlySet<string> = new Set(
+  'حسن حمد محمد سعد مسعد نصر منصر كرم رشد بدر جبر فهد سلم سلمن صلح عمر خلد جمل كمل نجب فرح طرق ملك مجد عدل شكر مشكر صدق حفظ محفظ بشر قسم حكم عظم نبل سهل زهر قدر حرث حزم رفق شرف شفق صبر عرف معرف غنم فضل فرس فتح نذر منذر هشم رجح ربع زيد زهد حبب محبب'.split(
+    ' ',
+  ),
+)
+/** Patterns end in the root's last letter; «كامالا» is none. */
+const rootOf = (key: string): string => (/[اوي]$/.test(key) ? '' : key.replace(/[اوي]/g, ''))
+const isOtherPattern = (x: string, y: string): boolean => rootOf(x) === rootOf(y) && NAME_ROOTS.has(rootOf(x))
+
+/** «روته»/«روتي»، «خوسيه»/«خوسي»: a foreign e at the end; ة ends other names («رامي»، «رامة»). */
+function endsInForeignE(a: string, b: string): boolean {
+  const [x, y] = a.endsWith('ه') ? [a, b] : [b, a]
+  const [p, q] = [nameKey(x), nameKey(y)]
+  if (!x.endsWith('ه') || !y.endsWith('ي') || q.length < LEAST_WITH_E) return false
+  return (
+    p.slice(0, -1) === q ||
+    relateKeys(`${p.slice(0, -1)}ي`, q, true) !== 'different' ||
+    p.slice(0, -1) === q.slice(0, -1)
+  )
+}
+const LEAST_WITH_E = 4
 
 /** A «و» that belongs to the sentence was taken for the name's first letter. */
 function relateJoined(x: string, y: string, strict: boolean): SpellingRelation {
