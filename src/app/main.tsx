@@ -14,31 +14,28 @@ import './styles/index.css'
 bindComfort(createPreferences(() => window.localStorage))
 bindAddress()
 
+/** Whether the view asked for is the one that the build drew. */
+const isDrawnView = (): boolean => toHash(useApp.getState().view) === toHash(DEFAULT_VIEW)
+
 /**
  * What the build drew beforehand for a page of this width, the only drawing left
  * on the page; null where there is none, or where another view is asked for.
  */
 function takeDrawing(): HTMLElement | null {
   const page = window.matchMedia('(max-width: 720px)').matches ? 'narrow' : 'wide'
-  const isAsked = toHash(useApp.getState().view) === toHash(DEFAULT_VIEW)
-  const drawn = isAsked ? document.querySelector<HTMLElement>(`[data-drawn="${page}"]`) : null
+  const drawn = isDrawnView() ? document.querySelector<HTMLElement>(`[data-drawn="${page}"]`) : null
   drawn?.removeAttribute('data-drawn')
   for (const other of document.querySelectorAll('[data-drawn]')) other.remove()
   drawFor(page)
   return drawn
 }
 
-/**
- * Whether the page came out of the worker's cache. On such a page React was seen to
- * refuse the drawing now and then, so there it only stands until the page is rendered.
- */
-const isKept = (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
-
 /** The page that was drawn stays as it is until its story is here, and then comes to life where it stands. */
 async function start(root: HTMLElement): Promise<void> {
   const drawn = takeDrawing()
   if (drawn) await fetchFirst()
-  if (drawn && !isKept() && useApp.getState().loading.status === 'ready') {
+  // While the story was read the reader may have gone elsewhere.
+  if (drawn && isDrawnView() && useApp.getState().loading.status === 'ready') {
     root.remove()
     drawn.id = root.id
     hydrateRoot(drawn, <Root />)

@@ -6,15 +6,11 @@ import { arabic } from './messages/arabic.ts'
 
 type English = typeof import('./messages/whole-english.ts')['english']
 
-let english: English | null = null
 let coming: Promise<English> | null = null
 
 /** Fetches the English words; to be called early where somebody may ask for them, so that nobody waits. */
 export function fetchEnglish(): Promise<English> {
-  coming ??= import('./messages/whole-english.ts').then((loaded) => {
-    english = loaded.english
-    return english
-  })
+  coming ??= import('./messages/whole-english.ts').then(({ english }) => english)
   return coming
 }
 
@@ -37,6 +33,7 @@ export function fetchLateWords(): Promise<void> {
 
 /** A translator for the reader's language. English words that are not here yet hold the page up until they are. */
 export function useTranslator(lang: Language): i18n {
-  const messages = lang === 'ar' ? null : (english ?? use(fetchEnglish()))
+  // Asked for each time: a rendering that waited for a promise must find it again when it goes on.
+  const messages = lang === 'ar' ? null : use(fetchEnglish())
   return useMemo(() => (messages ? translatorOf(lang, messages) : arabicTranslator()), [lang, messages])
 }
