@@ -31,7 +31,7 @@ export function HeatMap({ facts, articles }: Props) {
       <div className="heat" style={{ ['--n' as string]: articles.length } as CSSProperties}>
         {bands(rows, true).map(({ theme, facts: band }) => (
           <section key={theme} className="band">
-            <h3>{theme && t(`theme.${theme}`)}</h3>
+            <h2>{theme && t(`theme.${theme}`)}</h2>
             {isDense ? (
               band.map((fact) => <DenseRow key={fact.id} fact={fact} articles={articles} />)
             ) : (

@@ -53,7 +53,7 @@ export const Column = memo(function Column(props: Props) {
           {t('texts.read')}
         </button>
       </header>
-      <div className="text-flow" ref={register}>
+      <div className="text-flow" ref={register} tabIndex={passages ? undefined : 0}>
         {passages ? (
           blocksOf(article).map((block) => <Block key={block[0]?.start} {...props} regions={block} />)
         ) : (
