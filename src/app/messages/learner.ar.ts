@@ -53,8 +53,8 @@ export const learnerAr = {
     argued: 'في هذا المفتاح رأيان، وهكذا حسمه المحرر:',
     practise: 'تدرّب بعد هذا على: {{names}}.',
     toMethod: 'اقرأ أمثلتها في «المنهج والمصطلحات»',
-    missed: { presence: 'الذكر', passage: 'الشاهد', speaker: 'القائل', certainty: 'الجزم', relation: 'العلاقة' },
-    keyIs: 'المفتاح: {{key}}.',
+    missed: { presence: 'الذكر:', passage: 'الشاهد:', speaker: 'القائل:', certainty: 'الجزم:', relation: 'العلاقة:' },
+    keyIs: 'في المفتاح «{{key}}».',
     thumb: {
       passage: 'خذ الكلمات التي تجيب وحدها، ولا تخرج من جملتها.',
       speaker: 'من ينقل الخبر غير من قاله. ارجع إلى أقرب فعل قول واسأل: من فاعله؟ فإن لم تجد فالمقال يتكلم بصوته.',

@@ -55,13 +55,13 @@ export const learnerEn: InEnglish<typeof learnerAr> = {
     practise: 'Next, practise: {{names}}.',
     toMethod: 'Read their examples under “Method and glossary”',
     missed: {
-      presence: 'Presence',
-      passage: 'Passage',
-      speaker: 'Speaker',
-      certainty: 'Certainty',
-      relation: 'Relation',
+      presence: 'Presence:',
+      passage: 'Passage:',
+      speaker: 'Speaker:',
+      certainty: 'Certainty:',
+      relation: 'Relation:',
     },
-    keyIs: 'The key: {{key}}.',
+    keyIs: 'the key says “{{key}}”.',
     thumb: {
       passage: 'Take just the words that answer, and stay inside their clause.',
       speaker:

@@ -30,8 +30,7 @@ export function Misses({ exercise, its, misses }: Props) {
           <li key={`${ask} ${article}`}>
             <b>{t(`learner.missed.${ask}`)}</b>{' '}
             {article && <Outlet place={place} name={names.outlets[article] ?? null} />}{' '}
-            {key && <span data-told>{t('learner.keyIs', { key })}</span>} <b>{t('learner.rule')}</b>{' '}
-            {thumbOf(t, its, miss)}
+            {key && <span data-told>{t('learner.keyIs', { key })}</span>} {t('learner.rule')} {thumbOf(t, its, miss)}
           </li>
         )
       })}
@@ -47,6 +46,7 @@ function keyWords(
   { ask, article }: Point,
 ): string | null {
   const cell = article ? its.cells[article] : undefined
+  if (ask === 'relation') return t(`relation.${its.relation}.name`)
   if (ask === 'presence' && cell) return t(`presence.${cell.presence}`)
   if (ask === 'certainty' && cell?.certainties[0]) return t(`certainty.${cell.certainties[0]}`)
   if (ask !== 'speaker' || !cell) return null
