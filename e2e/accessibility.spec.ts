@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { expect, test } from './journey.ts'
 
 for (const language of ['ar', 'en'] as const) {
@@ -8,7 +8,7 @@ for (const language of ['ar', 'en'] as const) {
         await app.open(`compare?fact=agreed-count&verdict=contradiction,attribution&lang=${language}`)
         await app.wear(theme)
         await expect(matrix.evidence('agreed-count').why).toBeVisible()
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
       })
 
       test('the reader', async ({ app, page, reader }) => {
@@ -16,7 +16,7 @@ for (const language of ['ar', 'en'] as const) {
         await app.wear(theme)
         await reader.unfold.click()
         await expect(reader.region('teaser').first()).toBeVisible()
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
       })
 
       // The guide shows every verdict's colour and every sign.
@@ -25,20 +25,20 @@ for (const language of ['ar', 'en'] as const) {
         await app.wear(theme)
         await app.help.click()
         await expect(app.dialog).toBeVisible()
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
         await filters.close()
         await app.openFile.click()
         await expect(app.dialog).toBeVisible()
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
         await filters.close()
         await about.button.click()
         await about.start.click()
         await expect(about.status).toContainText(/مطابق بايتًا ببايت|Equal byte for byte/, { timeout: 45_000 })
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
         await filters.close()
         await filters.choose('outlets')
         await expect(app.dialog).toBeVisible()
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
       })
 
       test('the cards of the narrow page', async ({ app, cards, page }) => {
@@ -46,7 +46,7 @@ for (const language of ['ar', 'en'] as const) {
         await app.open(`compare?fact=agreed-count&verdict=contradiction,attribution&lang=${language}`)
         await app.wear(theme)
         await expect(cards.question('agreed-count')).toHaveAttribute('aria-expanded', 'true')
-        expect(await serious(page)).toEqual([])
+        expect(await violations(page)).toEqual([])
       })
     })
   }
@@ -55,5 +55,5 @@ for (const language of ['ar', 'en'] as const) {
 test('the whole table, but for its colours, which are checked above', async ({ app, matrix, page }) => {
   await app.open()
   await expect(matrix.rows).not.toHaveCount(0)
-  expect(await serious(page, ['color-contrast'])).toEqual([])
+  expect(await violations(page, ['color-contrast'])).toEqual([])
 })

@@ -11,14 +11,12 @@ const seeArabicAsText = () => {
   CanvasRenderingContext2D.prototype.measureText = (text) => ({ width: text.length * 30 }) as TextMetrics
 }
 
-/** What axe calls serious or critical, one line a rule, with the first places it found. */
-export async function serious(page: Page, except: string[] = []): Promise<readonly string[]> {
+/** What axe finds, of whatever weight, one line a rule, with the first places it found. */
+export async function violations(page: Page, except: string[] = []): Promise<readonly string[]> {
   await page.evaluate(seeArabicAsText)
-  const { violations } = await new AxeBuilder({ page }).disableRules(except).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => {
-      const places = nodes.slice(0, 4).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
-      return `${id} ×${nodes.length}: ${places.join('\n')}`
-    })
+  const found = await new AxeBuilder({ page }).disableRules(except).analyze()
+  return found.violations.map(({ id, impact, nodes }) => {
+    const places = nodes.slice(0, 4).map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
+    return `${id} (${impact}) ×${nodes.length}: ${places.join('\n')}`
+  })
 }

@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './views.ts'
 
@@ -101,7 +101,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`brief?lang=${language}&theme=frame,agreement,summit`)
       await app.wear(theme)
       await expect(brief.heading).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Story } from '../src/core/story/types.ts'
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './views.ts'
 
@@ -95,7 +95,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`coverage?lang=${language}`)
       await app.wear(theme)
       await expect(coverage.part('sources')).toContainText(told.origins)
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
@@ -163,7 +163,7 @@ test('thirty outlets are a drawing a row, whose question opens the row', async (
   await expect(row.getByRole('img')).toHaveAccessibleName('30 of 30 say so')
   await expect(coverage.part('pairs').locator('li').first()).toContainText('Both speak of')
   expect(await app.overflow()).toBe(0)
-  expect(await serious(page)).toEqual([])
+  expect(await violations(page)).toEqual([])
   await row.getByRole('link').click()
   await expect(page).toHaveURL(/#\/compare\?fact=event-date/)
 })

@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
 
@@ -106,7 +106,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`draft?lang=${language}`)
       await app.wear(theme)
       await draft.examine(COPY)
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
@@ -115,7 +115,7 @@ for (const language of ['ar', 'en'] as const) {
     await app.open(`draft?lang=${language}`)
     await draft.examine(COPY)
     expect(await app.overflow()).toBe(0)
-    expect(await serious(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }
 

@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { expect, test } from './journey.ts'
 import { untranslated } from './untranslated.ts'
 
@@ -29,7 +29,7 @@ for (const language of ['ar', 'en'] as const) {
     reader,
   }) => {
     await app.open(`compare?lang=${language}`)
-    await keyboard.press('?')
+    await app.help.press('Enter')
     await keyboard.tabTo(app.dialog.getByRole('button', { name: told.link }))
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: told.heading })).toBeVisible()
@@ -57,7 +57,7 @@ for (const language of ['ar', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       await app.wear(theme)
       await expect(heading).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
     await page.setViewportSize({ width: 360, height: 740 })
     expect(await app.overflow()).toBe(0)

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './views.ts'
 
@@ -66,7 +66,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`numbers?lang=${language}&fact=agreed-count`)
       await app.wear(theme)
       await expect(numbers.heading).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 

@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
 
@@ -81,7 +81,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`people?lang=${language}&fact=name-waltz`)
       await app.wear(theme)
       await expect(people.reasons('waltz')).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
@@ -91,7 +91,7 @@ for (const language of ['ar', 'en'] as const) {
     await expect(people.person('waltz')).toContainText('الفالس')
     await expect(page.getByRole('table')).toHaveCount(0)
     expect(await app.overflow()).toBe(0)
-    expect(await serious(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }
 

@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
 
@@ -85,7 +85,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`quotations?lang=${language}&fact=important-step&verdict=attribution,finer,strength,alone`)
       await app.wear(theme)
       await expect(quotations.current).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
@@ -96,7 +96,7 @@ for (const language of ['ar', 'en'] as const) {
     await expect(page.getByRole('table')).toHaveCount(0)
     expect(await app.overflow()).toBe(0)
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-    expect(await serious(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }
 

@@ -1,4 +1,4 @@
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { seedText } from './seeds.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
@@ -94,7 +94,7 @@ for (const language of ['ar', 'en'] as const) {
       await texts.open(`lang=${language}&beside=004,002&hide=000,001,003&fact=agreed-count`)
       await app.wear(theme)
       await expect(texts.here).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
@@ -106,7 +106,7 @@ for (const language of ['ar', 'en'] as const) {
     await page.getByRole('button', { name: /^(التالي|Next)/ }).click()
     await expect(texts.here).toBeInViewport()
     expect(await app.overflow()).toBe(0)
-    expect(await serious(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }
 

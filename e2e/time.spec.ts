@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { serious } from './axe.ts'
+import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './views.ts'
 
@@ -82,7 +82,7 @@ for (const language of ['ar', 'en'] as const) {
       await app.open(`time?lang=${language}&fact=summit-window`)
       await app.wear(theme)
       await expect(time.heading).toBeVisible()
-      expect(await serious(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     })
   }
 
@@ -92,7 +92,7 @@ for (const language of ['ar', 'en'] as const) {
     await expect(time.lane('summit-next-week', 'المرصد').getByText(told.nextWeek)).toBeVisible()
     await expect(time.lane('summit-next-week', 'المرصد').locator('.bar')).toBeHidden()
     expect(await app.overflow()).toBe(0)
-    expect(await serious(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }
 
