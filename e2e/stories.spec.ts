@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { type Page, test as plain } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { Stories, type Typed } from './page-models/stories.ts'
@@ -311,4 +313,27 @@ test('a device without room says so, and the words stay on the page until there 
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   await there.fault.getByRole('button', { name: 'حاول مرة أخرى' }).click()
   await expect(there.saved).toBeVisible()
+})
+
+// The page of another origin is the point here, so the watch over strangers is not.
+plain('a bookmark hands the open page over, which is read only once that is agreed to', async ({ page, context }) => {
+  const paper = createServer((_, answer) => answer.setHeader('content-type', 'text/html; charset=utf-8').end(QUIET))
+  await new Promise<void>((listening) => paper.listen(0, '127.0.0.1', listening))
+  const { port } = paper.address() as AddressInfo
+  await page.goto('/#/stories?lang=ar')
+  const mark = await page.getByRole('link', { name: 'إلى تبيُّن' }).getAttribute('href')
+  await page.goto(`http://127.0.0.1:${port}/news/7`)
+  const opened = context.waitForEvent('page')
+  await page.evaluate(decodeURIComponent((mark ?? '').replace(/^javascript:/, '')))
+  const there = await opened
+  const asked = there.getByRole('alert')
+  await expect(asked).toContainText(`http://127.0.0.1:${port}`)
+  await expect(asked).toContainText('لم يُقرأ منها شيء بعد')
+  const stories = new Stories(there)
+  await asked.getByRole('button', { name: 'اقرأها في خبر جديد' }).click()
+  await expect(stories.line('حريق في السوق').first()).toHaveAttribute('data-kept', 'true')
+  await stories.take.click()
+  await expect(stories.text(0)).toHaveValue(/^حريق في السوق/)
+  await expect(stories.boxes.first().getByLabel(/^الرابط/)).toHaveValue(`http://127.0.0.1:${port}/news/7`)
+  paper.close()
 })

@@ -3,6 +3,7 @@ import { fromHash, isStep, toHash } from '@/state/address.ts'
 import { arrive } from '@/state/arrival.ts'
 import { useApp } from '@/state/store.ts'
 import { DEFAULT_VIEW, isLanguage } from '@/state/view.ts'
+import { noteOpener } from './handed-page.ts'
 
 /** `?lang=` is honoured where the address has no view yet: a link can be written by hand. */
 function start() {
@@ -17,6 +18,7 @@ function start() {
  */
 export function bindAddress(): void {
   if (carriesStory(window.location.hash)) arrive(window.location.hash)
+  noteOpener(window.location.hash)
   useApp.getState().change(start())
   window.history.replaceState(null, '', toHash(useApp.getState().view))
   useApp.subscribe(({ view }, before) => {

@@ -7,6 +7,7 @@ import type { LoadedStory, StoryFault } from '@/core/story/ports.ts'
 import type { Shelf } from '@/state/library.ts'
 import { useApp } from '@/state/store.ts'
 import { NO_FILTER, type View } from '@/state/view.ts'
+import { awaitPage, bookmarklet } from './handed-page.ts'
 import { randomId } from './random-id.ts'
 import { buildHere } from './rebuild-here.ts'
 import { saveFile } from './save-file.ts'
@@ -86,6 +87,8 @@ export function useShelfHere(): Shelf {
         return kept.ok ? kept.value : []
       },
       archive,
+      awaitPage,
+      bookmarklet,
       now,
       newId,
       linkTo: async (own) => {

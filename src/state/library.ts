@@ -12,6 +12,15 @@ export type BuildStep =
   /** `done` of `of` articles have been read. */
   { readonly step: 'reading'; readonly done: number; readonly of: number } | { readonly step: 'comparing' }
 
+/** A page that another window handed over. Nothing in it is trusted but `origin`, which the browser vouches for. */
+export interface HandedPage {
+  readonly origin: string
+  /** Absent: it was too large, or no page at all. */
+  readonly html?: string
+  /** Where it says it stands; told only where that is of the same origin. */
+  readonly address?: string
+}
+
 /** A story on its way; the result rejects when the work breaks off. */
 export interface Building {
   readonly result: Promise<string>
@@ -36,6 +45,10 @@ export interface Shelf {
   /** What has been decided about a story, whatever its texts were then. */
   readonly decisionsOn: (story: string) => Promise<History>
   readonly archive: Archive
+  /** Calls back once when the window that opened this one hands a page over; returns how to stop. */
+  readonly awaitPage: (onPage: (page: HandedPage) => void) => () => void
+  /** The address of a bookmark that hands the open page over; null where the page has no address that others could reach. */
+  readonly bookmarklet: () => string | null
   /** ISO time of day. */
   readonly now: () => string
   readonly newId: () => string

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ImportedArticle } from '@/core/article/imported.ts'
 import type { OwnArticle, OwnStory } from '@/core/story/own.ts'
+import { hand, useHanded } from '@/state/arrival.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useChange } from '@/state/store.ts'
@@ -45,7 +46,9 @@ function Form({ own, making }: FormProps) {
   const { t } = useTranslation()
   const { newId } = useShelf()
   const { change } = making
-  const [arrived, setArrived] = useState<readonly ImportedArticle[]>([])
+  const [arrived, setArrived] = useState<readonly ImportedArticle[]>(() => useHanded.getState().articles)
+  // What was handed over is shown here once, whatever becomes of it.
+  useEffect(() => hand([]), [])
   const add = (articles: readonly OwnArticle[], replaced: readonly OwnArticle[]) => {
     const newer = new Map(replaced.map((article) => [article.id, article]))
     const present = own.articles.map((article) => newer.get(article.id) ?? article)

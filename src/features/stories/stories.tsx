@@ -3,7 +3,9 @@ import { useShelf } from '@/state/library.ts'
 import { useChange, useView } from '@/state/store.ts'
 import { Arrival } from './arrival.tsx'
 import { Backup } from './backup.tsx'
+import { Bookmarklet } from './bookmarklet.tsx'
 import { EditStory } from './edit-story.tsx'
+import { Handed } from './handed.tsx'
 import { SearchShelf } from './search-shelf.tsx'
 import { ShelfList } from './shelf-list.tsx'
 import './stories.css'
@@ -25,8 +27,10 @@ export default function Stories() {
         </button>
       </header>
       <Arrival />
+      <Handed />
       <SearchShelf />
       <ShelfList />
+      <Bookmarklet />
       <Backup />
     </div>
   )
