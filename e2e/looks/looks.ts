@@ -31,6 +31,8 @@ for (const [view, address] of Object.entries(ADDRESSES)) {
           await app.open(`${address}&lang=${language}`)
           await tab.evaluate(() => document.fonts.ready)
           await expect(tab.getByRole('status').filter({ hasText: /^(لحظة…|One moment…)$/ })).toHaveCount(0)
+          // What arrives later stands once it has its heading.
+          await expect(tab.getByRole('heading', { level: 1 }).first()).toBeAttached()
           await expect(tab).toHaveScreenshot(`${name}.png`)
         })
       }
