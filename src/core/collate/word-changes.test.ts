@@ -16,6 +16,13 @@ it('another line break is no change', () => {
   expect(wordChanges('أول ثانٍ', 'أول\n\nثانٍ')).toEqual([{ kind: 'same', text: 'أول\n\nثانٍ' }])
 })
 
+it('what went from the end stands apart from the last word', () => {
+  expect(wordChanges('وصل أمس', 'وصل')).toEqual([
+    { kind: 'same', text: 'وصل' },
+    { kind: 'out', text: ' أمس' },
+  ])
+})
+
 it('gives the newer text back, and the older one’s words', () => {
   const text = fc.array(fc.constantFrom('أ', 'ب', 'ج', ' ', '\n')).map((parts) => parts.join(''))
   fc.assert(

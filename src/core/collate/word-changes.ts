@@ -22,7 +22,10 @@ export function wordChanges(before: string, after: string): readonly Change[] {
   const script = editScript(ids(old), ids(fresh))
   const changes: Change[] = []
   const put = (kind: Change['kind'], list: readonly string[]) => {
-    if (list.length > 0) changes.push({ kind, text: list.join('') })
+    if (list.length === 0) return
+    // The newer text may end where the older one goes on: what went is not glued to its last word.
+    const isGlued = kind === 'out' && /\S$/.test(changes.at(-1)?.text ?? '')
+    changes.push({ kind, text: `${isGlued ? ' ' : ''}${list.join('')}` })
   }
   let at = 0
   for (let n = 0; n < script.length; n += 4) {
