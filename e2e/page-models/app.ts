@@ -25,7 +25,9 @@ export class App {
     this.page = page
     const banner = page.getByRole('banner')
     this.html = page.locator('html')
-    this.title = page.locator('.event').getByRole('heading', { level: 1 })
+    // The build draws the page twice, for two widths; until scripts run one of them stands hidden.
+    this.summary = page.locator('.event').filter({ visible: true })
+    this.title = this.summary.getByRole('heading', { level: 1 })
     this.main = page.getByRole('main')
     this.announced = page.locator('[aria-live="polite"]')
     this.alert = page.getByRole('alert')
@@ -36,7 +38,6 @@ export class App {
     this.help = banner.getByRole('button', { name: /^(دليل القراءة|How to read)/ })
     this.openFile = banner.getByRole('button', { name: /^(افتح ملف خبر|Open a story file)/ })
     this.skip = banner.getByRole('link', { name: /^(إلى الجدول|Skip to the table)$/ })
-    this.summary = page.locator('.event')
   }
 
   /** Opens the page at an address («compare?fact=…»), by default where a newcomer lands. */
