@@ -53,6 +53,7 @@ test.describe('at 360 pixels', () => {
     await app.open()
     for (const language of ['ar', 'en'] as const) {
       await app.speak(language)
+      await expect(filters.search).toBeVisible()
       const name = await page.locator('.mast .name').boundingBox()
       const help = await app.help.boundingBox()
       const search = await filters.search.boundingBox()

@@ -23,7 +23,7 @@ export function Joined({ row, articles }: Props) {
   const tables = [story.decisions, ...(story.desk ?? [])].flatMap((file) => file?.people ?? [])
   return (
     <div className="joined">
-      <h3>{t('people.why', { person: wording.entity(entity.id) })}</h3>
+      <h2>{t('people.why', { person: wording.entity(entity.id) })}</h2>
       <ul>
         {entity.names.map((name) => (
           <li key={name}>
