@@ -51,7 +51,7 @@ for (const language of ['ar', 'en'] as const) {
     await expect(stories.item('حريق السوق')).toContainText(language === 'ar' ? 'قورن' : 'Compared')
 
     await stories.search.fill('زلزال')
-    await expect(stories.status).toHaveText(language === 'ar' ? 'لا مقال فيه كل هذه الكلمات.' : /No article has/)
+    await expect(stories.found).toHaveText(language === 'ar' ? 'لا مقال فيه كل هذه الكلمات.' : /No article has/)
     await stories.search.fill('اخرين بجروح')
     await expect(stories.hits).toHaveCount(1)
     await expect(stories.hits.locator('mark')).toHaveText('آخرين بجروح')

@@ -26,6 +26,7 @@ export class Stories {
   readonly confidential: Locator
   readonly search: Locator
   readonly hits: Locator
+  readonly found: Locator
   private readonly page: Page
 
   constructor(page: Page) {
@@ -48,6 +49,7 @@ export class Stories {
     this.confidential = main.getByLabel(/^(خبر سرّي|A confidential story)/)
     this.search = main.getByRole('searchbox', { name: /^(ابحث في كل مقالاتك|Search all your articles)/ })
     this.hits = main.getByRole('search').getByRole('listitem')
+    this.found = main.getByRole('search').getByRole('status')
   }
 
   /** The words in the reader that a search has led to. */
