@@ -1,4 +1,4 @@
-import { carriesStory } from '@/adapters/story/link.ts'
+import { carriesStory } from '@/adapters/story/carries.ts'
 import { fromHash, isStep, toHash } from '@/state/address.ts'
 import { arrive } from '@/state/arrival.ts'
 import { useApp } from '@/state/store.ts'

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { createLibrary } from '@/adapters/library/store.ts'
 import { openStory } from '@/adapters/story/fetch.ts'
-import { linkPartOf, storyOfLink } from '@/adapters/story/link.ts'
 import type { ReadFile } from '@/core/article/imported.ts'
 import type { LoadedStory, StoryFault } from '@/core/story/ports.ts'
 import type { Shelf } from '@/state/library.ts'
@@ -92,10 +91,11 @@ export function useShelfHere(): Shelf {
       now,
       newId,
       linkTo: async (own) => {
+        const { linkPartOf } = await import('@/adapters/story/link.ts')
         const part = await linkPartOf(own)
         return part === null ? null : new URL(`#${part}`, window.location.href).href
       },
-      readLink: storyOfLink,
+      readLink: async (hash) => (await import('@/adapters/story/link.ts')).storyOfLink(hash),
       download: saveFile,
     }),
     [],

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import type { OwnStory } from '../../core/story/own.ts'
+import { NAME } from './carries.ts'
 import { ownSchema } from './own-schema.ts'
 
 /** Longer addresses are cut by mail programs and messengers, and a cut link opens nothing. */
 export const LONGEST_LINK = 16_000
-
-const NAME = 'carry'
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
@@ -33,9 +32,6 @@ export async function linkPartOf(own: OwnStory): Promise<string | null> {
   const part = `/stories?${NAME}=${toLetters(await through(bytes, new CompressionStream('deflate-raw')))}`
   return part.length > LONGEST_LINK ? null : part
 }
-
-/** Whether an address carries a story. */
-export const carriesStory = (hash: string): boolean => hash.includes(`?${NAME}=`)
 
 /** The story that an address carries, or null where it was cut or is none. Nothing in it is trusted: it is shown before it is kept. */
 export async function storyOfLink(hash: string): Promise<OwnStory | null> {

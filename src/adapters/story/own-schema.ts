@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ABOUT } from '../../core/story/own.ts'
+import { ABOUT } from '../../core/story/about.ts'
 
 const text = v.optional(v.string())
 const basis = v.picklist(['structured-data', 'meta', 'page', 'file', 'text'])

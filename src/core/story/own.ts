@@ -3,12 +3,9 @@ import { referenceDate } from '../article/reference-date.ts'
 import { findRegions } from '../article/regions.ts'
 import type { RawArticle } from '../article/types.ts'
 import { addDays } from '../values/time.ts'
+import type { About } from './about.ts'
 import type { StoryInput } from './build.ts'
 import { inputOfArticles } from './input.ts'
-
-/** What is known about an article beside its words. */
-export const ABOUT = ['title', 'outlet', 'author', 'publishedAt', 'lang', 'address'] as const
-export type About = (typeof ABOUT)[number]
 
 /** An article that a person brought in; `text` is kept as it came. */
 export interface OwnArticle extends RawArticle {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { ABOUT, type About, type OwnArticle } from '@/core/story/own.ts'
+import { ABOUT, type About } from '@/core/story/about.ts'
+import type { OwnArticle } from '@/core/story/own.ts'
 
 const LABELS = {
   title: 'stories.headline',

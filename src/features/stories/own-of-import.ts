@@ -1,5 +1,6 @@
 import type { Found, ImportedArticle } from '@/core/article/imported.ts'
-import type { About, OwnArticle } from '@/core/story/own.ts'
+import type { About } from '@/core/story/about.ts'
+import type { OwnArticle } from '@/core/story/own.ts'
 
 /** What a file said of itself, put into the boxes where a person can look it over and change it. */
 export function ownOf(imported: ImportedArticle, id: string): OwnArticle {
