@@ -107,10 +107,14 @@ export class Learner {
 
   async open(language: 'ar' | 'en', file: TrainingFile, press = false): Promise<void> {
     await this.page.goto(`/#/training?lang=${language}`)
+    await this.file(file, press)
+    await this.question.waitFor()
+  }
+
+  async file(file: TrainingFile, press = false): Promise<void> {
     const button = this.page.getByRole('button', { name: /^(افتح ملف التمرين|Open the exercise file)$/ })
     await button.waitFor()
     await choose(this.page, button, [file], press)
-    await this.question.waitFor()
   }
 
   relation(name: string): Locator {
@@ -123,11 +127,27 @@ export class Learner {
     return fileOf(await started)
   }
 
-  /** All that the page knows and shows: the document, what is kept, the address. */
-  everything(): Promise<string> {
-    return this.page.evaluate(
-      () =>
-        `${document.documentElement.outerHTML} ${JSON.stringify({ ...localStorage, ...sessionStorage })} ${location.href}`,
-    )
+  /** All that the page shows and keeps: the document, storages, databases, the address; what is folded there is unfolded. */
+  async everything(): Promise<string> {
+    const plain = await this.page.evaluate(async () => {
+      const all = <T>(asked: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          asked.onsuccess = () => resolve(asked.result)
+          asked.onerror = () => reject(asked.error)
+        })
+      const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
+      for (const { name = '' } of await indexedDB.databases()) {
+        const database = await all(indexedDB.open(name))
+        for (const store of database.objectStoreNames)
+          kept.push(await all(database.transaction(store).objectStore(store).getAll()))
+        database.close()
+      }
+      return `${document.documentElement.outerHTML} ${JSON.stringify(kept)} ${location.href}`
+    })
+    return plain + unfolded(plain)
   }
 }
+
+/** What stands in Base64 anywhere in a text. */
+const unfolded = (text: string): string =>
+  (text.match(/[A-Za-z0-9+/]{60,}={0,2}/g) ?? []).map((run) => Buffer.from(run, 'base64').toString('utf8')).join('\n')

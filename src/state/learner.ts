@@ -1,26 +1,10 @@
 import { create } from 'zustand'
-import type { Answer, AnswersFile, CellAnswer, Exercise } from '../core/training/types.ts'
-
-/** An exercise under way, as it is kept on this machine. */
-export interface Work {
-  readonly exercise: Exercise
-  readonly attempt: string
-  readonly learner: string
-  readonly seconds: number
-  readonly answers: Readonly<Record<string, Answer>>
-  /** Once it is handed in nothing changes any more. */
-  readonly handedIn: AnswersFile | null
-}
-
-/** Keeps one exercise between visits; where the browser refuses, the page alone keeps it. */
-export interface Notebook {
-  readonly read: () => Work | null
-  readonly keep: (work: Work) => void
-}
+import type { Answer, CellAnswer, Posed } from '../core/training/types.ts'
+import type { KeyPlace, Work } from '../core/training/work.ts'
 
 interface Learning {
   readonly work: Work | null
-  readonly begin: (exercise: Exercise, attempt: string) => void
+  readonly begin: (exercise: Posed, key: KeyPlace, attempt: string) => void
   readonly resume: (work: Work | null) => void
   readonly change: (patch: Partial<Work>) => void
   readonly answer: (question: string, patch: Partial<Answer>) => void
@@ -44,8 +28,8 @@ export const useLearner = create<Learning>()((set) => {
     )
   return {
     work: null,
-    begin: (exercise, attempt) =>
-      set({ work: { exercise, attempt, learner: '', seconds: 0, answers: {}, handedIn: null } }),
+    begin: (exercise, key, attempt) =>
+      set({ work: { exercise, key, attempt, learner: '', seconds: 0, place: 0, answers: {}, handedIn: null } }),
     resume: (work) => set({ work }),
     change: (patch) => set(({ work }) => (work ? { work: { ...work, ...patch } } : {})),
     answer: (question, patch) => put(question, (before) => ({ ...before, ...patch })),

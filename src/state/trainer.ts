@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { create } from 'zustand'
 import type { AnswersFile, Exercise, ExerciseKey, LockedKey } from '../core/training/types.ts'
-import type { Notebook } from './learner.ts'
+import type { Notebook } from '../core/training/work.ts'
 
 /** Locking and opening keys, and keeping an exercise under way. Handed over by `app`. */
 export interface Locksmith {

@@ -1,35 +1,29 @@
-import { readExercise } from '../../core/training/read-exercise.ts'
-import type { Answer, AnswersFile, Exercise } from '../../core/training/types.ts'
+import { keepable, type Notebook, readWork, type Work } from '../../core/training/work.ts'
 
-interface Kept {
-  readonly exercise: Exercise
-  readonly attempt: string
-  readonly learner: string
-  readonly seconds: number
-  readonly answers: Readonly<Record<string, Answer>>
-  readonly handedIn: AnswersFile | null
-}
+const PREFIX = 'tabayyun-exercise/'
 
-const NAME = 'tabayyun-exercise'
+const placeOf = ({ attempt }: Work): string => `${PREFIX}${attempt}`
 
-/**
- * Keeps the exercise under way. What cannot be kept stays on the page only; what
- * was kept by another version is left alone.
- */
-export const createNotebook = (storage: () => Storage) => ({
-  read: (): Kept | null => {
+/** Exercises under way, each attempt for itself. What was kept damaged, or by another version, is left alone. */
+export const createNotebook = (storage: () => Storage): Notebook => ({
+  read: () => {
     try {
-      const kept: Kept = JSON.parse(storage().getItem(NAME) ?? 'null')
-      return kept && readExercise(JSON.stringify(kept.exercise)).ok ? kept : null
+      const kept = storage()
+      return Object.keys(kept)
+        .filter((name) => name.startsWith(PREFIX))
+        .flatMap((name) => readWork(kept.getItem(name) ?? '') ?? [])
     } catch {
-      return null
+      // No storage here at all: nothing was kept, which `keep` has told.
+      return []
     }
   },
-  keep: (work: Kept): void => {
+  keep: (work) => {
     try {
-      storage().setItem(NAME, JSON.stringify(work))
+      storage().setItem(placeOf(work), JSON.stringify(keepable(work)))
+      return true
     } catch {
-      // Full or forbidden: the page itself still has it.
+      return false
     }
   },
+  forget: (work) => storage().removeItem(placeOf(work)),
 })

@@ -12,6 +12,15 @@ export const learnerEn: InEnglish<typeof learnerAr> = {
     toTrainer: 'I am the trainer: to the trainer’s table',
     open: 'Open the exercise file',
     resume: 'Back to an exercise you began: {{title}}',
+    seeAgain: 'An exercise you handed in: {{title}}',
+    forget: 'Remove',
+    forgetNamed: 'Remove from this machine: {{title}}',
+    notKept: 'This browser does not keep your answers. They last as long as this page: hand in before you close it.',
+    keyInFile:
+      'The key was not kept on this machine before you handed in. Open the exercise file again to see your answers beside it.',
+    otherExercise: 'That is the file of another exercise. Open the one you began with.',
+    otherStory:
+      'The key is worked out from the story, and the story on this page is not the one the exercise was made of. Open that story and come back.',
     another: 'Leave this exercise and open another',
     limit: 'Time set: {{n}} minutes. Working time is counted; you are not cut off.',
     worked: 'Worked {{n}} min',

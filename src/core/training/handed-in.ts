@@ -29,7 +29,7 @@ export function readAnswers(text: string, exercise: Pick<Exercise, 'id' | 'artic
   if (read === undefined) return refuse('json')
   if (!isRecord(read) || read['format'] !== 'tabayyun-answers') return refuse('format')
   if (read['version'] !== 1) return refuse('version')
-  if (!isAnswersFile(read)) return refuse('shape')
+  if (!isHandedIn(read)) return refuse('shape')
   if (read.exercise !== exercise.id) return refuse('foreign')
   if (read.seal !== sealOf(read)) return refuse('changed')
   return belongs(read, exercise) ? { ok: true, file: read } : refuse('shape')
@@ -50,7 +50,12 @@ const isCell = has({
   certainty: isNullOr(isAmong(CERTAINTIES)),
 })
 
-const isAnswer = has({ question: isText, relation: isNullOr(isAmong(RELATIONS)), cells: isMap(isCell), note: isText })
+export const isAnswer = has({
+  question: isText,
+  relation: isNullOr(isAmong(RELATIONS)),
+  cells: isMap(isCell),
+  note: isText,
+})
 
 const isFile = has({
   exercise: isText,
@@ -62,7 +67,8 @@ const isFile = has({
   seal: isText,
 })
 
-const isAnswersFile = (value: unknown): value is AnswersFile => isFile(value)
+/** The shape alone; whether it belongs to an exercise is another question. */
+export const isHandedIn = (value: unknown): value is AnswersFile => isFile(value)
 
 /** Every answer is to a question of the exercise, once, and every mark lies inside its article. */
 function belongs({ answers }: AnswersFile, { articles, questions }: Pick<Exercise, 'articles' | 'questions'>): boolean {

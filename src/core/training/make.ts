@@ -3,7 +3,7 @@ import { counts } from '../compare/heard.ts'
 import { isReviewed } from '../review/sign-off.ts'
 import type { Cell, Fact, Reading, Story } from '../story/types.ts'
 import { idOf } from './read-exercise.ts'
-import type { Ask, CellKey, Exercise, ExerciseKey, Hideable, Question, QuestionKey, Span } from './types.ts'
+import type { Ask, CellKey, ExerciseKey, Hideable, Posed, Question, QuestionKey, Span } from './types.ts'
 
 /** Making an exercise out of a story: what is asked, what is hidden, and the key to it. */
 
@@ -24,7 +24,7 @@ export interface Choice {
 
 export interface Made {
   /** The key is apart, to be locked. */
-  readonly exercise: Omit<Exercise, 'key'>
+  readonly exercise: Posed
   readonly key: ExerciseKey
 }
 

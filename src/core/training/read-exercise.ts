@@ -1,7 +1,7 @@
 import { digest } from '../review/edit-key.ts'
 import { RELATIONS } from '../story/types.ts'
 import { type Check, has, isAmong, isCount, isList, isNullOr, isRecord, isSpan, isText, parsed } from './shape.ts'
-import { ASKS, type Exercise, HIDEABLE } from './types.ts'
+import { ASKS, type Exercise, HIDEABLE, type Posed } from './types.ts'
 
 /** `changed`: the questions are not those that its key belongs to. */
 export type ExerciseRefusal = 'json' | 'format' | 'version' | 'shape' | 'changed'
@@ -21,7 +21,7 @@ export const idOf = ({
   articles,
   people,
   questions,
-}: Omit<Exercise, 'id' | 'key'>) =>
+}: Omit<Posed, 'id'>) =>
   digest(JSON.stringify([format, version, title, lang, minutes, hides, articles, people, questions]))
 
 /** @param text a file as it was read; it is taken whole or refused with its reason */
@@ -47,11 +47,12 @@ const isQuestion = has({
   hints: isNullOr(isRecord),
 })
 
-const isKey: Check = (value) =>
+export const isKey: Check = (value) =>
   has({ kind: isAmong(['folded']), data: isText })(value) ||
   has({ kind: isAmong(['sealed']), salt: isText, iv: isText, rounds: isCount, data: isText })(value)
 
-const isWhole = has({
+export const isPosed = has({
+  format: isAmong(['tabayyun-exercise']),
   id: isText,
   title: isLocalized,
   lang: isAmong(['ar', 'en']),
@@ -60,7 +61,6 @@ const isWhole = has({
   articles: isList(has({ id: isText, outlet: isNullOr(isLocalized), lang: isText, text: isText })),
   people: isList(has({ id: isText, label: isLocalized })),
   questions: isList(isQuestion),
-  key: isKey,
 })
 
-const isExercise = (value: unknown): value is Exercise => isWhole(value)
+const isExercise = (value: unknown): value is Exercise => isPosed(value) && has({ key: isKey })(value)

@@ -94,6 +94,9 @@ export interface Exercise {
   readonly key: LockedKey
 }
 
+/** An exercise without its key: all that a learner works on. */
+export type Posed = Omit<Exercise, 'key'>
+
 export interface CellAnswer {
   readonly presence: Presence | null
   readonly passage: Span | null

@@ -3,15 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import { PRESENCES, RELATIONS } from '@/core/story/types.ts'
 import { spanInText, spanOnPage } from '@/core/training/selection.ts'
-import type {
-  Answer,
-  Ask,
-  CellAnswer,
-  Exercise,
-  ExerciseArticle,
-  ExerciseKey,
-  Question,
-} from '@/core/training/types.ts'
+import type { Answer, Ask, CellAnswer, ExerciseArticle, ExerciseKey, Posed, Question } from '@/core/training/types.ts'
 import { useLearner } from '@/state/learner.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Badge } from '@/ui/badge.tsx'
@@ -19,13 +11,13 @@ import { SourceText, scriptDirection } from '@/ui/source-text.tsx'
 import { Outlet, Passage } from './passages.tsx'
 
 interface Props {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly question: Question
   readonly answer: Answer | undefined
 }
 
 /** Names as the exercise gives them; where they are hidden, letters. */
-export const namesIn = ({ articles }: Exercise): ExerciseKey => ({
+export const namesIn = ({ articles }: Posed): ExerciseKey => ({
   questions: [],
   outlets: Object.fromEntries(articles.flatMap(({ id, outlet }) => (outlet ? [[id, outlet]] : []))),
 })
@@ -144,7 +136,7 @@ function Cells({ exercise, question, asks, answer }: CellsProps) {
 }
 
 interface CellProps {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly question: Question
   readonly article: ExerciseArticle
   readonly asks: readonly Ask[]

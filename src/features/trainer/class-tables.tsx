@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { type ClassView, scoreOf } from '@/core/training/class.ts'
-import type { Exercise } from '@/core/training/types.ts'
+import type { Posed } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useTrainer } from '@/state/trainer.ts'
 import { Told } from '@/ui/told.tsx'
 import { ConfusionTable } from './confusion-table.tsx'
 
 interface Props {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly view: ClassView
 }
 
@@ -111,7 +111,7 @@ function Learners({ exercise, view, minutes }: Props & { readonly minutes: (seco
   )
 }
 
-function Notes({ exercise }: { readonly exercise: Exercise }) {
+function Notes({ exercise }: { readonly exercise: Posed }) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const handedIn = useTrainer((desk) => desk.handedIn)

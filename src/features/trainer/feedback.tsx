@@ -1,16 +1,16 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scoreOf } from '@/core/training/class.ts'
 import { missesOf, scoreQuestion, sheetOf } from '@/core/training/mark.ts'
-import type { AnswersFile, Exercise, ExerciseKey, Question } from '@/core/training/types.ts'
-import type { Work } from '@/state/learner.ts'
+import type { AnswersFile, ExerciseKey, Posed, Question } from '@/core/training/types.ts'
+import type { Work } from '@/core/training/work.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useChange } from '@/state/store.ts'
-import { useLocksmith } from '@/state/trainer.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { namesIn } from './asked-question.tsx'
 import { Misses } from './misses.tsx'
+import { OpenKey } from './open-key.tsx'
 import { KeyOf, Passage } from './passages.tsx'
 import { answersName } from './solve.tsx'
 
@@ -23,18 +23,7 @@ interface Props {
 export function Feedback({ work, file }: Props) {
   const { t } = useTranslation()
   const { download } = useShelf()
-  const { unlock } = useLocksmith()
   const [key, setKey] = useState<ExerciseKey | null>(null)
-  const [isWrong, setWrong] = useState(false)
-  const { exercise } = work
-  useEffect(() => {
-    if (exercise.key.kind === 'folded') void unlock(exercise.key, null).then(setKey)
-  }, [exercise, unlock])
-  const tryIt = async (typed: string) => {
-    const opened = await unlock(exercise.key, typed)
-    setKey(opened)
-    setWrong(opened === null)
-  }
   return (
     <>
       <p role="status">
@@ -43,32 +32,7 @@ export function Feedback({ work, file }: Props) {
           {t('learner.again')}
         </button>
       </p>
-      {key === null && exercise.key.kind === 'sealed' && <Locked onTyped={tryIt} />}
-      {isWrong && <p role="alert">{t('trainer.wrongPassphrase')}</p>}
-      {key && <Marks work={work} file={file} all={key} />}
-    </>
-  )
-}
-
-function Locked({ onTyped }: { readonly onTyped: (passphrase: string) => void }) {
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onTyped(typed)
-  }
-  return (
-    <>
-      <p>{t('learner.sealed')}</p>
-      <form className="trainer-unlock" onSubmit={submit}>
-        <label className="field">
-          <span>{t('learner.passphrase')}</span>
-          <input className="input" type="password" value={typed} onChange={({ target }) => setTyped(target.value)} />
-        </label>
-        <button type="submit" className="solid">
-          {t('learner.showKey')}
-        </button>
-      </form>
+      {key ? <Marks work={work} file={file} all={key} /> : <OpenKey work={work} onKey={setKey} />}
     </>
   )
 }
@@ -106,7 +70,7 @@ function Practise({
   file,
   all,
 }: {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly file: AnswersFile
   readonly all: ExerciseKey
 }) {
@@ -131,7 +95,7 @@ function Practise({
 }
 
 interface BesideProps {
-  readonly work: Exercise
+  readonly work: Posed
   readonly question: Question
   readonly file: AnswersFile
   readonly all: ExerciseKey

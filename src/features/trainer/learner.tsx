@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { makeExercise } from '@/core/training/make.ts'
 import { PRESET_NAMES, type PresetName, presetChoice } from '@/core/training/pick.ts'
 import { type ExerciseRefusal, readExercise } from '@/core/training/read-exercise.ts'
+import type { Work } from '@/core/training/work.ts'
 import { useLearner } from '@/state/learner.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
@@ -22,8 +23,9 @@ export default function Learner() {
   const change = useChange()
   const { notebook } = useLocksmith()
   const { work, resume } = useLearner()
+  const [isKept, setKept] = useState(true)
   useEffect(() => {
-    if (work) notebook.keep(work)
+    if (work) setKept(notebook.keep(work))
   }, [work, notebook])
   return (
     <div className="view trainer">
@@ -42,6 +44,7 @@ export default function Learner() {
           )}
         </p>
       </ViewHead>
+      {!isKept && <p role="alert">{t('learner.notKept')}</p>}
       {work === null ? (
         <OpenIt />
       ) : work.handedIn ? (
@@ -53,22 +56,21 @@ export default function Learner() {
   )
 }
 
-/** For whoever trains alone: made on the spot, its key out of sight. */
+/** For whoever trains alone: made on the spot. Its key is worked out once the answers are handed in. */
 function ReadyMade() {
   const { t } = useTranslation()
   const { story } = usePorts()
   const { lang } = useView()
   const { newId } = useShelf()
-  const { lock } = useLocksmith()
   const begin = useLearner((state) => state.begin)
-  const start = async (name: PresetName) => {
+  const start = (name: PresetName) => {
     const title = t(`trainer.preset.${name}`)
-    const made = makeExercise(story, {
+    const { exercise } = makeExercise(story, {
       ...presetChoice(story, name),
       title: { ar: title, en: title },
       lang: lang === 'ar' ? 'ar' : 'en',
     })
-    begin({ ...made.exercise, key: await lock(made.key, null) }, newId())
+    begin(exercise, { kind: 'story', preset: name }, newId())
   }
   return (
     <p className="acts">
@@ -84,32 +86,60 @@ function ReadyMade() {
 
 function OpenIt() {
   const { t } = useTranslation()
-  const { wording } = usePorts()
   const { newId } = useShelf()
-  const { notebook } = useLocksmith()
-  const { begin, resume } = useLearner()
+  const begin = useLearner((state) => state.begin)
   const [refusal, setRefusal] = useState<ExerciseRefusal | null>(null)
-  const [kept] = useState(notebook.read)
   const open = ([file]: readonly TakenFile[]) => {
     if (!file) return
     const read = readExercise(file.text)
     setRefusal(read.ok ? null : read.refusal)
-    if (read.ok) begin(read.exercise, newId())
+    if (!read.ok) return
+    const { key, ...exercise } = read.exercise
+    begin(exercise, key, newId())
   }
   return (
     <>
       <p>
         <TakeFiles label={t('learner.open')} onTaken={open} />
       </p>
-      <ReadyMade />
-      {kept && (
-        <p>
-          <button type="button" className="act" onClick={() => resume(kept)}>
-            <Told>{t('learner.resume', { title: wording.pick(kept.exercise.title) })}</Told>
-          </button>
-        </p>
-      )}
       {refusal && <p role="alert">{t(`trainer.exerciseRefusal.${refusal}`)}</p>}
+      <ReadyMade />
+      <KeptWork />
     </>
+  )
+}
+
+/** Exercises that were begun on this machine. */
+function KeptWork() {
+  const { t } = useTranslation()
+  const { wording } = usePorts()
+  const { notebook } = useLocksmith()
+  const resume = useLearner((state) => state.resume)
+  const [kept, setKept] = useState(notebook.read)
+  const forget = (work: Work) => {
+    notebook.forget(work)
+    setKept(notebook.read())
+  }
+  return (
+    <ul>
+      {kept.map((work) => {
+        const title = wording.pick(work.exercise.title)
+        return (
+          <li key={work.attempt} className="acts">
+            <button type="button" className="act" onClick={() => resume(work)}>
+              <Told>{t(work.handedIn ? 'learner.seeAgain' : 'learner.resume', { title })}</Told>
+            </button>
+            <button
+              type="button"
+              className="act"
+              aria-label={t('learner.forgetNamed', { title })}
+              onClick={() => forget(work)}
+            >
+              {t('learner.forget')}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
   )
 }

@@ -1,13 +1,13 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Point } from '@/core/training/mark.ts'
-import type { Exercise, QuestionKey } from '@/core/training/types.ts'
+import type { Posed, QuestionKey } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { namesIn } from './asked-question.tsx'
 import { Outlet } from './passages.tsx'
 
 interface Props {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly its: QuestionKey
   readonly misses: readonly Point[]
 }

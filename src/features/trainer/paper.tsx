@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
 import { PRESENCES, RELATIONS } from '@/core/story/types.ts'
-import type { Exercise } from '@/core/training/types.ts'
+import type { Posed } from '@/core/training/types.ts'
 import { type Block, worksheet } from '@/core/training/worksheet.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useTrainer } from '@/state/trainer.ts'
@@ -56,7 +56,7 @@ export function Paper() {
   )
 }
 
-function Worksheet({ exercise }: { readonly exercise: Exercise }) {
+function Worksheet({ exercise }: { readonly exercise: Posed }) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   return (
@@ -96,7 +96,7 @@ function Worksheet({ exercise }: { readonly exercise: Exercise }) {
   )
 }
 
-function PaperBlock({ exercise, block }: { readonly exercise: Exercise; readonly block: Block }) {
+function PaperBlock({ exercise, block }: { readonly exercise: Posed; readonly block: Block }) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const { type, article, ask, hint } = block

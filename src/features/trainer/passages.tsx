@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
-import type { Exercise, ExerciseKey, QuestionKey, Span } from '@/core/training/types.ts'
+import type { ExerciseKey, Posed, QuestionKey, Span } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
 import { Told } from '@/ui/told.tsx'
 
 interface Props {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly article: string
   readonly span: Span
   /** The words that decide, where they are to be shown. */
@@ -46,7 +46,7 @@ export function Outlet({ place, name }: { readonly place: number; readonly name:
 }
 
 interface KeyProps {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly all: ExerciseKey
   readonly its: QuestionKey
   readonly articles: readonly string[]

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Exercise, ExerciseKey } from '@/core/training/types.ts'
+import type { ExerciseKey, Posed } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useView } from '@/state/store.ts'
 import { useTrainer } from '@/state/trainer.ts'
@@ -28,7 +28,7 @@ export function Projector() {
 }
 
 interface ShowProps {
-  readonly exercise: Exercise
+  readonly exercise: Posed
   readonly answers: ExerciseKey
   readonly onEnd: () => void
 }

@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sealed } from '@/core/training/handed-in.ts'
-import { useLearner, type Work } from '@/state/learner.ts'
+import type { Work } from '@/core/training/work.ts'
+import { useLearner } from '@/state/learner.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
 import { AskedQuestion } from './asked-question.tsx'
@@ -23,14 +24,15 @@ function useClock(isPaused: boolean): void {
 export function Solve({ work }: { readonly work: Work }) {
   const { t } = useTranslation()
   const { wording } = usePorts()
-  const [place, setPlace] = useState(0)
+  const change = useLearner((state) => state.change)
   const [isPaused, setPaused] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useClock(isPaused)
   const { questions, minutes } = work.exercise
+  const { place } = work
   const question = questions[place]
   const go = (by: number) => {
-    setPlace(Math.min(questions.length - 1, Math.max(0, place + by)))
+    change({ place: Math.min(questions.length - 1, Math.max(0, place + by)) })
     heading.current?.focus()
   }
   return (

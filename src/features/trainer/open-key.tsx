@@ -1,0 +1,94 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readExercise } from '@/core/training/read-exercise.ts'
+import type { ExerciseKey, LockedKey } from '@/core/training/types.ts'
+import { keyInStory, type Work } from '@/core/training/work.ts'
+import { useLearner } from '@/state/learner.ts'
+import { usePorts } from '@/state/ports.ts'
+import { useLocksmith } from '@/state/trainer.ts'
+import { TakeFiles, type TakenFile } from './take-files.tsx'
+
+interface Props {
+  readonly work: Work
+  readonly onKey: (key: ExerciseKey) => void
+}
+
+/** After handing in, the way to the key: by itself where it can be had, else by passphrase or by the file. */
+export function OpenKey({ work, onKey }: Props) {
+  const { key } = work
+  if (key.kind === 'sealed') return <Sealed locked={key} onKey={onKey} />
+  if (key.kind === 'file') return <InFile work={work} />
+  return <AtHand work={work} onKey={onKey} />
+}
+
+/** Folded beside the questions, or in the story on the page. */
+function AtHand({ work: { exercise, key }, onKey }: Props) {
+  const { t } = useTranslation()
+  const { story } = usePorts()
+  const { unlock } = useLocksmith()
+  const [isLost, setLost] = useState(false)
+  useEffect(() => {
+    const take = (found: ExerciseKey | null) => (found ? onKey(found) : setLost(true))
+    if (key.kind === 'story') take(keyInStory(story, exercise, key.preset))
+    if (key.kind === 'folded') void unlock(key, null).then(take)
+  }, [exercise, key, story, unlock, onKey])
+  return (
+    isLost && <p role="alert">{t(key.kind === 'story' ? 'learner.otherStory' : 'trainer.exerciseRefusal.shape')}</p>
+  )
+}
+
+/** It was not kept on this machine before the answers were handed in. */
+function InFile({ work }: { readonly work: Work }) {
+  const { t } = useTranslation()
+  const change = useLearner((state) => state.change)
+  const [isOther, setOther] = useState(false)
+  const open = ([file]: readonly TakenFile[]) => {
+    if (!file) return
+    const read = readExercise(file.text)
+    const isThis = read.ok && read.exercise.id === work.exercise.id
+    setOther(!isThis)
+    if (isThis) change({ key: read.exercise.key })
+  }
+  return (
+    <>
+      <p>{t('learner.keyInFile')}</p>
+      <p>
+        <TakeFiles label={t('learner.open')} onTaken={open} />
+      </p>
+      {isOther && <p role="alert">{t('learner.otherExercise')}</p>}
+    </>
+  )
+}
+
+interface SealedProps {
+  readonly locked: LockedKey
+  readonly onKey: Props['onKey']
+}
+
+function Sealed({ locked, onKey }: SealedProps) {
+  const { t } = useTranslation()
+  const { unlock } = useLocksmith()
+  const [typed, setTyped] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const key = await unlock(locked, typed)
+    setWrong(key === null)
+    if (key) onKey(key)
+  }
+  return (
+    <>
+      <p>{t('learner.sealed')}</p>
+      <form className="trainer-unlock" onSubmit={submit}>
+        <label className="field">
+          <span>{t('learner.passphrase')}</span>
+          <input className="input" type="password" value={typed} onChange={({ target }) => setTyped(target.value)} />
+        </label>
+        <button type="submit" className="solid">
+          {t('learner.showKey')}
+        </button>
+      </form>
+      {isWrong && <p role="alert">{t('trainer.wrongPassphrase')}</p>}
+    </>
+  )
+}
