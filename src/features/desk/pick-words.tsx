@@ -156,11 +156,16 @@ function selectFirstWord(): void {
   selection.modify('extend', 'forward', 'word')
 }
 
-const STEPS: Readonly<Record<string, readonly [direction: string, by: string]>> = {
-  ArrowLeft: ['left', 'word'],
-  ArrowRight: ['right', 'word'],
-  ArrowUp: ['backward', 'line'],
-  ArrowDown: ['forward', 'line'],
+type Step = readonly [direction: 'forward' | 'backward', by: 'word' | 'line']
+
+/** Left is onward in a text that runs to the left, whatever language the page is in. */
+function stepOf(key: string, selection: Selection): Step | null {
+  const node = selection.focusNode
+  const paragraph = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-start]')
+  const onward = paragraph?.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  if (key === 'ArrowLeft' || key === 'ArrowRight') return [key === onward ? 'forward' : 'backward', 'word']
+  if (key === 'ArrowUp') return ['backward', 'line']
+  return key === 'ArrowDown' ? ['forward', 'line'] : null
 }
 
 /** Word by word: an arrow goes to the next, with Shift it takes it along. */
@@ -169,8 +174,8 @@ function useWordKeys(isOn: boolean, onEnd: () => void, onTake: (() => void) | nu
     if (!isOn) return
     const onKeyDown = (event: KeyboardEvent) => {
       const selection = document.getSelection()
-      const step = STEPS[event.key]
       if (document.querySelector('[role="dialog"]') || !selection) return
+      const step = stepOf(event.key, selection)
       if (event.key === 'Escape') onEnd()
       else if (event.key === 'Enter' && onTake) {
         onEnd()
