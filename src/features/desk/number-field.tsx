@@ -1,7 +1,10 @@
 import { useState } from 'react'
-import { Input, Label, NumberField } from 'react-aria-components'
+import { I18nProvider, Input, Label, NumberField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { Numerals } from '@/core/story/ports.ts'
 import type { NumberRange, ScoreValue, Value } from '@/core/values/types.ts'
+import { useView } from '@/state/store.ts'
+import { numeralsOf } from '@/state/view.ts'
 import { Pick } from './fields.tsx'
 import { BOUNDS, type Bound, boundOf, figuresOf, rangeOf } from './range.ts'
 
@@ -71,13 +74,22 @@ interface FigureProps {
   readonly onChange: (value: number) => void
 }
 
-/** Reads Arabic and Latin figures alike. */
+/**
+ * Locales whose own figures these are. A locale that names its figures (`-u-nu-…`)
+ * refuses all others while one types; these read both scripts.
+ */
+const FIGURES = { arab: 'ar-EG', latn: 'en-US' } as const satisfies Record<Numerals, string>
+
+/** Shows the reader's figures, and reads Arabic and Latin ones alike. */
 function Figure({ label, value, onChange }: FigureProps) {
+  const view = useView()
   return (
-    <NumberField className="field" value={value} onChange={onChange} formatOptions={{ maximumFractionDigits: 6 }}>
-      <Label data-told>{label}</Label>
-      <Input className="input" />
-    </NumberField>
+    <I18nProvider locale={FIGURES[numeralsOf(view)]}>
+      <NumberField className="field" value={value} onChange={onChange} formatOptions={{ maximumFractionDigits: 6 }}>
+        <Label data-told>{label}</Label>
+        <Input className="input" />
+      </NumberField>
+    </I18nProvider>
   )
 }
 

@@ -49,7 +49,8 @@ export function blankValue(
   const like = (fact ? Object.values(fact.cells) : [])
     .flatMap(({ readings }) => readings.map(({ value }) => value))
     .find((value) => value.type === type)
-  const none = { min: 0, max: 0 }
+  // An empty field takes figures of either script; one that shows a nought takes only more of its own.
+  const none = { min: null, max: null }
   switch (type) {
     case 'count':
       return like?.type === 'count' ? { ...like, ...none } : { type, ...none, noun: '', lemma: '' }
@@ -63,7 +64,7 @@ export function blankValue(
     case 'age':
       return { type, ...none }
     case 'score':
-      return { type, home: 0, away: 0 }
+      return { type, home: Number.NaN, away: Number.NaN }
     case 'ordinal':
       return { type, ordinal: 1 }
     case 'date':

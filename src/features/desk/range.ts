@@ -5,14 +5,15 @@ export const BOUNDS = ['exact', 'about', 'more', 'least', 'less', 'most', 'betwe
 export type Bound = (typeof BOUNDS)[number]
 
 export function boundOf({ min, max, minOpen, maxOpen, approximate }: NumberRange): Bound {
+  if (min === null && max === null) return 'exact'
   if (min !== null && max !== null) return min !== max ? 'between' : approximate ? 'about' : 'exact'
   if (min !== null) return minOpen ? 'more' : 'least'
   return maxOpen ? 'less' : 'most'
 }
 
-/** The figure, and the second one where there are two. */
+/** The figure, and the second one where there are two; not a number where none was given. */
 export function figuresOf({ min, max }: NumberRange): { readonly low: number; readonly high: number } {
-  const low = min ?? max ?? 0
+  const low = min ?? max ?? Number.NaN
   return { low, high: max ?? low }
 }
 
