@@ -33,6 +33,8 @@ function byNature(pair: Pair): Finding {
       return excused(pair) ?? held(pair)
     case 'changing':
       return overTime(pair) ?? excused(pair) ?? clash(pair)
+    case 'ongoing':
+      return (isInside(pair) ? null : overTime(pair)) ?? excused(pair) ?? clash(pair)
     case 'utterance':
       return excused(pair) ?? spoken(pair)
     case 'settled':
@@ -84,10 +86,11 @@ function overTime(pair: Pair): Finding | null {
   if (isHedged(a.reading.certainty) || isHedged(b.reading.certainty)) return null
   if (order === 0 && growsUnseen(pair)) return { relation: 'unclear', code: 'time-unknown' }
   if (!sameWords(a.reading.scope, b.reading.scope)) return { relation: 'unclear', code: 'scope-differs' }
-  const inside = a.article.id === b.article.id
-  const open = inside ? growing(pair) && !isHeaded(pair) : order === null
+  const open = isInside(pair) ? growing(pair) && !isHeaded(pair) : order === null
   return open ? { relation: 'unclear', code: 'time-unknown' } : null
 }
+
+const isInside = ({ a, b }: Pair): boolean => a.article.id === b.article.id
 
 /** Minutes in which nothing but a toll grows: two reports so close are of one time. */
 const ONE_TIME = 15

@@ -5,12 +5,14 @@
  *   outcome, its length). Another speaker or occasion excuses nothing.
  * - `changing`: a toll, a plan. Different answers with different as-of times
  *   are an update.
+ * - `ongoing`: damage, closures, seizures, who is at work. They go on while a story
+ *   runs; but one report tells them for one time, so inside an article they are settled.
  * - `position`: the question is what a speaker holds; different speakers may differ.
  * - `framing`: purpose, cause, label; never a contradiction.
  * - `utterance`: who said which words.
  * - `naming`: what a person, place or office is called.
  */
-export type Nature = 'settled' | 'changing' | 'position' | 'framing' | 'utterance' | 'naming'
+export type Nature = 'settled' | 'changing' | 'ongoing' | 'position' | 'framing' | 'utterance' | 'naming'
 
 export interface ComparePolicy {
   readonly nature: Nature
@@ -29,3 +31,6 @@ export interface ComparePolicy {
    */
   readonly grows?: true
 }
+
+/** Whether two reports at different times may both be right. */
+export const changes = ({ nature }: ComparePolicy): boolean => nature === 'changing' || nature === 'ongoing'

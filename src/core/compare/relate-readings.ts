@@ -8,7 +8,7 @@ import { relateDisjoint } from './disjoint.ts'
 import { changed, type Finding, type Pair, told } from './finding.ts'
 import { compareMouths, compareTimes, type Heard } from './heard.ts'
 import { relateClaims } from './polarity.ts'
-import type { ComparePolicy } from './policy.ts'
+import { type ComparePolicy, changes } from './policy.ts'
 import type { PairReason } from './reasons.ts'
 import { wordingDiffers } from './wording.ts'
 
@@ -91,7 +91,7 @@ function sameValue(pair: Pair, claims: SetRelation): Finding {
 /** A plan may have changed and people may hold different hopes; else the hedge was moved in passing on. */
 function certaintyMoved({ a, b, policy, world }: Pair): Finding | null {
   if (a.reading.certainty === b.reading.certainty) return null
-  const order = policy.nature === 'changing' ? compareTimes(a, b, world) : null
+  const order = changes(policy) ? compareTimes(a, b, world) : null
   if (order) return changed(order)
   if (policy.nature === 'position' && compareMouths(a.reading, b.reading, world) === 'different')
     return { relation: 'speakers', code: 'speakers-disagree' }

@@ -3,7 +3,7 @@ import type { Slice } from '../text/span.ts'
 import { valueKey } from '../values/key.ts'
 import type { Value } from '../values/types.ts'
 import type { Heard } from './heard.ts'
-import type { ComparePolicy } from './policy.ts'
+import { type ComparePolicy, changes } from './policy.ts'
 
 /**
  * Readings that say one thing in every respect that may decide a relation;
@@ -54,10 +54,11 @@ interface Group extends Pick<Statement, 'claim' | 'when'> {
 }
 
 /** Whom a reading quotes decides where the policy asks, where someone denies, or where a hedge may have been moved. */
-function mattersWho(heard: readonly Heard[], { attribution, nature }: ComparePolicy): boolean {
+function mattersWho(heard: readonly Heard[], policy: ComparePolicy): boolean {
+  const { attribution, nature } = policy
   if (attribution || nature === 'utterance' || nature === 'position') return true
   const hedges = new Set(heard.map(({ reading }) => reading.certainty)).size > 1
-  return (nature === 'changing' && hedges) || heard.some(({ reading }) => reading.act === 'denial')
+  return (changes(policy) && hedges) || heard.some(({ reading }) => reading.act === 'denial')
 }
 
 function claimKey({ reading }: Heard, bySpeaker: boolean): string {
@@ -67,7 +68,7 @@ function claimKey({ reading }: Heard, bySpeaker: boolean): string {
   return [valueKey(value), printed, certainty, act ?? '', mouth].join('¦')
 }
 
-const timeMatters = ({ nature }: ComparePolicy): boolean => nature === 'changing' || nature === 'position'
+const timeMatters = (policy: ComparePolicy): boolean => changes(policy) || policy.nature === 'position'
 
 const timeKey = ({ reading, article }: Heard): string =>
   `${reading.saidAt ?? ''}|${article.asOf.date ?? ''}|${reading.occasion ?? ''}`

@@ -28,6 +28,7 @@ const STATED = 0.6
 const NATURES: readonly ComparePolicy['nature'][] = [
   'settled',
   'changing',
+  'ongoing',
   'position',
   'naming',
   'framing',

@@ -12,6 +12,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const SETTLED = set('متن تقل يقل اقلت تحمل يحمل حضر حضرت حضره حضور شارك شاركت مشاركه تابع متفرج متفرجين جمهور')
 const OF_THE_HOUR = set('سعر اسعار سهم اسهم برميل اونصه اوقيه صرف تداول تداولات موشر بورصه درجه حراره رياح')
 
+/** Damage, closures, seizures and who is at work: they go on while a story runs. «شارك» is over, «يشارك» is not. */
+const GOES_ON = set(
+  'انهار انهارت انهيار دمر دمرت تدمير تضرر تضررت غمرت جرفت احترق احترقت التهمت التهم اتت اغلق اغلقت اغلاق الغيت الغت الغاء انقطعت انقطاع صادر صادرت مصادره ضبط ضبطت هدم هدمت سجل سجلت تسجيل تلقي تلقت يشارك تشارك يعمل تعمل ينتشر تنتشر يكافح تكافح يواجه تواجه',
+)
+
 /** «حصيلة أولية»، «غير نهائية». */
 export const isProvisional = (text: string): boolean => /[أا]ولي|مؤقت|غير\s+نهائي/u.test(text)
 
@@ -23,6 +28,9 @@ const BEHIND = 5
 
 export const isSettledCount = (tokens: Tokens, sentence: Sentence, figure: Span): boolean =>
   hasNear(tokens, sentence, figure, SETTLED)
+
+export const goesOn = (tokens: Tokens, sentence: Sentence, figure: Span): boolean =>
+  hasNear(tokens, sentence, figure, GOES_ON)
 
 export const isOfTheHour = (tokens: Tokens, sentence: Sentence, figure: Span): boolean =>
   hasNear(tokens, sentence, figure, OF_THE_HOUR)

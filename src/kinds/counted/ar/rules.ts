@@ -1,6 +1,7 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { AnalysedArticle, ProposedFact, StoryContext } from '@/core/extract/kind.ts'
 import { AGREED_LEMMAS, AGREEING_WORDS } from '@/core/language/ar/event-words.ts'
+import { goesOn } from '@/core/language/ar/nature-words.ts'
 import { isPersonNoun } from '@/core/language/ar/people-nouns.ts'
 import { findWord } from '@/core/text/clitics.ts'
 import { foldText } from '@/core/text/fold.ts'
@@ -16,11 +17,13 @@ const rows: FigureRows = {
   type: 'count',
   shares: true,
   inside: true,
-  topicOf({ value }, article, sentence) {
+  topicOf(mention, article, sentence) {
+    const { value } = mention
     if (value.type !== 'count' || value.class || !value.lemma) return null
     const lemma = foldText(value.lemma)
     if (NOT_THINGS.has(lemma) || isPersonNoun(lemma) || isAgreed(lemma, article, sentence)) return null
-    return { topic: lemma, family: '', generic: false, name: value.noun }
+    const nature = goesOn(article.tokens, sentence, mention) ? { nature: 'ongoing' as const } : {}
+    return { topic: lemma, family: '', generic: false, name: value.noun, ...nature }
   },
 }
 

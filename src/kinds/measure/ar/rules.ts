@@ -1,7 +1,11 @@
+import type { Nature } from '@/core/compare/policy.ts'
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
 import { measuredBy } from '@/core/language/ar/dimension-words.ts'
-import { isOfTheHour } from '@/core/language/ar/nature-words.ts'
+import { goesOn, isOfTheHour } from '@/core/language/ar/nature-words.ts'
+import type { Sentence } from '@/core/text/sentences.ts'
+import type { Span } from '@/core/text/span.ts'
+import type { Tokens } from '@/core/text/tokens.ts'
 import { baseUnit } from '@/core/values/quantity.ts'
 
 export const proposeMeasure = (context: StoryContext): ProposedFact[] => figureFacts(context, rows)
@@ -12,9 +16,14 @@ const rows: FigureRows = {
   topicOf(mention, { tokens }, sentence) {
     const { value, quote } = mention
     if (value.type !== 'measure') return null
-    const nature = isOfTheHour(tokens, sentence, mention) ? { nature: 'changing' as const } : {}
+    const nature = natureOf(tokens, sentence, mention)
     const dimension = measuredBy(tokens, sentence, mention)
     const measured = dimension ? { dimension } : {}
     return { topic: baseUnit(value.unit), family: 'unit', generic: false, name: quote, ...measured, ...nature }
   },
+}
+
+function natureOf(tokens: Tokens, sentence: Sentence, figure: Span): { readonly nature?: Nature } {
+  if (isOfTheHour(tokens, sentence, figure)) return { nature: 'changing' }
+  return goesOn(tokens, sentence, figure) ? { nature: 'ongoing' } : {}
 }
