@@ -4,22 +4,24 @@ import type { Value } from '../values/types.ts'
 import { type NamingText, SpeakerNames, type TakenName } from './speaker-names.ts'
 import type { NameDecision } from './types.ts'
 
+/** The people's table as editors have it, and a row as it reads with that table. */
+export interface EditedPeople {
+  /** The table itself where no decision touches it. */
+  readonly people: readonly Entity[]
+  /** The row itself where nobody in it is touched. */
+  readonly inFact: <T extends Pick<Fact, 'cells'>>(fact: T) => T
+}
+
 /**
  * Spellings taken out of the story's table. Whoever is called so becomes an
  * entity of his own, with that one name; everybody's record of him follows, the
  * rules' and the editors'. Side and role stay: they stand in the text.
  */
-export interface Split {
-  readonly people: readonly Entity[]
-  /** The row itself where no name in it is meant. */
-  readonly inFact: <T extends Pick<Fact, 'cells'>>(fact: T) => T
-}
-
 export function splitNames(
   story: Pick<Story, 'people'>,
   names: readonly NameDecision[],
   articles: readonly NamingText[],
-): Split {
+): EditedPeople {
   const ids = new Map<string, string>()
   const taken: TakenName[] = []
   let people = story.people

@@ -1,17 +1,9 @@
 import type { Entity, Fact, Reading, Story } from '../story/types.ts'
 import type { Value } from '../values/types.ts'
-import { splitNames } from './edit-names.ts'
+import { type EditedPeople, splitNames } from './edit-names.ts'
 import { renameOf } from './edit-rows.ts'
 import type { NamingText } from './speaker-names.ts'
 import type { DecisionsFile, PeopleJoin } from './types.ts'
-
-/** The people's table as the editors have it, and a row as it reads with that table. */
-export interface EditedPeople {
-  /** The table itself where no decision touches it. */
-  readonly people: readonly Entity[]
-  /** The row itself where nobody in it is touched. */
-  readonly inFact: <T extends Pick<Fact, 'cells'>>(fact: T) => T
-}
 
 /** Names split off first, then entries joined, then entries called anew. */
 export function peopleOf(

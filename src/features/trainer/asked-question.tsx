@@ -8,7 +8,7 @@ import { useLearner } from '@/state/learner.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { SourceText, scriptDirection } from '@/ui/source-text.tsx'
-import { Outlet, Passage } from './passages.tsx'
+import { Given, Outlet } from './passages.tsx'
 
 interface Props {
   readonly exercise: Posed
@@ -36,19 +36,7 @@ export function AskedQuestion({ exercise, question, answer }: Props) {
           {t(`relation.${question.told}.meaning`)}
         </p>
       )}
-      {question.given.length > 0 && (
-        <ul>
-          {question.given.map(({ article, start, end }) => (
-            <Passage
-              key={`${article} ${start}`}
-              exercise={exercise}
-              article={article}
-              span={{ start, end }}
-              named={namesIn(exercise)}
-            />
-          ))}
-        </ul>
-      )}
+      {question.given.length > 0 && <Given exercise={exercise} question={question} named={namesIn(exercise)} />}
       {perCell.length > 0 && <Cells exercise={exercise} question={question} asks={perCell} answer={answer} />}
       {question.asks.includes('relation') && (
         <fieldset className="learner-relations">

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExerciseRefusal, readExercise } from '@/core/training/read-exercise.ts'
 import type { Exercise } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useLocksmith, useTrainer } from '@/state/trainer.ts'
 import { Told } from '@/ui/told.tsx'
+import { PassphraseForm } from './passphrase-form.tsx'
 import { TakeFiles, type TakenFile } from './take-files.tsx'
 
 /** The exercise on the table, or another one out of its file: its key opens of itself, or by the passphrase. */
@@ -41,38 +42,18 @@ export function OpenExercise() {
       <p>
         <TakeFiles label={t('trainer.openExercise')} onTaken={choose} />
       </p>
-      {locked && <Passphrase onTyped={(typed) => open(locked, typed)} />}
+      {locked && (
+        <PassphraseForm
+          label={t('trainer.unlock')}
+          button={t('trainer.unlockDo')}
+          onTyped={(typed) => open(locked, typed)}
+        />
+      )}
       {refusal && (
         <p role="alert">
           {refusal === 'wrong' ? t('trainer.wrongPassphrase') : t(`trainer.exerciseRefusal.${refusal}`)}
         </p>
       )}
     </section>
-  )
-}
-
-function Passphrase({ onTyped }: { readonly onTyped: (passphrase: string) => void }) {
-  const { t } = useTranslation()
-  const [typed, setTyped] = useState('')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onTyped(typed)
-  }
-  return (
-    <form className="trainer-unlock" onSubmit={submit}>
-      <label className="field">
-        <span>{t('trainer.unlock')}</span>
-        <input
-          className="input"
-          type="password"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-          autoComplete="off"
-        />
-      </label>
-      <button type="submit" className="solid">
-        {t('trainer.unlockDo')}
-      </button>
-    </form>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readExercise } from '@/core/training/read-exercise.ts'
 import type { ExerciseKey, LockedKey } from '@/core/training/types.ts'
@@ -6,6 +6,7 @@ import { keyInStory, type Work } from '@/core/training/work.ts'
 import { useLearner } from '@/state/learner.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useLocksmith } from '@/state/trainer.ts'
+import { PassphraseForm } from './passphrase-form.tsx'
 import { TakeFiles, type TakenFile } from './take-files.tsx'
 
 interface Props {
@@ -68,10 +69,8 @@ interface SealedProps {
 function Sealed({ locked, onKey }: SealedProps) {
   const { t } = useTranslation()
   const { unlock } = useLocksmith()
-  const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const open = async (typed: string) => {
     const key = await unlock(locked, typed)
     setWrong(key === null)
     if (key) onKey(key)
@@ -79,15 +78,7 @@ function Sealed({ locked, onKey }: SealedProps) {
   return (
     <>
       <p>{t('learner.sealed')}</p>
-      <form className="trainer-unlock" onSubmit={submit}>
-        <label className="field">
-          <span>{t('learner.passphrase')}</span>
-          <input className="input" type="password" value={typed} onChange={({ target }) => setTyped(target.value)} />
-        </label>
-        <button type="submit" className="solid">
-          {t('learner.showKey')}
-        </button>
-      </form>
+      <PassphraseForm label={t('learner.passphrase')} button={t('learner.showKey')} onTyped={open} />
       {isWrong && <p role="alert">{t('trainer.wrongPassphrase')}</p>}
     </>
   )

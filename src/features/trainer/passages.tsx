@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ExerciseKey, Posed, QuestionKey, Span } from '@/core/training/types.ts'
+import type { ExerciseKey, Posed, Question, QuestionKey, Span } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { SourceText } from '@/ui/source-text.tsx'
@@ -42,6 +42,30 @@ export function Outlet({ place, name }: { readonly place: number; readonly name:
     <b className="outlet">
       {name ? <Told>{wording.pick(name)}</Told> : t('trainer.letter', { letter: wording.letter(place) })}
     </b>
+  )
+}
+
+interface GivenProps {
+  readonly exercise: Posed
+  readonly question: Question
+  /** null: letters stand for the outlets. */
+  readonly named: ExerciseKey | null
+}
+
+/** The passages that a question gives. */
+export function Given({ exercise, question, named }: GivenProps) {
+  return (
+    <ul>
+      {question.given.map(({ article, start, end }) => (
+        <Passage
+          key={`${article} ${start}`}
+          exercise={exercise}
+          article={article}
+          span={{ start, end }}
+          named={named}
+        />
+      ))}
+    </ul>
   )
 }
 

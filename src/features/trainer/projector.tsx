@@ -5,7 +5,7 @@ import { usePorts } from '@/state/ports.ts'
 import { useView } from '@/state/store.ts'
 import { useTrainer } from '@/state/trainer.ts'
 import { directionOf } from '@/state/view.ts'
-import { KeyOf, Passage } from './passages.tsx'
+import { Given, KeyOf } from './passages.tsx'
 
 /** One question a screen, blind, until the key is revealed. */
 export function Projector() {
@@ -84,17 +84,7 @@ function Show({ exercise, answers, onEnd }: ShowProps) {
         {isOpen ? (
           <KeyOf exercise={exercise} all={answers} its={its} articles={question.articles} />
         ) : (
-          <ul>
-            {question.given.map(({ article, start, end }) => (
-              <Passage
-                key={`${article} ${start}`}
-                exercise={exercise}
-                article={article}
-                span={{ start, end }}
-                named={null}
-              />
-            ))}
-          </ul>
+          <Given exercise={exercise} question={question} named={null} />
         )}
       </div>
       <footer>
