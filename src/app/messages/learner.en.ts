@@ -7,7 +7,15 @@ export const learnerEn: InEnglish<typeof learnerAr> = {
     lede: 'Open the exercise file that your trainer gave you, answer, and hand in your file of answers. No account, and nothing leaves your machine.',
     under:
       'What you answer is kept on this machine at once. Read the passages, then name what lies between them; the key comes after handing in.',
-    ready: 'Or start from a ready-made one, on the story of this page:',
+    ready: 'Ready-made exercises on the story of this page',
+    here: 'On this device',
+    what: {
+      spot: 'Two passages to each question, outlets unnamed: what lies between them?',
+      where:
+        'Read the articles and mark the words that answer the question. A hint names the paragraph; a quarter of an hour.',
+      classify: 'The hardest: what looks like a disagreement and may be none. Eight questions in twenty minutes.',
+      table: 'Facts from the start: who has it, in which words, who says so, how surely, and how they relate.',
+    },
     meanings: 'What do these verdicts mean?',
     toTrainer: 'I am the trainer: to the trainer’s table',
     open: 'Open the exercise file',

@@ -73,14 +73,19 @@ function ReadyMade() {
     begin(exercise, { kind: 'story', preset: name }, newId())
   }
   return (
-    <p className="acts">
-      <span>{t('learner.ready')}</span>
-      {PRESET_NAMES.map((name) => (
-        <button key={name} type="button" className="act" onClick={() => start(name)}>
-          {t(`trainer.preset.${name}`)}
-        </button>
-      ))}
-    </p>
+    <section className="learner-part">
+      <h2>{t('learner.ready')}</h2>
+      <ul className="learner-choices">
+        {PRESET_NAMES.map((name) => (
+          <li key={name}>
+            <button type="button" className="act" onClick={() => start(name)}>
+              {t(`trainer.preset.${name}`)}
+            </button>
+            <p className="text-s text-soft">{t(`learner.what.${name}`)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -120,26 +125,30 @@ function KeptWork() {
     notebook.forget(work)
     setKept(notebook.read())
   }
+  if (kept.length === 0) return null
   return (
-    <ul>
-      {kept.map((work) => {
-        const title = wording.pick(work.exercise.title)
-        return (
-          <li key={work.attempt} className="acts">
-            <button type="button" className="act" onClick={() => resume(work)}>
-              <Told>{t(work.handedIn ? 'learner.seeAgain' : 'learner.resume', { title })}</Told>
-            </button>
-            <button
-              type="button"
-              className="act"
-              aria-label={t('learner.forgetNamed', { title })}
-              onClick={() => forget(work)}
-            >
-              {t('learner.forget')}
-            </button>
-          </li>
-        )
-      })}
-    </ul>
+    <section className="learner-part">
+      <h2>{t('learner.here')}</h2>
+      <ul className="learner-choices">
+        {kept.map((work) => {
+          const title = wording.pick(work.exercise.title)
+          return (
+            <li key={work.attempt} className="acts">
+              <button type="button" className="act" onClick={() => resume(work)}>
+                <Told>{t(work.handedIn ? 'learner.seeAgain' : 'learner.resume', { title })}</Told>
+              </button>
+              <button
+                type="button"
+                className="act"
+                aria-label={t('learner.forgetNamed', { title })}
+                onClick={() => forget(work)}
+              >
+                {t('learner.forget')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }
