@@ -1,5 +1,6 @@
 import { aboutEn } from './about.en.ts'
 import type { ar } from './ar.ts'
+import { codesEn } from './codes.en.ts'
 import { compareEn } from './compare.en.ts'
 import type { InEnglish } from './english.ts'
 import { guideEn } from './guide.en.ts'
@@ -8,6 +9,7 @@ import { measuresEn } from './measures.en.ts'
 /** Everything the tool says, in English: the same keys as the Arabic catalogue. */
 export const en: InEnglish<typeof ar> = {
   ...aboutEn,
+  ...codesEn,
   ...compareEn,
   ...guideEn,
   ...measuresEn,
@@ -77,163 +79,6 @@ export const en: InEnglish<typeof ar> = {
     alone_other: '{{n}} facts stand in one outlet alone.',
     rest: 'The rest differ in wording, precision, strength or attribution.',
     together: '{{agreed}} {{contradicted}} {{alone}} {{rest}}',
-  },
-  relation: {
-    contradiction: {
-      name: 'Contradiction',
-      meaning: 'Both cannot be true, and they speak of the same thing.',
-      why: 'Two statements that cannot both hold.',
-    },
-    attribution: {
-      name: 'Attribution',
-      meaning: 'The same words from another mouth, or in the outlet’s own voice.',
-      why: 'The same words, another speaker.',
-    },
-    strength: {
-      name: 'Strength',
-      meaning: 'A hedge or a commitment moved: “will not” against “unlikely”.',
-      why: 'Different degrees of certainty.',
-    },
-    speakers: {
-      name: 'Speakers differ',
-      meaning: 'The articles are faithful; the people quoted disagree. That is news, not an error.',
-      why: 'The people quoted disagree.',
-    },
-    qualifier: {
-      name: 'Qualifier dropped',
-      meaning: 'A condition, scope or cause that some give is missing in others.',
-      why: 'A condition or scope that only some give.',
-    },
-    update: {
-      name: 'Update',
-      meaning: 'Each was right when written; the thing itself changed.',
-      why: 'The thing changed between two dates.',
-    },
-    unclear: {
-      name: 'Undecided',
-      meaning: 'The rule cannot tell; this is an editor’s work.',
-      why: 'The rule could not decide.',
-    },
-    framing: {
-      name: 'Framing',
-      meaning: 'Another cause, label or headline, not another event.',
-      why: 'Another cause or label for what happened.',
-    },
-    finer: {
-      name: 'Finer / coarser',
-      meaning: 'One is more precise or more complete, and the other allows it.',
-      why: 'Some are more precise than others; no conflict.',
-    },
-    wording: {
-      name: 'Wording',
-      meaning: 'One meaning under another name, title, spelling or translation.',
-      why: 'One meaning in different words.',
-    },
-    same: { name: 'Same', meaning: 'One reading wherever it is given.', why: 'One reading.' },
-    alone: {
-      name: 'One outlet',
-      meaning: 'One outlet alone says it, in one way: nothing agrees with it or differs from it.',
-      why: 'One outlet alone says it.',
-    },
-    derived: {
-      name: 'Derived',
-      meaning: 'Nobody said it: it follows from other statements, its premises are shown, and no verdict counts it.',
-      why: 'Nobody said it; it follows from other statements.',
-    },
-  },
-  locus: { between: 'between articles', inside: 'inside one article', 'over-time': 'over time' },
-  presence: {
-    stated: 'Stated',
-    'near-miss': 'Comes near, does not say it',
-    silent: 'Not mentioned',
-    later: 'Later than this article',
-    'not-found': 'Nothing found',
-    'not-examined': 'Not examined',
-  },
-  presenceMeaning: {
-    'near-miss': 'Speaks of the matter and asserts nothing.',
-    silent: 'An editor looked and it is not there.',
-    later: 'It happened after the article was written.',
-    'not-found': 'The tool found nothing; no editor has looked.',
-    'not-examined': 'Nobody looked for it in this article.',
-  },
-  certainty: {
-    denied: 'denied',
-    excluded: 'ruled out',
-    unlikely: 'unlikely',
-    possible: 'possible',
-    expected: 'expected',
-    asserted: 'asserted',
-    label: 'Certainty: {{level}}',
-  },
-  proposition: {
-    denied: 'No, flatly denied',
-    excluded: 'Ruled out',
-    unlikely: 'Unlikely',
-    possible: 'Possible',
-    expected: 'Expected',
-    asserted: 'Yes',
-  },
-  commitment: {
-    study: 'Study',
-    explore: 'Explore',
-    'lay-foundation': 'Lay the ground',
-    strengthen: 'Strengthen',
-    expand: 'Expand',
-  },
-  voice: {
-    own: 'own voice',
-    attributed: 'attributed',
-    direct: 'quotation',
-    document: 'pasted document',
-    unnamed: 'an unnamed speaker',
-  },
-  asOfBasis: {
-    stated: 'stated in the text',
-    dateline: 'from the dateline',
-    original: 'date of the translated original',
-    'event-day': 'inferred from the day of the event',
-    unknown: 'unknown',
-  },
-  voiceOf: {
-    own: 'Own voice',
-    attributed: 'Attributed to {{speaker}}',
-    direct: 'Quotation of {{speaker}}',
-    document: 'Pasted document, {{speaker}}',
-    via: 'through {{via}}',
-    said: 'said on {{date}}',
-  },
-  region: {
-    headline: 'headline',
-    deck: 'lead',
-    heading: 'subheading',
-    body: 'body',
-    document: 'pasted document',
-    caption: 'photo caption',
-    byline: 'byline',
-    dateline: 'dateline',
-    teaser: 'related links',
-    'other-article': 'another article',
-    promo: 'site promotion',
-    disclaimer: 'disclaimer',
-    credit: 'source note',
-    navigation: 'site bar',
-    comment: 'reader’s comment',
-  },
-  theme: {
-    frame: 'Frame',
-    participants: 'Participants',
-    names: 'Names and titles',
-    agreement: 'What was agreed',
-    summit: 'The summit',
-    ukraine: 'Ukraine',
-    europe: 'Europe',
-    security: 'NATO and security',
-    economy: 'Economy',
-    causes: 'Causes and tone',
-    quotes: 'Quotations',
-    numbers: 'Numbers',
-    context: 'Background',
   },
   matrix: {
     table: 'Comparison: {{title}}',
