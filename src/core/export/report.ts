@@ -1,3 +1,4 @@
+import { withOutletNames } from '../article/outlet-names.ts'
 import { groupReadings } from '../compare/sigla.ts'
 import { CERTAINTIES } from '../extract/mention.ts'
 import { standingOf } from '../review/sign-off.ts'
@@ -146,7 +147,7 @@ function factOf(fact: Fact, telling: Telling): ReportFact {
     coverage: fact.derived ? null : coverageOf(fact, words),
     why: reasonOf(fact.verdict.reason, words, reasons) ?? words.label(`relation.${relation}.why`),
     premises: premisesOf(story, fact, words),
-    adjudication: fact.adjudication ? words.pick(fact.adjudication) : null,
+    adjudication: fact.adjudication ? withOutletNames(words.pick(fact.adjudication), story.articles, words.pick) : null,
     remarks: remarksOf(fact, story, words),
     cells: outlets.map((outlet) => cellOf(fact, outlet, telling, letters)),
   }

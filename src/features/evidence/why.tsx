@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { withOutletNames } from '@/core/article/outlet-names.ts'
 import { findReading } from '@/core/story/readings.ts'
 import type { Fact, PairRelation, Reading } from '@/core/story/types.ts'
 import { land } from '@/state/landing.ts'
@@ -131,13 +132,15 @@ function Premises({ fact }: { readonly fact: Fact }) {
 
 function Adjudication({ fact }: { readonly fact: Fact }) {
   const { t } = useTranslation()
-  const { wording } = usePorts()
+  const { wording, story } = usePorts()
   const sources = sourcesLine(fact.sources ?? {})
   if (!fact.adjudication && !sources) return null
   return (
     <>
       <h4>{t('evidence.adjudication')}</h4>
-      {fact.adjudication && <p data-told>{wording.pick(fact.adjudication)}</p>}
+      {fact.adjudication && (
+        <p data-told>{withOutletNames(wording.pick(fact.adjudication), story.articles, wording.pick)}</p>
+      )}
       {sources && (
         <p className="provenance">
           <Told>{t('evidence.sources', { ids: `\u2068${sources}\u2069` })}</Told>

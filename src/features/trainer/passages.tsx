@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { withOutletNames } from '@/core/article/outlet-names.ts'
 import type { ExerciseKey, Posed, Question, QuestionKey, Span } from '@/core/training/types.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Badge } from '@/ui/badge.tsx'
@@ -81,6 +82,7 @@ export function KeyOf({ exercise, all, its, articles }: KeyProps) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const reason = its.reason[wording.pick({ ar: 'ar', en: 'en' }) === 'ar' ? 'ar' : 'en'] ?? wording.reason(its.reason)
+  const named = Object.entries(all.outlets).map(([id, outlet]) => ({ id, outlet }))
   const said = articles.flatMap((article) =>
     (its.cells[article]?.passages ?? [])
       .slice(0, articles.length === 1 ? 2 : 1)
@@ -94,7 +96,7 @@ export function KeyOf({ exercise, all, its, articles }: KeyProps) {
       {reason && <p data-told>{reason}</p>}
       {its.argued && (
         <p className="text-soft">
-          {t('learner.argued')} <Told>{wording.pick(its.argued)}</Told>
+          {t('learner.argued')} <Told>{withOutletNames(wording.pick(its.argued), named, wording.pick)}</Told>
         </p>
       )}
       <ul>
