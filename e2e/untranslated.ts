@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { withOutletNames } from '../src/core/article/outlet-names.ts'
+import type { Story } from '../src/core/story/types.ts'
 
-const story = readFileSync(new URL('../public/stories/riyadh-talks.json', import.meta.url), 'utf8')
+const text = readFileSync(new URL('../public/stories/riyadh-talks.json', import.meta.url), 'utf8')
+const story: Story = JSON.parse(text)
+
+/** Editors' notes name articles by id; the page names their outlets. */
+const notes = story.facts.flatMap(({ adjudication }) =>
+  adjudication
+    ? (['ar', 'en'] as const).map((lang) => withOutletNames(adjudication[lang], story.articles, (name) => name[lang]))
+    : [],
+)
 
 /** Every string that the story file holds, on one long line each: labels, names, notes, texts, rule names. */
 const told = (() => {
-  const strings: string[] = []
-  JSON.parse(story, (key, value: unknown) => {
+  const strings: string[] = [...notes]
+  JSON.parse(text, (key, value: unknown) => {
     if (key) strings.push(key)
     if (typeof value === 'string') strings.push(value)
     return value

@@ -46,5 +46,11 @@ async function start(root: HTMLElement): Promise<void> {
   if ('requestIdleCallback' in window) requestIdleCallback(() => void fetchEnglish())
 }
 
-const root = document.getElementById('root')
-if (root) void start(root)
+/** The scripts are asked for as soon as the first lines show, and may be here before the last ones are. */
+function begin(): void {
+  const root = document.getElementById('root')
+  if (root) void start(root)
+}
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin, { once: true })
+else begin()
