@@ -16,6 +16,7 @@ import { messages as eventPlace } from './event-place/messages.ts'
 import { messages as eventStatus } from './event-status/messages.ts'
 import { messages as figure } from './figure/messages.ts'
 import { messages as framing } from './framing/messages.ts'
+import { messages as goalMinute } from './goal-minute/messages.ts'
 import { messages as measure } from './measure/messages.ts'
 import { messages as participants } from './participants/messages.ts'
 import { messages as partyPresence } from './party-presence/messages.ts'
@@ -49,6 +50,7 @@ export const kindMessages = {
     'event-status': eventStatus.ar,
     figure: figure.ar,
     framing: framing.ar,
+    'goal-minute': goalMinute.ar,
     measure: measure.ar,
     participants: participants.ar,
     'party-presence': partyPresence.ar,
@@ -80,6 +82,7 @@ export const kindMessages = {
     'event-status': eventStatus.en,
     figure: figure.en,
     framing: framing.en,
+    'goal-minute': goalMinute.en,
     measure: measure.en,
     participants: participants.en,
     'party-presence': partyPresence.en,

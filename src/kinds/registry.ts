@@ -17,6 +17,7 @@ import { kind as eventPlace } from './event-place/index.ts'
 import { kind as eventStatus } from './event-status/index.ts'
 import { kind as figure } from './figure/index.ts'
 import { kind as framing } from './framing/index.ts'
+import { kind as goalMinute } from './goal-minute/index.ts'
 import { kind as measure } from './measure/index.ts'
 import { kind as participants } from './participants/index.ts'
 import { kind as partyPresence } from './party-presence/index.ts'
@@ -49,6 +50,7 @@ export const kinds: readonly FactKind[] = [
   eventStatus,
   figure,
   framing,
+  goalMinute,
   measure,
   participants,
   partyPresence,

@@ -14,6 +14,7 @@ import type { DecisionsFile } from '../review/types.ts'
 import type { Span } from '../text/span.ts'
 import { type World, worldOf } from '../values/world.ts'
 import { type StoryEntities, storyEntities } from './entities.ts'
+import { withRevealed } from './revealed.ts'
 import { cellsOf } from './rows.ts'
 import { type Cell, type Fact, type Story, type StoryArticle, THEMES } from './types.ts'
 
@@ -61,12 +62,13 @@ export function buildStory(
 }
 
 function analyse(input: StoryInput, decisions: DecisionsFile | null, onRead: (done: number) => void) {
-  const read = input.articles.map((article, place) => {
+  const alone = input.articles.map((article, place) => {
     const { text, asOf, headline, title } = article
     const analysis = analyseField(text, 'text', asOf.date, headline ? undefined : title)
     onRead(place + 1)
     return { article, analysis }
   })
+  const read = withRevealed(alone)
   const entities = storyEntities(
     read.map(({ article, analysis }) => ({ id: article.id, text: article.text, mentions: analysis.names })),
     { people: decisions?.people ?? [], places: decisions?.places ?? [] },

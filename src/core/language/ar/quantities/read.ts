@@ -271,6 +271,8 @@ function selfCounted(t: Tokens, at: number, floor: number, stop: number, state: 
   const time = payload(timeTable, t, at)
   if (time === undefined || time.number === 'plural') return null
   if (time.number === 'singular' && !countsOne(t, at, floor, stop)) return null
+  // «في الدقيقتين 12 و80»: which two, not how long.
+  if (hasAl(t, at) && at + 1 < stop && isDigits(t, at + 1)) return null
   const factor = time.number === 'dual' ? 2 : 1
   const hedge = hedgeBefore(t, at, floor)
   const exact = { min: factor, max: factor }
