@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import type { Localized } from '../../core/article/types.ts'
+import type { Wording } from '../../core/story/ports.ts'
 import type { Cell, Fact, Reason, Story } from '../../core/story/types.ts'
 import { createWording } from './format.ts'
 import { type Catalogue, createTranslator } from './translator.ts'
@@ -10,41 +10,52 @@ import { type Catalogue, createTranslator } from './translator.ts'
  * core yields codes; whoever reads the file without the app reads these.
  */
 export function localizeStory(story: Story, catalogue: Catalogue): Story {
-  const labelled = { ...story, facts: story.facts.map((fact) => withLabel(fact, story, catalogue)) }
-  const say = sayer(labelled, catalogue)
-  return { ...labelled, facts: labelled.facts.map((fact) => withSentences(fact, say)) }
+  const tongues = tonguesOf(story, catalogue)
+  const say = sayerIn(tongues)
+  return { ...story, facts: story.facts.map((fact) => withSentences(withLabel(fact, tongues), say)) }
 }
 
 export type Say = (reason: Reason) => Reason
 
 /** Puts the catalogue's sentences, in both languages, into a reason about readings of this story. */
-export function sayer(story: Story, catalogue: Catalogue): Say {
-  const arabic = createWording(createTranslator('ar', catalogue), story, 'ar', 'arab')
-  const english = createWording(createTranslator('en', catalogue), story, 'en', 'latn')
+export const sayer = (story: Story, catalogue: Catalogue): Say => sayerIn(tonguesOf(story, catalogue))
+
+/** One language's words for one story. A translator costs more than a row's words do: it is made once for all rows. */
+interface Tongue {
+  readonly translator: i18n
+  readonly wording: Wording
+}
+type Tongues = { readonly [lang in 'ar' | 'en']: Tongue }
+
+function tonguesOf(story: Story, catalogue: Catalogue): Tongues {
+  const tongue = (lang: 'ar' | 'en'): Tongue => {
+    const translator = createTranslator(lang, catalogue)
+    return { translator, wording: createWording(translator, story, lang, lang === 'ar' ? 'arab' : 'latn') }
+  }
+  return { ar: tongue('ar'), en: tongue('en') }
+}
+
+function sayerIn(tongues: Tongues): Say {
   return (reason) => {
-    const [ar, en] = [arabic.reason(reason), english.reason(reason)]
+    const [ar, en] = [tongues.ar.wording.reason(reason), tongues.en.wording.reason(reason)]
     return { code: reason.code, params: reason.params, ...(ar === null ? {} : { ar }), ...(en === null ? {} : { en }) }
   }
 }
 
-function withLabel(fact: Fact, story: Story, catalogue: Catalogue): Fact {
-  if (fact.question === null) return fact
-  return { ...fact, label: questionLabel(fact.kind, fact.question, story, catalogue) }
+function withLabel(fact: Fact, { ar, en }: Tongues): Fact {
+  const { kind, question } = fact
+  if (question === null) return fact
+  return { ...fact, label: { ar: questionIn(ar, kind, question), en: questionIn(en, kind, question) } }
 }
 
-function questionLabel(kind: string, question: Reason, story: Story, catalogue: Catalogue): Localized {
-  const say = (lang: 'ar' | 'en'): string => {
-    const translator = createTranslator(lang, catalogue)
-    const wording = createWording(translator, story, lang, lang === 'ar' ? 'arab' : 'latn')
-    const params = Object.fromEntries(
-      Object.entries(question.params).map(([name, value]) => [
-        name,
-        nameOf(translator, wording.entity, kind, String(value)),
-      ]),
-    )
-    return String(translator.t(`kinds.${kind}.questions.${question.code}` as never, params as never))
-  }
-  return { ar: say('ar'), en: say('en') }
+function questionIn({ translator, wording }: Tongue, kind: string, question: Reason): string {
+  const params = Object.fromEntries(
+    Object.entries(question.params).map(([name, value]) => [
+      name,
+      nameOf(translator, wording.entity, kind, String(value)),
+    ]),
+  )
+  return String(translator.t(`kinds.${kind}.questions.${question.code}` as never, params as never))
 }
 
 /** A parameter of a question: a word of the kind, a side, or an entity of the story. */
