@@ -3,6 +3,7 @@ import { buildStory } from '@/core/story/build.ts'
 import { inputOfArticles } from '@/core/story/input.ts'
 import type { Fact, Story } from '@/core/story/types.ts'
 import { kinds } from '@/kinds/registry.ts'
+import { elapsed } from './story-pairs/elapsed.ts'
 import { events } from './story-pairs/events.ts'
 import { figures } from './story-pairs/figures.ts'
 import { inside } from './story-pairs/inside.ts'
@@ -37,30 +38,33 @@ const holds = (fact: Fact, article: string, words: string): boolean =>
 const rowsWith = (story: Story, a: string, b: string, last: string): Fact[] =>
   story.facts.filter((fact) => !fact.derived && holds(fact, ids[0] as string, a) && holds(fact, last, b))
 
-describe.each([...figures, ...money, ...people, ...inside, ...traps, ...events, ...moreEvents])('$name', (pair) => {
-  const story = storyOf(pair)
-  const last = ids[pair.reports.length - 1] as string
-  const red = story.facts.filter(({ verdict }) => verdict.relation === 'contradiction')
+describe.each([...figures, ...money, ...people, ...inside, ...traps, ...events, ...moreEvents, ...elapsed])(
+  '$name',
+  (pair) => {
+    const story = storyOf(pair)
+    const last = ids[pair.reports.length - 1] as string
+    const red = story.facts.filter(({ verdict }) => verdict.relation === 'contradiction')
 
-  it('rows and verdicts are an editor’s', () => {
-    for (const { a, b, is, gap } of pair.rows) {
-      const rows = rowsWith(story, a, b, last)
-      const shown = rows.map(({ verdict }) => verdict.relation)
-      expect(
-        shown.some((relation) => is.includes(relation)),
-        `${a} ~ ${b}: ${shown.join(' ') || 'no row'}`,
-      ).toBe(!gap)
-    }
-  })
+    it('rows and verdicts are an editor’s', () => {
+      for (const { a, b, is, gap } of pair.rows) {
+        const rows = rowsWith(story, a, b, last)
+        const shown = rows.map(({ verdict }) => verdict.relation)
+        expect(
+          shown.some((relation) => is.includes(relation)),
+          `${a} ~ ${b}: ${shown.join(' ') || 'no row'}`,
+        ).toBe(!gap)
+      }
+    })
 
-  it('no red row that is not asked for', () => {
-    const asked = pair.rows
-      .filter(({ is }) => is.includes('contradiction'))
-      .flatMap(({ a, b }) => rowsWith(story, a, b, last).map(({ id }) => id))
-    expect(red.map(({ id }) => id).filter((id) => !asked.includes(id))).toEqual([])
-  })
+    it('no red row that is not asked for', () => {
+      const asked = pair.rows
+        .filter(({ is }) => is.includes('contradiction'))
+        .flatMap(({ a, b }) => rowsWith(story, a, b, last).map(({ id }) => id))
+      expect(red.map(({ id }) => id).filter((id) => !asked.includes(id))).toEqual([])
+    })
 
-  it('two questions stay two rows', () => {
-    for (const [a, b] of pair.apart ?? []) expect(rowsWith(story, a, b, last).map(({ id }) => id)).toEqual([])
-  })
-})
+    it('two questions stay two rows', () => {
+      for (const [a, b] of pair.apart ?? []) expect(rowsWith(story, a, b, last).map(({ id }) => id)).toEqual([])
+    })
+  },
+)

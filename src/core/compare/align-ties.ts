@@ -16,6 +16,8 @@ export interface Anchor {
   readonly generic: boolean
   /** What the clause says that is measured («على عمق», «هدنة مدتها»): a unit alone is no question, this is one. */
   readonly dimension?: string
+  /** What a lapse of time is counted from («بعد 20 دقيقة من إقلاعها»), as a skeleton. */
+  readonly since?: string
   /** Printed figure for the row's id, e.g. `67`, `gt-30`. */
   readonly figure: string
   /** How telling it is that two articles print this very figure: 0 for one or two, 3 for an odd large one. */
@@ -58,15 +60,22 @@ export interface AlignOptions<T> {
 export function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): number {
   const topic = topicTie(a, b)
   const sets = options.relate(a, b)
-  if (topic === 0 || sets === 'incomparable' || apart(a.years, b.years) || dimensionsApart(a, b)) return 0
+  if (topic === 0 || sets === 'incomparable' || apart(a.years, b.years) || measuredApart(a, b)) return 0
   const shared = sharedOf(a, b)
   const context = 2 * topic + 2 * shared.close + 1.5 * shared.near + 0.5 * (shared.around - shared.near)
   if (sets === 'equal') return sameFigure(a, topic, shared) ? 20 + 3 * a.weight + context : 0
   if (!alike(a, b) || isNarrowedApart(a, b)) return 0
   if (sets !== 'disjoint') return nestedFigure(topic, shared) ? 10 + context : 0
-  const asked = otherFigure(topic, shared, a.family === 'unit') || ofOneDimension(a, b, shared)
+  const asked =
+    otherFigure(topic, shared, a.family === 'unit') || ofOneDimension(a, b, shared) || sinceOneThing(a, b, shared)
   return asked && (a.article === b.article || options.agree(a.article, b.article)) ? context : 0
 }
+
+const measuredApart = (a: Anchor, b: Anchor): boolean => dimensionsApart(a, b) || sinceApart(a, b)
+
+/** Since take-off and since the alarm are two questions. */
+const sinceApart = (a: Anchor, b: Anchor): boolean =>
+  a.since !== undefined && b.since !== undefined && a.since !== b.since
 
 /** Depth and height are two questions; where only one says which, it may be the other's, but no other figure is held against it. */
 const dimensionsApart = (a: Anchor, b: Anchor): boolean =>
@@ -156,6 +165,13 @@ function otherFigure(topic: number, { close, near, around, all, beside, alike }:
 
 const ofOneDimension = (a: Anchor, b: Anchor, { close, around }: Shared): boolean =>
   a.dimension !== undefined && a.dimension === b.dimension && close >= 1 && around >= 4
+
+/** Both are counted from one thing, or the other's text has just told of it. */
+function sinceOneThing(a: Anchor, b: Anchor, { near, around }: Shared): boolean {
+  const since = a.since ?? b.since
+  if (since === undefined || near < 3 || around < 4) return false
+  return [a, b].every((one) => one.since === since || (one.since === undefined && one.near.has(since)))
+}
 
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && count(a, b) === 0
 

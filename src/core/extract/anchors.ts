@@ -48,6 +48,8 @@ export interface Topic {
   readonly dimension?: string
   /** Where its clause makes the question one of another nature than its kind's. */
   readonly nature?: Nature
+  /** What a lapse of time is counted from. */
+  readonly since?: string
   /** What it is counted from stands in the sentence before («أقلعت من … . وبعد 50 دقيقة …»). */
   readonly fromBefore?: true
 }
@@ -228,6 +230,7 @@ function anchorOf(
     generic: topic.generic,
     name: topic.name,
     ...(topic.dimension ? { dimension: topic.dimension } : {}),
+    ...(topic.since ? { since: topic.since } : {}),
     ...(topic.nature ? { nature: topic.nature } : {}),
     figure: figureOf(mention.value),
     weight: weightOf(mention.value),
