@@ -31,7 +31,7 @@ function readPage(html: string, file: string, parseHtml: ParseHtml, Readability:
   const item = newsItem(page)
   const whole = blockLines(page.body ?? page).join('\n')
   // It takes the document apart, so it comes last; its cost grows with the square of how deep a page is nested.
-  const article = exceeds(page, DEEPEST, MOST_NODES)
+  const article = exceeds(page.documentElement ?? page, DEEPEST, MOST_NODES)
     ? null
     : new Readability(page, { charThreshold: LEAST, serializer: blockLines }).parse()
   const body = bodyOf(article?.content ?? [], textOf(item['articleBody']), whole)

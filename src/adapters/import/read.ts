@@ -40,6 +40,7 @@ async function read(file: string, bytes: Uint8Array, parts: ReaderParts, depth: 
   const format = formatOf(file, bytes)
   if (format === 'zip') return readEntries(file, bytes, parts, depth)
   if (format === 'mail') return readLetter(file, bytes, parts, depth)
+  if (format === 'ours') return readStory(file, bytes)
   return checked(file, await readOne(format, file, bytes, parts))
 }
 
@@ -52,6 +53,7 @@ async function readOne(
 ): Promise<ImportedArticle | ImportFault> {
   if (format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, file, await loadPdf())
   if (format === 'docx') return (await (await import('./docx.ts')).readDocx(bytes, file)) ?? 'damaged'
+  if (format === 'locked') return 'encrypted'
   if (format !== 'page' && format !== 'text') return 'unknown-format'
   const decoded = await decodeText(bytes, format === 'page' ? declaredCharset(bytes) : null)
   if (!decoded) return 'unknown-format'
@@ -60,9 +62,12 @@ async function readOne(
   const article =
     format === 'page'
       ? unlessBroken(await createPageReader(parseHtml))(decoded.text, file)
-      : { ...checkArabic(decoded.text.trim()), file }
+      : { ...checkArabic(withPlainEnds(decoded.text).trim()), file }
   return article ? { ...article, warnings: [...guessed, ...article.warnings] } : 'damaged'
 }
+
+/** Lines end as they do in every other format. */
+const withPlainEnds = (text: string): string => text.replaceAll(/\r\n?/g, '\n')
 
 /** The page's own parts are all data; a library that throws on them met a page that is broken. */
 const unlessBroken =
@@ -75,12 +80,27 @@ const unlessBroken =
     }
   }
 
+async function readStory(file: string, bytes: Uint8Array): Promise<Contents> {
+  const decoded = await decodeText(bytes)
+  const articles = decoded ? await (await import('./ours.ts')).readOurs(decoded.text, file) : 'damaged'
+  if (typeof articles === 'string') return faulty(file, articles)
+  return articles.length === 0 ? faulty(file, 'empty') : joined(articles.map((one) => checked(file, one)))
+}
+
 async function readEntries(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
   const { openZip } = await import('./zip.ts')
   const entries = await openZip(bytes)
   if (typeof entries === 'string') return faulty(file, entries)
+  if (depth === 0 && isBackup(entries)) return faulty(file, 'backup')
   return readAll(file, entries, parts, depth)
 }
+
+type Inside = readonly { readonly name: string; readonly bytes: Uint8Array }[]
+
+const isBackup = (entries: Inside): boolean =>
+  entries.some(
+    ({ name, bytes }) => name === 'manifest.json' && new TextDecoder().decode(bytes).includes('"tabayyun-backup"'),
+  )
 
 async function readLetter(file: string, bytes: Uint8Array, parts: ReaderParts, depth: number): Promise<Contents> {
   const { readMail } = await import('./mail.ts')
@@ -90,12 +110,7 @@ async function readLetter(file: string, bytes: Uint8Array, parts: ReaderParts, d
   return joined([own, await readAll(file, mail.attachments, parts, depth)])
 }
 
-async function readAll(
-  file: string,
-  inside: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  parts: ReaderParts,
-  depth: number,
-): Promise<Contents> {
+async function readAll(file: string, inside: Inside, parts: ReaderParts, depth: number): Promise<Contents> {
   const all: Contents[] = []
   for (const { name, bytes } of inside) all.push(await read(`${file}/${name}`, bytes, parts, depth + 1))
   return joined(all)

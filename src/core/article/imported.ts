@@ -76,6 +76,14 @@ export const IMPORT_FAULTS = [
   'encrypted',
   /** Pictures of text only. */
   'no-text',
+  /** Data of another program. */
+  'not-ours',
+  /** A story in which a passage does not stand where the file says. */
+  'forged',
+  /** A story of a later version of this program. */
+  'newer',
+  /** Everything of a device: it is restored, not brought into one story. */
+  'backup',
 ] as const
 export type ImportFault = (typeof IMPORT_FAULTS)[number]
 

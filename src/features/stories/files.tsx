@@ -5,7 +5,7 @@ import type { Imported, ImportedArticle, ImportFault, ImportWarning } from '@/co
 import { useShelf } from '@/state/library.ts'
 import { Told } from '@/ui/told.tsx'
 
-const ENDINGS = '.txt,.html,.htm,.mhtml,.mht,.docx,.pdf,.eml,.zip'
+const ENDINGS = '.txt,.html,.htm,.mhtml,.mht,.docx,.pdf,.eml,.json,.zip'
 
 interface Note {
   readonly file: string
