@@ -1,4 +1,5 @@
-import { foldedAt, type Tokens } from './tokens.ts'
+import type { Tokens } from './token-buffer.ts'
+import { foldedAt, isAmong } from './vocabulary.ts'
 
 /**
  * The slow, complete way to take particles off a word, for the few words that a
@@ -54,12 +55,15 @@ function add(forms: string[], form: string): string {
 }
 
 /** Whether token `at` is one of `words` (folded), whatever is attached to it; the word found, or null. */
-export function wordIn(tokens: Tokens, at: number, words: ReadonlySet<string>): string | null {
-  return formsWithoutPronoun(foldedAt(tokens, at)).find((form) => words.has(form)) ?? null
-}
+export const wordIn = (tokens: Tokens, at: number, words: ReadonlySet<string>): string | null =>
+  isAmong(tokens, at, words, isFormOf) ? formIn(foldedAt(tokens, at), words) : null
+
+const isFormOf = (word: string, words: ReadonlySet<string>): boolean => formIn(word, words) !== null
+const formIn = (word: string, words: ReadonlySet<string>): string | null =>
+  formsWithoutPronoun(word).find((form) => words.has(form)) ?? null
 
 /** First token in `[from, to)` that is one of `words`, or -1. */
 export function findWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): number {
-  for (let i = Math.max(0, from); i < to; i++) if (wordIn(tokens, i, words) !== null) return i
+  for (let i = Math.max(0, from); i < to; i++) if (isAmong(tokens, i, words, isFormOf)) return i
   return -1
 }

@@ -4,8 +4,9 @@ import { HASH_BASE, type Lexicon, tailWith } from './lexicon.ts'
 import { CLITIC, mayCarry, takeParticles } from './particles.ts'
 import type { Span } from './span.ts'
 import { TokenBuffer, type Tokens } from './token-buffer.ts'
+import { foldedAt } from './vocabulary.ts'
 
-export { BREAK, CLITIC, LATIN, NUMBER, PUNCT, type Tokens, WORD }
+export { BREAK, CLITIC, foldedAt, LATIN, NUMBER, PUNCT, type Tokens, WORD }
 
 const buffer = new TokenBuffer()
 
@@ -223,10 +224,6 @@ function readLatin(text: string, start: number, lexicon: Lexicon): number {
   enter(at, hash, tail, lexicon)
   return i
 }
-
-/** The token's folded letters, whole. */
-export const foldedAt = (tokens: Tokens, at: number): string =>
-  foldText(tokens.text.slice(tokens.start[at], tokens.end[at]))
 
 /** The token's folded letters behind و ف ب ل ك س and ال; the whole where nothing known is attached. */
 export function stemAt(tokens: Tokens, at: number): string {
