@@ -1,9 +1,10 @@
 import { contentWords } from '../language/ar/content-words.ts'
 import { foldText } from '../text/fold.ts'
+import type { Sentence } from '../text/sentences.ts'
 import type { QuantityValue } from '../values/quantity.ts'
 import { figureOf, weightOf } from './figure-weight.ts'
 import type { AnalysedArticle, StoryContext } from './kind.ts'
-import type { MentionValue } from './mention.ts'
+import type { Mention, MentionValue } from './mention.ts'
 import { leadSentences, regionKindAt } from './search.ts'
 
 /**
@@ -47,6 +48,27 @@ function leadsMeet({ lead: a }: Told, { lead: b }: Told): boolean {
   return shared >= LEAD_WORDS && shared >= LEAD_SHARE * Math.min(a.size, b.size)
 }
 
+/** So large a share of the shorter sentence. */
+const SENTENCE_SHARE = 0.4
+
+/**
+ * Whether two articles' sentences tell one happening: they share many words and a telling
+ * figure. Words alone do not do: the weather of two days is told in the same ones.
+ */
+export function tellOne(a: AnalysedArticle, inA: Sentence, b: AnalysedArticle, inB: Sentence): boolean {
+  const [left, right] = [wordsIn(a, inA), wordsIn(b, inB)]
+  const shared = [...left].filter((word) => right.has(word)).length
+  const share = shared / Math.min(left.size, right.size)
+  if (shared < LEAD_WORDS || share < SENTENCE_SHARE) return false
+  return meets(figuresIn(a, inA), figuresIn(b, inB))
+}
+
+const wordsIn = ({ tokens }: AnalysedArticle, { from, to }: Sentence): ReadonlySet<string> =>
+  new Set(contentWords(tokens, from, to).map(({ skeleton }) => skeleton))
+
+const figuresIn = ({ mentions }: AnalysedArticle, { start, end }: Sentence): ReadonlySet<string> =>
+  tellingOf(mentions.filter((mention) => mention.start >= start && mention.end <= end))
+
 /** Body sentences that count as the lead. */
 const LEAD = 2
 
@@ -57,8 +79,10 @@ function leadOf(article: AnalysedArticle): Set<string> {
   return new Set([...title, ...own].map(({ skeleton }) => skeleton))
 }
 
-function figuresOf(article: AnalysedArticle): Set<string> {
-  const telling = article.mentions.flatMap(({ value }) => {
+const figuresOf = ({ mentions }: AnalysedArticle): ReadonlySet<string> => tellingOf(mentions)
+
+function tellingOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  const telling = mentions.flatMap(({ value }) => {
     if (value.type === 'score') return [`score ${figureOf(value)}`]
     return isTelling(value) ? [`${topicOf(value)} ${figureOf(value)}`] : []
   })

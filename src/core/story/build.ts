@@ -1,4 +1,5 @@
 import { type OriginText, originsOf } from '../collate/origins.ts'
+import type { ComparePolicy, Nature } from '../compare/policy.ts'
 import { withLaterCells } from '../compare/presence.ts'
 import { verdictOf } from '../compare/verdict.ts'
 import { analyseField, type FieldAnalysis } from '../extract/analyse.ts'
@@ -175,10 +176,13 @@ export function decided(
   const cells = withLaterCells(fact.cells, input.articles)
   const kind = kinds.find((k) => k.id === fact.kind)
   if (!kind) throw new Error(`no kind ${fact.kind}`)
-  const policy = fact.nature ? { ...kind.policy, nature: fact.nature } : kind.policy
+  const policy = fact.nature ? ownPolicy(kind.policy, fact.nature) : kind.policy
   const verdict = verdictOf({ cells, articles: input.articles, policy, world, originOf })
   return { ...fact, cells, derived: false, verdict }
 }
+
+/** A row that knows what it asks is of one event: what its kind leaves to an editor is no doubt of its. */
+const ownPolicy = ({ unsure: _, ...policy }: ComparePolicy, nature: Nature): ComparePolicy => ({ ...policy, nature })
 
 const originText = (article: AnalysedArticle): OriginText => ({
   id: article.id,

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, ProposedCell, ProposedFact, ProposedReading, StoryContext } from '@/core/extract/kind.ts'
 import { isBackground } from '@/core/extract/main-event.ts'
+import { tellOne } from '@/core/extract/one-event.ts'
 import { countedFromPrinted, printedDay } from '@/core/extract/printed-day.ts'
 import {
   leadSentences,
@@ -42,7 +43,26 @@ export function proposeEventDate(context: StoryContext): ProposedFact[] {
     if (readings.length > 0) cells[article.id] = cellOf(article, readings, all)
   }
   if (Object.keys(cells).length === 0) return []
-  return [{ id: 'event-date', question: { code: 'event-date', params: {} }, cells }]
+  const nature = isOfOneEvent(all.filter(({ article, reading }) => cells[article.id]?.readings.includes(reading)))
+    ? { nature: 'settled' as const }
+    : {}
+  return [{ id: 'event-date', question: { code: 'event-date', params: {} }, ...nature, cells }]
+}
+
+/** Days that cannot both be right stand in sentences that tell one happening: no other day of the story excuses them. */
+function isOfOneEvent(all: readonly Told[]): boolean {
+  const apart = all.flatMap((a, n) =>
+    all.slice(n + 1).flatMap((b) => (a.article !== b.article && !meets(a.reading.value, b) ? [[a, b] as const] : [])),
+  )
+  return apart.length > 0 && apart.every(([a, b]) => isPrinted(a) && isPrinted(b) && tellTheSame(a, b))
+}
+
+const isPrinted = ({ reading: { value } }: Told): boolean =>
+  value.type === 'date' && (value.certain.includes('weekday') || value.certain.includes('day'))
+
+function tellTheSame(a: Told, b: Told): boolean {
+  const [left, right] = [a, b].map(({ article, reading }) => sentenceOf(article, reading.words.start))
+  return left !== undefined && right !== undefined && tellOne(a.article, left, b.article, right)
 }
 
 interface Told {
