@@ -5,7 +5,7 @@ import type { Reading, Story } from '../../core/story/types.ts'
 import type { NumberRange, Value, ValueType } from '../../core/values/types.ts'
 import { dateWords, type HijriOf } from './dates.ts'
 import { formatNumber, inNumerals } from './digits.ts'
-import { explain } from './explain.ts'
+import { explainer } from './explain.ts'
 
 interface Context {
   readonly i18n: i18n
@@ -204,8 +204,9 @@ export function createWording(
       return person?.type === 'person' ? (label.split(' ').at(-1) ?? label) : label
     },
     letter: (index) => letters[index] ?? figure(index + 1),
-    reason: (reason, length) => explain(i18n, wording, story, reason, length),
+    reason: (reason, length) => explained(reason, length),
     list,
   }
+  const explained = explainer(i18n, wording, story)
   return wording
 }

@@ -1,4 +1,4 @@
-import { findWord, wordIn } from '../text/clitics.ts'
+import { findWord, hasWord } from '../text/clitics.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { foldedAt, tokenFrom } from '../text/tokens.ts'
 import { addDays } from '../values/time.ts'
@@ -44,8 +44,20 @@ const OCCURRENCES = new Set(
 const OTHER = new Set(['منفصل', 'منفصله', 'اخر', 'اخري'])
 const AFTER_BEFORE = new Set(['ان', 'له', 'لها', 'لهم', 'للسلطات', 'للشرطه'])
 
+/** Every kind of fact asks for them, and for the background among the sentences. */
+const told = new WeakMap<AnalysedArticle, readonly Sentence[]>()
+const background = new WeakMap<AnalysedArticle, Map<Sentence, boolean>>()
+
 /** Headline, deck and the sentences of the body that tell the event, in order. */
-export function eventSentences(article: AnalysedArticle): Sentence[] {
+export function eventSentences(article: AnalysedArticle): readonly Sentence[] {
+  const known = told.get(article)
+  if (known) return known
+  const found = tellingSentences(article)
+  told.set(article, found)
+  return found
+}
+
+function tellingSentences(article: AnalysedArticle): readonly Sentence[] {
   let seen = 0
   return article.sentences.filter((sentence) => {
     const kind = regionKindAt(article, sentence.start)
@@ -60,6 +72,16 @@ const isLead = (article: AnalysedArticle, sentence: Sentence): boolean =>
   isNews(article, sentence) || isRecent(article, sentence)
 
 export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
+  const judged = background.get(article) ?? new Map<Sentence, boolean>()
+  background.set(article, judged)
+  const known = judged.get(sentence)
+  if (known !== undefined) return known
+  const found = goesBefore(article, sentence)
+  judged.set(sentence, found)
+  return found
+}
+
+function goesBefore(article: AnalysedArticle, sentence: Sentence): boolean {
   const { tokens } = article
   const opens = OPENERS.has(foldedAt(tokens, sentence.from))
   if (opens && !tellsWhere(article, sentence) && !tellsStatement(article, sentence)) return true
@@ -80,15 +102,15 @@ function tellsStatement({ tokens }: AnalysedArticle, { from, to }: Sentence): bo
   return findWord(tokens, from + 1, Math.min(to, from + STATEMENT_REACH), SAID) >= 0
 }
 
+const PRECEDED = new Set(['سبق', 'وسبق', 'فسبق'])
+
 function speaksOfEarlier({ tokens }: AnalysedArticle, { from, to }: Sentence): boolean {
   for (let i = from; i < to; i++) {
-    const word = foldedAt(tokens, i)
-    const next = i + 1 < to ? foldedAt(tokens, i + 1) : ''
-    if (/^[وف]?سبق$/.test(word) && AFTER_BEFORE.has(next)) return true
-    if (wordIn(tokens, i, ALONE)) return true
+    if (PRECEDED.has(foldedAt(tokens, i)) && i + 1 < to && AFTER_BEFORE.has(foldedAt(tokens, i + 1))) return true
+    if (hasWord(tokens, i, ALONE)) return true
     if (i === from) continue
-    if (wordIn(tokens, i, EARLIER) && wordIn(tokens, i - 1, OCCURRENCES)) return true
-    if (i < from + 5 && OTHER.has(foldedAt(tokens, i)) && wordIn(tokens, i - 1, OCCURRENCES)) return true
+    if (hasWord(tokens, i, EARLIER) && hasWord(tokens, i - 1, OCCURRENCES)) return true
+    if (i < from + 5 && OTHER.has(foldedAt(tokens, i)) && hasWord(tokens, i - 1, OCCURRENCES)) return true
   }
   return false
 }
@@ -132,7 +154,7 @@ function tellsMonth(article: AnalysedArticle, sentence: Sentence): boolean {
 const BEGINNINGS = new Set(['بدا', 'بدات', 'اندلع', 'اندلعت', 'مستمر', 'مستمره', 'تاسس', 'تاسست', 'انشيت'])
 function tellsBeginning({ tokens }: AnalysedArticle, date: number): boolean {
   const at = tokenFrom(tokens, date)
-  return [1, 2].some((back) => at >= back && wordIn(tokens, at - back, BEGINNINGS) !== null)
+  return [1, 2].some((back) => at >= back && hasWord(tokens, at - back, BEGINNINGS))
 }
 
 /** «اعتباراً من الأربعاء»: a day from which something will hold lies ahead, whatever week it is counted in. */

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 import { arabicOf, isLatinWord } from './latin.ts'
 import { nameKey, relateSpelling, type SpellingRelation } from './spelling.ts'
 
@@ -31,10 +32,9 @@ const verdict = (same: Sameness, reason: NameReason): NameVerdict => ({ same, re
  * in or left out, ال, بن, عبد joined or parted, Latin against Arabic script.
  */
 export function sameName(a: string, b: string): NameVerdict {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
+  const [{ words: x, key }, { words: y, key: other }] = [nameOf(a), nameOf(b)]
   if (x.length === 0 || y.length === 0) return verdict('unsure', 'empty')
-  if (joinedKey(x) === joinedKey(y))
-    return verdict('same', foldText(a.trim()) === foldText(b.trim()) ? 'identical' : 'spelling')
+  if (key === other) return verdict('same', foldText(a.trim()) === foldText(b.trim()) ? 'identical' : 'spelling')
   if (x.length === y.length) return aligned(x, y)
   return x.length < y.length ? shortened(x, y) : shortened(y, x)
 }
@@ -61,7 +61,15 @@ function wordsOf(name: string): string[] {
   return out
 }
 
-const joinedKey = (words: readonly string[]): string => words.map((word) => nameKey(word)).join('')
+interface Name {
+  readonly words: readonly string[]
+  readonly key: string
+}
+
+const nameOf = remembered((name: string): Name => {
+  const words = wordsOf(name)
+  return { words, key: words.map((word) => nameKey(word)).join('') }
+})
 
 function relate(a: string, b: string): SpellingRelation {
   const [latinA, latinB] = [isLatinWord(a), isLatinWord(b)]

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts'
+import { remembered } from '../text/remembered.ts'
 
 /**
  * How two spellings of one name word lie to each other. Newsrooms write the
@@ -19,7 +20,7 @@ interface Shape {
   readonly runs: readonly string[]
 }
 
-function shapeOf(word: string): Shape {
+const shapeOf = remembered((word: string): Shape => {
   const consonants: string[] = []
   const runs: string[] = []
   let run = ''
@@ -34,15 +35,16 @@ function shapeOf(word: string): Shape {
   }
   runs.push(run)
   return { consonants, runs }
-}
+})
 
 const sameSound = (a: string, b: string): boolean => a === b || classes.some((c) => c.includes(a) && c.includes(b))
 
 /** Folded, ء out. */
-export const nameKey = (word: string): string =>
+export const nameKey = remembered((word: string): string =>
   foldText(word)
     .replace(/ء/g, '')
-    .replace(openings, (head) => `ا${head[0]}`)
+    .replace(openings, (head) => `ا${head[0]}`),
+)
 
 /** «يلينا»/«إلينا»، «وولسن»/«أولسن»: a vowel at the head with or without its carrier. */
 const openings = /^(?:يي?(?=[^اويع])|وو)/
@@ -72,14 +74,15 @@ const NAME_ROOTS: ReadonlySet<string> = new Set(
   ),
 )
 /** Patterns end in the root's last letter; «كامالا» is none. */
-const rootOf = (key: string): string => (/[اوي]$/.test(key) ? '' : key.replace(/[اوي]/g, ''))
+const rootOf = remembered((key: string): string => (/[اوي]$/.test(key) ? '' : key.replace(/[اوي]/g, '')))
 const isOtherPattern = (x: string, y: string): boolean => rootOf(x) === rootOf(y) && NAME_ROOTS.has(rootOf(x))
 
 /** «روته»/«روتي»، «خوسيه»/«خوسي»: a foreign e at the end; ة ends other names («رامي»، «رامة»). */
 function endsInForeignE(a: string, b: string): boolean {
   const [x, y] = a.endsWith('ه') ? [a, b] : [b, a]
+  if (!x.endsWith('ه') || !y.endsWith('ي')) return false
   const [p, q] = [nameKey(x), nameKey(y)]
-  if (!x.endsWith('ه') || !y.endsWith('ي') || q.length < LEAST_WITH_E) return false
+  if (q.length < LEAST_WITH_E) return false
   return (
     p.slice(0, -1) === q ||
     relateKeys(`${p.slice(0, -1)}ي`, q, true) !== 'different' ||
@@ -107,7 +110,7 @@ function relateKeys(x: string, y: string, strict: boolean): SpellingRelation {
 
 /** «ديما»/«ديمة»: one name in two spellings as often as two names. */
 const isEndingPair = (x: string, y: string): boolean =>
-  x.slice(0, -1) === y.slice(0, -1) && /[اه]$/.test(x) && /[اه]$/.test(y)
+  x.length === y.length && /[اه]$/.test(x) && /[اه]$/.test(y) && x.slice(0, -1) === y.slice(0, -1)
 
 const bothOpen = (p: Shape, q: Shape): boolean => (lastOf(p) === '') === (lastOf(q) === '')
 const lastOf = (shape: Shape): string => shape.runs[shape.runs.length - 1] as string

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import type { Tokens } from './token-buffer.ts'
 import { foldedAt, isAmong } from './vocabulary.ts'
 
@@ -17,7 +18,9 @@ const MIN_STEM = 3
  * Every reading of a folded word as particles + stem, the whole word first:
  * «وبالاجتماع» → وبالاجتماع، بالاجتماع، الاجتماع، اجتماع.
  */
-export function formsOf(word: string): string[] {
+export const formsOf: (word: string) => readonly string[] = remembered(particlesOff)
+
+function particlesOff(word: string): string[] {
   const forms = [word]
   const strip = (from: string, taken: number): string | null =>
     from.length - taken >= MIN_STEM ? add(forms, from.slice(taken)) : null
@@ -34,8 +37,8 @@ export function formsOf(word: string): string[] {
  * The forms with attached pronouns taken off as well: «محادثاتهما» → محادثات،
  * and the endings that a pronoun changes put back: «رحلته» → رحلة، «لقائه» → لقاء.
  */
-export function formsWithoutPronoun(word: string): string[] {
-  const forms = formsOf(word)
+export const formsWithoutPronoun = remembered((word: string): readonly string[] => {
+  const forms = particlesOff(word)
   for (const form of [...forms]) {
     for (const pronoun of PRONOUNS) {
       if (form.endsWith(pronoun) && form.length - pronoun.length >= MIN_STEM) {
@@ -47,7 +50,7 @@ export function formsWithoutPronoun(word: string): string[] {
     }
   }
   return forms
-}
+})
 
 function add(forms: string[], form: string): string {
   if (!forms.includes(form)) forms.push(form)
@@ -56,7 +59,11 @@ function add(forms: string[], form: string): string {
 
 /** Whether token `at` is one of `words` (folded), whatever is attached to it; the word found, or null. */
 export const wordIn = (tokens: Tokens, at: number, words: ReadonlySet<string>): string | null =>
-  isAmong(tokens, at, words, isFormOf) ? formIn(foldedAt(tokens, at), words) : null
+  hasWord(tokens, at, words) ? formIn(foldedAt(tokens, at), words) : null
+
+/** The same where the word itself does not matter. */
+export const hasWord = (tokens: Tokens, at: number, words: ReadonlySet<string>): boolean =>
+  isAmong(tokens, at, words, isFormOf)
 
 const isFormOf = (word: string, words: ReadonlySet<string>): boolean => formIn(word, words) !== null
 const formIn = (word: string, words: ReadonlySet<string>): string | null =>
@@ -64,6 +71,6 @@ const formIn = (word: string, words: ReadonlySet<string>): string | null =>
 
 /** First token in `[from, to)` that is one of `words`, or -1. */
 export function findWord(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): number {
-  for (let i = Math.max(0, from); i < to; i++) if (isAmong(tokens, i, words, isFormOf)) return i
+  for (let i = Math.max(0, from); i < to; i++) if (hasWord(tokens, i, words)) return i
   return -1
 }

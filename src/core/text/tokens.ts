@@ -1,5 +1,5 @@
 import { BREAK, classes, JOINER, LATIN, NUMBER, PRESENTED, PUNCT, readTable, SPACE, WORD } from './classes.ts'
-import { foldedTail, foldedUnits, foldText } from './fold.ts'
+import { foldedTail, foldedUnits } from './fold.ts'
 import { HASH_BASE, type Lexicon, tailWith } from './lexicon.ts'
 import { CLITIC, mayCarry, takeParticles } from './particles.ts'
 import type { Span } from './span.ts'
