@@ -10,6 +10,7 @@ import type { Sentence } from '@/core/text/sentences.ts'
 import type { Span } from '@/core/text/span.ts'
 import { foldedAt, PUNCT, WORD } from '@/core/text/tokens.ts'
 import type { CountClass, CountValue } from '@/core/values/types.ts'
+import { nonesIn } from './none.ts'
 import { fateBefore, fateBehind, type Group, groupOf, isCompany, isPart } from './population.ts'
 
 /** A place that narrows a figure: a row of its own, and the words that name it. */
@@ -51,6 +52,31 @@ export function casualtiesOf(article: AnalysedArticle): Casualty[] {
 }
 
 function figuresOf(article: AnalysedArticle): Casualty[] {
+  const counted = countedIn(article)
+  return [...counted, ...nobody(article, counted)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Sentences in which «دون إصابات» is said of the event, not of something told further down. */
+const NEWS = 3
+
+/** That nobody came to harm, where the article counts no one or says it beside those whom it counts. */
+function nobody(article: AnalysedArticle, counted: readonly Casualty[]): Casualty[] {
+  return eventSentences(article)
+    .slice(0, NEWS)
+    .flatMap((sentence, rank) => {
+      const beside = counted.some((one) => one.sentence === sentence)
+      if (counted.length > 0 && !beside) return []
+      return nonesIn(article, sentence)
+        .filter(({ fate }) => !counted.some(({ value }) => value.class === fate))
+        .map(({ fate, span, noun }) => {
+          const value = { type: 'count' as const, min: 0, max: 0, noun, lemma: foldText(noun), class: fate }
+          return { ...casualty(article, sentence, span, value, NOBODY), rank }
+        })
+    })
+}
+const NOBODY: Held = { certainty: 'asserted', cue: null }
+
+function countedIn(article: AnalysedArticle): Casualty[] {
   return eventSentences(article).flatMap((sentence, rank) => {
     const found = mentionsIn(article, sentence, 'count').flatMap((mention) => {
       const fate = fateOf(article, sentence, mention.value, mention)
