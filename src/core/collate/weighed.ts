@@ -17,6 +17,11 @@ export interface Senses {
   readonly figures: readonly string[]
 }
 
+/** «لم … فقط، بل …»: whoever repeats the turn repeats a thought. */
+const ONLY = 'فقط'
+const BUT = 'بل'
+const NOT_ONLY = `${ONLY}…${BUT}`
+
 const nobody: ReadonlyMap<number, Named> = new Map()
 
 /** `people`: names that the article's analysis found, by first token. */
@@ -30,6 +35,7 @@ export function sensesIn(
   const { tokens } = view
   const concepts = new Map<number, Sense>()
   const figures: string[] = []
+  let only = false
   for (let i = from; i < to; i++) {
     const named = people.get(i) ?? namedAt(view, i, to)
     if (named) {
@@ -42,6 +48,8 @@ export function sensesIn(
     if (kind === PUNCT || isOffice(view, i)) continue
     const folded = foldedAt(tokens, i)
     if (kind === NUMBER) figures.push(folded)
+    only ||= folded === ONLY
+    if (only && folded === BUT) concepts.set(interner.id(NOT_ONLY), { root: interner.id(NOT_ONLY), kind: KIND.thought })
     const concept = kind === WORD ? conceptOf(folded) : { topic: folded, root: folded }
     if (!concept) continue
     const wordKind = concept.listed !== true && isRelation(view, i, folded) ? KIND.relation : KIND.thought
