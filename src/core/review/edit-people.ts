@@ -24,21 +24,36 @@ export function peopleOf(
   return { people, inFact: (fact) => joinedIn(split.inFact(fact), idOf, into) }
 }
 
-/** Who is whom in the end; entries of two types, and joins that lead in a ring, are left out. */
+/**
+ * Who is whom in the end: being one person is transitive, so whoever is tied to one
+ * of several is tied to all of them, in whatever order it was said. The entry that
+ * nobody joined into another keeps its name. Entries of two types are left out.
+ */
 function targetsOf(people: readonly Entity[], joins: readonly PeopleJoin[]): ReadonlyMap<string, string> {
   const types = new Map(people.map(({ id, type }) => [id, type]))
-  const next = new Map<string, string>()
-  const end = (id: string): string => {
-    const further = next.get(id)
-    return further === undefined ? id : end(further)
+  const fitting = joins
+    .filter(({ from, into }) => from !== into && types.has(from) && types.get(from) === types.get(into))
+    .sort((a, b) => (`${a.from} ${a.into}` < `${b.from} ${b.into}` ? -1 : 1))
+  const joined = new Set(fitting.map(({ from }) => from))
+  const groups: Set<string>[] = []
+  for (const { from, into } of fitting) {
+    const met = groups.filter((group) => group.has(from) || group.has(into))
+    const group = new Set([...met.flatMap((one) => [...one]), into, from])
+    for (const one of met) groups.splice(groups.indexOf(one), 1)
+    groups.push(group)
   }
-  const ordered = [...joins].sort((a, b) => (`${a.from} ${a.into}` < `${b.from} ${b.into}` ? -1 : 1))
-  for (const { from, into } of ordered) {
-    const isFitting = types.has(from) && types.get(from) === types.get(into)
-    if (isFitting && !next.has(from) && end(into) !== from) next.set(from, into)
-  }
-  return new Map([...next.keys()].map((id) => [id, end(id)]))
+  return new Map(
+    groups.flatMap((group) => {
+      const ids = [...group]
+      const keeps = ids.filter((id) => !joined.has(id)).sort()[0] ?? ringKeeps(fitting, group)
+      return ids.filter((id) => id !== keeps).map((id) => [id, keeps] as const)
+    }),
+  )
 }
+
+/** Where each was joined into another, the first by letters that something was joined into. */
+const ringKeeps = (joins: readonly PeopleJoin[], group: ReadonlySet<string>): string =>
+  (joins.find(({ from }) => group.has(from)) as PeopleJoin).into
 
 function joinedPeople(people: readonly Entity[], into: ReadonlyMap<string, string>): readonly Entity[] {
   if (into.size === 0) return people
