@@ -2,15 +2,16 @@ import type { i18n } from 'i18next'
 import type { Wording } from '../../core/story/ports.ts'
 import { findReading, type ReadingPlace } from '../../core/story/readings.ts'
 import type { Reading, Reason, ReasonParam, Story } from '../../core/story/types.ts'
+import { fill, type Template, templateOf } from './template.ts'
 
-/** A story's words in one language, and what has been worded already: a reading stands in many pairs. */
+/** A story's words in one language, and what has been worded already. */
 interface Tools {
   readonly i18n: i18n
   readonly wording: Wording
   readonly story: Story
-  readonly described: Map<ReadingPlace, Description>
-  /** Key of the catalogue by code, place and length; null where it has none. */
-  readonly keys: Map<string, string | null>
+  readonly described: Map<ReadingPlace, Map<string, string>>
+  /** Sentences by all that picks them; null where the catalogue has none. */
+  readonly templates: Map<string, Template | null>
 }
 
 function outletOf({ wording, story }: Tools, id: string): string | null {
@@ -25,31 +26,38 @@ function heard({ i18n, wording }: Tools, { speaker, voice, occasion }: Reading):
   return parts.filter((part) => part !== null).join(i18n.t('value.listComma'))
 }
 
+type WordOf = (tools: Tools, place: ReadingPlace) => string
+
+const wordsOf: WordOf = (_, { reading }) => `«${reading.words.quote}»`
+
 /** What a sentence may say of a reading, by the ends of the placeholders of `core/compare/reasons.ts`. */
-type Description = readonly (readonly [end: string, words: string])[]
+const ENDS: ReadonlyMap<string, WordOf> = new Map<string, WordOf>([
+  ['Outlet', (tools, { articleId }) => outletOf(tools, articleId) ?? articleId],
+  [
+    'Value',
+    (tools, place) => tools.wording.value(place.reading.value, place.fact.kind, place.reading) ?? wordsOf(tools, place),
+  ],
+  ['Words', wordsOf],
+  ['Noun', (_, { reading: { value } }) => (value.type === 'count' ? value.noun : '')],
+  [
+    'Speaker',
+    ({ i18n, wording }, { reading: { speaker } }) => (speaker ? wording.entity(speaker) : i18n.t('voice.own')),
+  ],
+  ['Occasion', ({ wording }, { reading: { occasion } }) => (occasion ? wording.entity(occasion) : '')],
+  ['SaidAt', ({ wording }, { reading: { saidAt } }) => (saidAt ? wording.date(saidAt) : '')],
+  ['Certainty', ({ i18n }, { reading }) => i18n.t(`certainty.${reading.certainty}`)],
+  ['Region', ({ i18n }, { reading }) => i18n.t(`region.${reading.region}`)],
+  ['Heard', (tools, { reading }) => heard(tools, reading)],
+])
 
-function describe(tools: Tools, { fact, articleId, reading }: ReadingPlace): Description {
-  const { i18n, wording } = tools
-  const words = `«${reading.words.quote}»`
-  return [
-    ['Outlet', outletOf(tools, articleId) ?? articleId],
-    ['Value', wording.value(reading.value, fact.kind, reading) ?? words],
-    ['Words', words],
-    ['Noun', reading.value.type === 'count' ? reading.value.noun : ''],
-    ['Speaker', reading.speaker ? wording.entity(reading.speaker) : i18n.t('voice.own')],
-    ['Occasion', reading.occasion ? wording.entity(reading.occasion) : ''],
-    ['SaidAt', reading.saidAt ? wording.date(reading.saidAt) : ''],
-    ['Certainty', i18n.t(`certainty.${reading.certainty}`)],
-    ['Region', i18n.t(`region.${reading.region}`)],
-    ['Heard', heard(tools, reading)],
-  ]
-}
-
-function descriptionOf(tools: Tools, place: ReadingPlace): Description {
-  const known = tools.described.get(place)
-  if (known) return known
-  const made = describe(tools, place)
-  tools.described.set(place, made)
+/** A word about a reading, worked out once: a reading stands in many pairs. Null where no placeholder ends so. */
+function describe(tools: Tools, place: ReadingPlace, end: string): string | null {
+  const words = tools.described.get(place) ?? new Map<string, string>()
+  tools.described.set(place, words)
+  const known = words.get(end)
+  if (known !== undefined) return known
+  const made = ENDS.get(end)?.(tools, place) ?? null
+  if (made !== null) words.set(end, made)
   return made
 }
 
@@ -81,17 +89,7 @@ function keyFor({ i18n }: Tools, code: string, inside: boolean, length: Length):
   return keys.map((key) => `reasons.${key}`).find((key) => i18n.exists(key, { count: 0 })) ?? null
 }
 
-function knownKey(tools: Tools, code: string, inside: boolean, length: Length): string | null {
-  const asked = `${code} ${inside} ${length}`
-  const known = tools.keys.get(asked)
-  if (known !== undefined) return known
-  const key = keyFor(tools, code, inside, length)
-  tools.keys.set(asked, key)
-  return key
-}
-
 type Length = 'brief' | 'full'
-type ReasonKey = 'relation.same.why'
 
 /** The sentences of one story in one language: for a reason, or `null` when the catalogue has none for its code. */
 export function explainer(
@@ -99,25 +97,42 @@ export function explainer(
   wording: Wording,
   story: Story,
 ): (reason: Reason, length?: Length) => string | null {
-  const tools: Tools = { i18n, wording, story, described: new Map(), keys: new Map() }
+  const tools: Tools = { i18n, wording, story, described: new Map(), templates: new Map() }
   return (reason, length = 'full') => explain(tools, reason, length)
 }
 
+type NamedPlace = readonly [name: string, place: ReadingPlace]
+
 function explain(tools: Tools, { code, params }: Reason, length: Length): string | null {
-  const { i18n, wording, story } = tools
-  const places = Object.entries(params).flatMap(([name, param]) => {
-    const place = typeof param === 'string' ? findReading(story, param) : undefined
-    return place ? [[name, place] as const] : []
+  const places = Object.entries(params).flatMap(([name, param]): NamedPlace[] => {
+    const place = typeof param === 'string' ? findReading(tools.story, param) : undefined
+    return place ? [[name, place]] : []
   })
+  const template = templateFor(tools, { code, params }, places, length)
+  return template && fill(template, (name) => wordFor(tools, params, places, name))
+}
+
+function templateFor(tools: Tools, { code, params }: Reason, places: readonly NamedPlace[], length: Length) {
   const [first, second] = places.map(([, place]) => place)
   const inside = first !== undefined && second !== undefined && first.articleId === second.articleId
-  const key = knownKey(tools, code, inside, length)
-  if (!key) return null
-  const words: Record<string, string | number> = {}
-  for (const [name, param] of Object.entries(params))
-    words[name] = paramText(tools, first?.fact.kind ?? '', name, param)
-  for (const [name, place] of places) for (const [end, text] of descriptionOf(tools, place)) words[name + end] = text
+  const count = typeof params['count'] === 'number' ? params['count'] : undefined
+  const asked = [code, inside, length, count, ...Object.keys(params), '/', ...places.map(([name]) => name)].join(' ')
+  const known = tools.templates.get(asked)
+  if (known !== undefined) return known
+  const key = keyFor(tools, code, inside, length)
+  const ends = places.flatMap(([name]) => [...ENDS.keys()].map((end) => name + end))
+  const names = [...Object.keys(params), ...ends, ...(count === undefined ? [] : ['n'])]
+  const template = key === null ? null : templateOf(tools.i18n, key, names, count)
+  tools.templates.set(asked, template)
+  return template
+}
+
+function wordFor(tools: Tools, params: Reason['params'], places: readonly NamedPlace[], name: string): string {
   const { count } = params
-  if (typeof count === 'number') Object.assign(words, { count, n: wording.number(count) })
-  return i18n.t(key as ReasonKey, words)
+  if (name === 'n' && typeof count === 'number') return tools.wording.number(count)
+  for (const [of, place] of places) {
+    const text = name.startsWith(of) ? describe(tools, place, name.slice(of.length)) : null
+    if (text !== null) return text
+  }
+  return paramText(tools, places[0]?.[1].fact.kind ?? '', name, params[name] ?? null)
 }

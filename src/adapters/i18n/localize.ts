@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import type { Wording } from '../../core/story/ports.ts'
 import type { Cell, Fact, Reason, Story } from '../../core/story/types.ts'
 import { createWording } from './format.ts'
+import { fill, type Template, templateOf } from './template.ts'
 import { type Catalogue, createTranslator } from './translator.ts'
 
 /**
@@ -24,13 +25,18 @@ export const sayer = (story: Story, catalogue: Catalogue): Say => sayerIn(tongue
 interface Tongue {
   readonly translator: i18n
   readonly wording: Wording
+  /** Questions by key and names of their parameters. */
+  readonly templates: Map<string, Template>
+  /** What a question's parameter is called, by kind and parameter. */
+  readonly names: Map<string, string>
 }
 type Tongues = { readonly [lang in 'ar' | 'en']: Tongue }
 
 function tonguesOf(story: Story, catalogue: Catalogue): Tongues {
   const tongue = (lang: 'ar' | 'en'): Tongue => {
     const translator = createTranslator(lang, catalogue)
-    return { translator, wording: createWording(translator, story, lang, lang === 'ar' ? 'arab' : 'latn') }
+    const wording = createWording(translator, story, lang, lang === 'ar' ? 'arab' : 'latn')
+    return { translator, wording, templates: new Map(), names: new Map() }
   }
   return { ar: tongue('ar'), en: tongue('en') }
 }
@@ -48,22 +54,24 @@ function withLabel(fact: Fact, { ar, en }: Tongues): Fact {
   return { ...fact, label: { ar: questionIn(ar, kind, question), en: questionIn(en, kind, question) } }
 }
 
-function questionIn({ translator, wording }: Tongue, kind: string, question: Reason): string {
-  const params = Object.fromEntries(
-    Object.entries(question.params).map(([name, value]) => [
-      name,
-      nameOf(translator, wording.entity, kind, String(value)),
-    ]),
-  )
-  return String(translator.t(`kinds.${kind}.questions.${question.code}` as never, params as never))
+function questionIn(tongue: Tongue, kind: string, { code, params }: Reason): string {
+  const key = `kinds.${kind}.questions.${code}`
+  const names = Object.keys(params)
+  const asked = `${key} ${names.join(' ')}`
+  const template = tongue.templates.get(asked) ?? templateOf(tongue.translator, key, names)
+  tongue.templates.set(asked, template)
+  return fill(template, (name) => nameOf(tongue, kind, String(params[name])))
 }
 
 /** A parameter of a question: a word of the kind, a side, or an entity of the story. */
-function nameOf(translator: i18n, entity: (id: string) => string, kind: string, value: string): string {
-  for (const key of [`kinds.${kind}.events.${value}`, `sides.${value}`]) {
-    if (translator.exists(key)) return String(translator.t(key as never))
-  }
-  return entity(value)
+function nameOf({ translator, wording, names }: Tongue, kind: string, value: string): string {
+  const asked = `${kind} ${value}`
+  const known = names.get(asked)
+  if (known !== undefined) return known
+  const key = [`kinds.${kind}.events.${value}`, `sides.${value}`].find((one) => translator.exists(one))
+  const name = key === undefined ? wording.entity(value) : String(translator.t(key as never))
+  names.set(asked, name)
+  return name
 }
 
 function withSentences(fact: Fact, say: Say): Fact {
