@@ -1,12 +1,10 @@
-import { roots } from './roots.ts'
+import { ALEF, byLastLetter, fitsAt, isRoot, type Pattern, patternOf, WAW, YA } from './patterns.ts'
 
 /**
  * Root-and-pattern analysis of folded words: whether a word can be an Arabic
  * word in some form. It never says which form: all that is asked is «could
  * this be anything but a name?».
  */
-
-const known: ReadonlySet<string> = new Set(roots)
 
 /** Stems of nouns, adjectives, participles and verbal nouns; digits stand for the root's letters. */
 const nouns = compile(
@@ -23,21 +21,27 @@ const presents = compile(
 /** Presents of three letters and more: two-letter stems («يد…») are too short to prove a verb. */
 const longPresents = new Map([...presents].filter(([size]) => size >= 3))
 
-/** Pattern letters by stem length. */
-function compile(list: string): ReadonlyMap<number, readonly (readonly string[])[]> {
-  const out = new Map<number, (readonly string[])[]>()
-  for (const pattern of list.split(' '))
-    out.set(pattern.length, [...(out.get(pattern.length) ?? []), Array.from(pattern)])
+/** By length of the stem. */
+function compile(list: string): Patterns {
+  const out = new Map<number, Pattern[]>()
+  for (const pattern of list.split(' ').map(patternOf)) {
+    const same = out.get(pattern.length)
+    if (same) same.push(pattern)
+    else out.set(pattern.length, [pattern])
+  }
   return out
 }
 
 const words = (list: string): readonly string[] => ['', ...list.split(' ')]
+const ends = (list: readonly string[]) => byLastLetter(list, (end) => end)
 const nounHeads = words('و ف ال وال بال فال كال لل ولل ب ل ك وب ول')
-const nounEnds = words(
-  'ه ها هم هما نا ت ته تها تهم ات اته اتها اتهم ون ين ان تين تان ي يه يا يات يون يين ا تي كم يته يتها هن انه اني انيه وي ويه',
+const nounEnds = ends(
+  words(
+    'ه ها هم هما نا ت ته تها تهم ات اته اتها اتهم ون ين ان تين تان ي يه يا يات يون يين ا تي كم يته يتها هن انه اني انيه وي ويه',
+  ),
 )
 const verbHeads = words('و ف')
-const verbEnds = words('ت تا وا ا نا تم ه ها هم هما ته تها تهم وه ني ن وني ونا وهم وها تني ناه')
+const verbEnds = ends(words('ت تا وا ا نا تم ه ها هم هما ته تها تهم وه ني ن وني ونا وهم وها تني ناه'))
 const presentHeads = [
   'ي',
   'ت',
@@ -63,10 +67,10 @@ const presentHeads = [
 ]
 /** Behind a name the verb stands bare or with the س of the future. */
 const thirdHeads = ['ي', 'ت', 'سي', 'ست']
-const presentEnds = words('ون ان وا ا ن ه ها هم هما نا ني ين كم')
+const presentEnds = ends(words('ون ان وا ا ن ه ها هم هما نا ني ين كم'))
 
 /** Pronouns that no family name carries. */
-const pronounEnds = ['ها', 'هم', 'هما', 'ته', 'تها', 'تهم', 'اته', 'اتها', 'وا', 'كم', 'تين']
+const pronounEnds = ends(['ها', 'هم', 'هما', 'ته', 'تها', 'تهم', 'اته', 'اتها', 'وا', 'كم', 'تين'])
 
 const memo = new Map<string, boolean>()
 const MEMO_LIMIT = 20000
@@ -90,43 +94,42 @@ const analyse = (word: string): boolean =>
   fits(word, verbHeads, verbEnds, verbs) ||
   fits(word, presentHeads, presentEnds, presents)
 
-type Patterns = ReadonlyMap<number, readonly (readonly string[])[]>
+type Patterns = ReadonlyMap<number, readonly Pattern[]>
 
-function fits(word: string, heads: readonly string[], ends: readonly string[], patterns: Patterns): boolean {
+function fits(
+  word: string,
+  heads: readonly string[],
+  endsOf: (word: string) => readonly string[],
+  patterns: Patterns,
+): boolean {
+  const ends = endsOf(word)
   for (const head of heads) {
     if (!word.startsWith(head)) continue
     for (const end of ends) {
       const size = word.length - head.length - end.length
       if (size < 2 || !word.endsWith(end)) continue
-      const stem = word.slice(head.length, head.length + size)
-      for (const letters of patterns.get(size) ?? []) if (hasRoot(stem, letters)) return true
+      for (const pattern of patterns.get(size) ?? [])
+        if (fitsAt(pattern, word, head.length) && hasRoot(word, head.length, pattern)) return true
     }
   }
   return false
 }
 
-/** Dictionary letters that a weak letter of the surface may stand for. */
-const sources: Readonly<Record<string, readonly string[]>> = { ا: ['ا', 'و', 'ي'], و: ['و'], ي: ['ي', 'و'] }
-
-function hasRoot(stem: string, letters: readonly string[]): boolean {
-  const root = ['', '', '']
-  for (let i = 0; i < letters.length; i++) {
-    const slot = letters[i] as string
-    const letter = stem[i] as string
-    if (slot >= '1' && slot <= '3') root[Number(slot) - 1] = letter
-    else if (slot !== letter) return false
-  }
-  return rootsOf(root, letters).some((candidate) => known.has(candidate))
-}
-
 /** «قال» → قول or قيل; «دعا» → دعو or دعي; a letter that the pattern hides is weak, or doubled («مد»). */
-function rootsOf(root: readonly string[], letters: readonly string[]): string[] {
-  const [first = '', second = '', third = ''] = root
-  if (first === '') return [`و${second}${third}`]
-  if (second === '') return letters.includes('و') ? [`${first}و${third}`] : [`${first}و${third}`, `${first}ي${third}`]
-  if (third === '' && letters.length === 2) return [`${first}${second}${second}`]
-  if (third === '') return [`${first}${second}و`, `${first}${second}ي`, `${first}${second}ا`]
-  const seconds = sources[second] ?? [second]
-  const thirds = sources[third] ?? [third]
-  return seconds.flatMap((s) => thirds.map((t) => `${first}${s}${t}`))
+function hasRoot(word: string, from: number, { first, second, third, length, letters }: Pattern): boolean {
+  const f = word.charCodeAt(from + first)
+  const s = word.charCodeAt(from + second)
+  const t = word.charCodeAt(from + third)
+  if (first < 0) return isRoot(WAW, s, t)
+  if (second < 0) return isRoot(f, WAW, t) || (!letters.includes(WAW) && isRoot(f, YA, t))
+  if (third < 0) return length === 2 ? isRoot(f, s, s) : isRoot(f, s, WAW) || isRoot(f, s, YA) || isRoot(f, s, ALEF)
+  return (
+    hasThird(f, s, t) ||
+    (s === ALEF && (hasThird(f, WAW, t) || hasThird(f, YA, t))) ||
+    (s === YA && hasThird(f, WAW, t))
+  )
 }
+
+/** A weak letter of the surface may stand for others in the dictionary. */
+const hasThird = (f: number, s: number, t: number): boolean =>
+  isRoot(f, s, t) || (t === ALEF && (isRoot(f, s, WAW) || isRoot(f, s, YA))) || (t === YA && isRoot(f, s, WAW))
