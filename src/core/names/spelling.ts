@@ -1,3 +1,4 @@
+import { classOfWord } from '../language/ar/words/view.ts'
 import { foldText } from '../text/fold.ts'
 import { remembered } from '../text/remembered.ts'
 
@@ -115,10 +116,15 @@ const isEndingPair = (x: string, y: string): boolean =>
 const bothOpen = (p: Shape, q: Shape): boolean => (lastOf(p) === '') === (lastOf(q) === '')
 const lastOf = (shape: Shape): string => shape.runs[shape.runs.length - 1] as string
 
-/** «لاغارد»/«لاغاردي»: the mute e behind a cluster that ends no Arabic word. */
+/**
+ * «لاغارد»/«لاغاردي», «مالون»/«مالوني»: the mute e behind a cluster that ends no Arabic word,
+ * or behind a word that Arabic does not know. Behind one that it knows («منصور»،
+ * «منصوري») it is the ي of descent, and another name.
+ */
 function isMuteEnd(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  return long === `${short}ي` && short.length >= 5 && /^[^مت].*[اوي][رلن][دتسك]$/.test(short)
+  if (long !== `${short}ي` || short.length < 4) return false
+  return (short.length >= 5 && /^[^مت].*[اوي][رلن][دتسك]$/.test(short)) || classOfWord(short) < 0
 }
 
 function lastRuns(p: Shape, q: Shape): boolean {
