@@ -5,16 +5,64 @@ import type { CheckDraft } from '@/state/draft.ts'
 import type { Shelf } from '@/state/library.ts'
 import type { RebuildWorker } from './rebuild.worker.ts'
 
-/** One worker for one work; it ends with its work, whichever way that ends. */
-function inWorker<T>(work: (rules: Remote<RebuildWorker>) => Promise<T>) {
+interface Hand {
+  readonly worker: Worker
+  readonly rules: Remote<RebuildWorker>
+}
+
+function hire(): Hand {
   const worker = new Worker(new URL('./rebuild.worker.ts', import.meta.url), { type: 'module' })
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)))
-  })
-  return {
-    result: Promise.race([work(wrap<RebuildWorker>(worker)), broken]).finally(() => worker.terminate()),
-    cancel: () => worker.terminate(),
+  return { worker, rules: wrap<RebuildWorker>(worker) }
+}
+
+/**
+ * The worker that waits for the next work: its lexicon stands, and it remembers
+ * the articles that it has read. After a while its memory is given back.
+ */
+let waiting: { readonly hand: Hand; readonly end: number } | null = null
+const PATIENCE_MS = 180_000
+
+function take(): Hand {
+  const { hand, end } = waiting ?? { hand: hire(), end: 0 }
+  clearTimeout(end)
+  waiting = null
+  return hand
+}
+
+function giveBack(hand: Hand): void {
+  if (waiting) {
+    hand.worker.terminate()
+    return
   }
+  const end = window.setTimeout(() => {
+    waiting = null
+    hand.worker.terminate()
+  }, PATIENCE_MS)
+  waiting = { hand, end }
+}
+
+/** One work at a time for a worker; what breaks off or is given up ends the worker with it. */
+function inWorker<T>(work: (rules: Remote<RebuildWorker>) => Promise<T>) {
+  const hand = take()
+  const { worker } = hand
+  const ending = new AbortController()
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new Error(event.message)), { signal: ending.signal })
+  })
+  const end = (): void => {
+    if (!ending.signal.aborted) worker.terminate()
+    ending.abort()
+  }
+  const done = (result: T): T => {
+    if (!ending.signal.aborted) giveBack(hand)
+    ending.abort()
+    return result
+  }
+  const failed = (error: unknown): never => {
+    end()
+    throw error
+  }
+  return { result: Promise.race([work(hand.rules), broken]).then(done, failed), cancel: end }
 }
 
 export const rebuildHere: Rebuild = (fileText, onStep) =>

@@ -42,6 +42,20 @@ export function findRegions(text: string, title = ''): Region[] {
   return regions
 }
 
+/** Articles whose regions are remembered: those of one story while it is built. */
+const REMEMBERED = 64
+const known = new Map<string, { readonly title: string; readonly regions: readonly Region[] }>()
+
+/** The same, remembered: a headline and a date are looked for before the article is read. */
+export function regionsOf(text: string, title = ''): readonly Region[] {
+  const before = known.get(text)
+  if (before?.title === title) return before.regions
+  const regions = findRegions(text, title)
+  if (known.size >= REMEMBERED) known.clear()
+  known.set(text, { title, regions })
+  return regions
+}
+
 /** Without any paragraph the first line is the head and the rest the body; a sentence with its full stop is no head. */
 function startOfBody(lines: readonly Line[], cues: readonly (Cue | null)[]): number {
   const first = firstParagraph(lines, cues)

@@ -1,4 +1,4 @@
-import { findRegions } from '../article/regions.ts'
+import { findRegions, regionsOf } from '../article/regions.ts'
 import { isArticle, type Region } from '../article/types.ts'
 import { lexicon } from '../language/ar/arabic.ts'
 import { findFigures } from '../language/ar/figures.ts'
@@ -28,7 +28,13 @@ export interface FieldAnalysis {
  * counts from, or null. A `title` of its own has no regions: it is all headline.
  */
 export const analyseField = (text: string, field: Field, reference: string | null, title?: string): FieldAnalysis =>
-  analysed(text, field, reference, title, tokenizeSpans)
+  analysed(
+    text,
+    field,
+    reference,
+    field === 'title' ? wholeAs('headline', text) : regionsOf(text, title),
+    tokenizeSpans,
+  )
 
 /** The same where regions and mentions are all that is asked for: the arrays behind them serve text after text. */
 export function extractField(
@@ -37,7 +43,8 @@ export function extractField(
   reference: string | null,
   title?: string,
 ): Pick<FieldAnalysis, 'regions' | 'mentions'> {
-  const { regions, mentions } = analysed(text, field, reference, title, lendTokens)
+  const found = field === 'title' ? wholeAs('headline', text) : findRegions(text, title)
+  const { regions, mentions } = analysed(text, field, reference, found, lendTokens)
   return { regions, mentions }
 }
 
@@ -45,10 +52,9 @@ function analysed(
   text: string,
   field: Field,
   reference: string | null,
-  title: string | undefined,
+  regions: readonly Region[],
   tokensOf: typeof tokenizeSpans,
 ): FieldAnalysis {
-  const regions = field === 'title' ? wholeAs('headline', text) : findRegions(text, title)
   const read = regions.filter((region) => isArticle(region.kind))
   const tokens = tokensOf(text, lexicon, read)
   const sentences = sentencesOf(tokens, read)

@@ -3,6 +3,7 @@ import type { Sentence } from '../text/sentences.ts'
 import { foldedAt, tokenFrom } from '../text/tokens.ts'
 import { addDays } from '../values/time.ts'
 import type { AnalysedArticle } from './kind.ts'
+import { perArticle } from './per-article.ts'
 import { mentionsIn, regionKindAt } from './search.ts'
 
 /**
@@ -44,20 +45,8 @@ const OCCURRENCES = new Set(
 const OTHER = new Set(['منفصل', 'منفصله', 'اخر', 'اخري'])
 const AFTER_BEFORE = new Set(['ان', 'له', 'لها', 'لهم', 'للسلطات', 'للشرطه'])
 
-/** Every kind of fact asks for them, and for the background among the sentences. */
-const told = new WeakMap<AnalysedArticle, readonly Sentence[]>()
-const background = new WeakMap<AnalysedArticle, Map<Sentence, boolean>>()
-
 /** Headline, deck and the sentences of the body that tell the event, in order. */
-export function eventSentences(article: AnalysedArticle): readonly Sentence[] {
-  const known = told.get(article)
-  if (known) return known
-  const found = tellingSentences(article)
-  told.set(article, found)
-  return found
-}
-
-function tellingSentences(article: AnalysedArticle): readonly Sentence[] {
+export const eventSentences = perArticle((article): readonly Sentence[] => {
   let seen = 0
   return article.sentences.filter((sentence) => {
     const kind = regionKindAt(article, sentence.start)
@@ -66,14 +55,15 @@ function tellingSentences(article: AnalysedArticle): readonly Sentence[] {
     seen++
     return seen <= REACH && !(isBackground(article, sentence) && !(seen === 1 && isLead(article, sentence)))
   })
-}
+})
 
 const isLead = (article: AnalysedArticle, sentence: Sentence): boolean =>
   isNews(article, sentence) || isRecent(article, sentence)
 
+const backgroundOf = perArticle(() => new Map<Sentence, boolean>())
+
 export function isBackground(article: AnalysedArticle, sentence: Sentence): boolean {
-  const judged = background.get(article) ?? new Map<Sentence, boolean>()
-  background.set(article, judged)
+  const judged = backgroundOf(article)
   const known = judged.get(sentence)
   if (known !== undefined) return known
   const found = goesBefore(article, sentence)

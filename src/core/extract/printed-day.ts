@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts'
 import { addDays, minuteOf, weekdayOf } from '../values/time.ts'
 import type { DateValue } from '../values/types.ts'
 import type { AnalysedArticle } from './kind.ts'
+import { perArticle } from './per-article.ts'
 import { mentionsOf } from './search.ts'
 
 /**
@@ -11,7 +12,7 @@ import { mentionsOf } from './search.ts'
  * the article disagree, the text knows better: a collector's date is often the
  * event's. Null where the text prints no such day.
  */
-export function printedDay(article: AnalysedArticle): string | null {
+export const printedDay = perArticle((article): string | null => {
   const asOf = article.asOf.date?.slice(0, 10)
   if (!asOf) return null
   for (const mention of mentionsOf(article, 'date')) {
@@ -23,7 +24,7 @@ export function printedDay(article: AnalysedArticle): string | null {
     if (weekday !== null && article.heardAt(mention.start).voice !== 'direct') return nearest(asOf, weekday, offset)
   }
   return null
-}
+})
 
 /** «اليوم» and «أمس» as words of the mention. */
 function offsetOf(quote: string): number | null {

@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts'
 import { tokenFrom } from '../text/tokens.ts'
 import type { AnalysedArticle } from './kind.ts'
 import type { Mention, MentionValue } from './mention.ts'
+import { perArticle } from './per-article.ts'
 
 /** What kinds of fact ask of an analysed article. All offsets are raw. */
 
@@ -11,26 +12,21 @@ export type MentionOf<T extends MentionValue['type']> = Mention & {
   readonly value: Extract<MentionValue, { readonly type: T }>
 }
 
-/** Mentions by type, once an article: kinds ask for them sentence by sentence. */
-const byType = new WeakMap<AnalysedArticle, Map<MentionValue['type'], Mention[]>>()
-
-function typed(article: AnalysedArticle): Map<MentionValue['type'], Mention[]> {
-  const known = byType.get(article)
-  if (known) return known
+/** Kinds ask for them sentence by sentence. */
+const typed = perArticle((article): ReadonlyMap<MentionValue['type'], readonly Mention[]> => {
   const lists = new Map<MentionValue['type'], Mention[]>()
   for (const mention of article.mentions) {
     const list = lists.get(mention.value.type)
     if (list) list.push(mention)
     else lists.set(mention.value.type, [mention])
   }
-  byType.set(article, lists)
   return lists
-}
+})
 
 /** In order of `start`. */
 export function mentionsOf<T extends MentionValue['type']>(article: AnalysedArticle, type: T): readonly MentionOf<T>[] {
   // The list holds this type alone.
-  return (typed(article).get(type) ?? []) as MentionOf<T>[]
+  return (typed(article).get(type) ?? []) as readonly MentionOf<T>[]
 }
 
 export function mentionsIn<T extends MentionValue['type']>(

@@ -3,20 +3,19 @@ import type { ComparePolicy, Nature } from '../compare/policy.ts'
 import { withLaterCells } from '../compare/presence.ts'
 import { verdictOf } from '../compare/verdict.ts'
 import { analyseField, type FieldAnalysis } from '../extract/analyse.ts'
-import { certaintyAt } from '../extract/certainty.ts'
-import type { AnalysedArticle, DerivedFact, FactKind, Heard, Held, StoryContext } from '../extract/kind.ts'
-import type { Mention } from '../extract/mention.ts'
+import type { Reader } from '../extract/kept-reader.ts'
+import type { AnalysedArticle, DerivedFact, FactKind, StoryContext } from '../extract/kind.ts'
 import { mentionsOf } from '../extract/search.ts'
 import type { LocateProblem } from '../review/apply.ts'
 import { applyDecisions, type MachineFact } from '../review/apply.ts'
 import { peopleOf } from '../review/edit-people.ts'
 import { articleNotes, editRows, ownRows } from '../review/edit-rows.ts'
 import type { DecisionsFile } from '../review/types.ts'
-import type { Span } from '../text/span.ts'
 import { type World, worldOf } from '../values/world.ts'
 import { type StoryEntities, storyEntities } from './entities.ts'
 import { withRevealed } from './revealed.ts'
 import { cellsOf } from './rows.ts'
+import { seenIn } from './seen.ts'
 import { type Cell, type Fact, type Story, type StoryArticle, THEMES } from './types.ts'
 
 /** Rules' own version: two stories of one version come from one set of rules. */
@@ -35,18 +34,25 @@ export type BuildResult =
   | { readonly ok: true; readonly story: Story }
   | { readonly ok: false; readonly problems: readonly LocateProblem[] }
 
+/** What may be handed to a build; none of it changes what is built. */
+export interface BuildAids {
+  /** Hears how many articles have been read. */
+  readonly onRead?: (done: number) => void
+  /** Reads an article; one that remembers (`keptReader`) reads only what is new. */
+  readonly read?: Reader
+}
+
 /**
  * A story from its articles, its metadata and an editor's decisions: the same
- * bytes in give the same bytes out, in a terminal, a worker or a pipe. `onRead`
- * hears how many articles have been read.
+ * bytes in give the same bytes out, in a terminal, a worker or a pipe.
  */
 export function buildStory(
   input: StoryInput,
   decisions: DecisionsFile | null,
   kinds: readonly FactKind[],
-  onRead: (done: number) => void = () => undefined,
+  aids: BuildAids = {},
 ): BuildResult {
-  const { read, entities, articles } = analyse(input, decisions, onRead)
+  const { read, entities, articles } = analyse(input, decisions, aids)
   const machine = proposedFacts(kinds, { articles, event: input.event, weekStart: input.weekStart })
   const applied = applyDecisions(machine, decisions, articles)
   if (!applied.ok) return applied
@@ -62,11 +68,15 @@ export function buildStory(
   return { ok: true, story: notes.length > 0 ? { ...story, notes } : story }
 }
 
-function analyse(input: StoryInput, decisions: DecisionsFile | null, onRead: (done: number) => void) {
+function analyse(
+  input: StoryInput,
+  decisions: DecisionsFile | null,
+  { onRead, read: reader = analyseField }: BuildAids,
+) {
   const alone = input.articles.map((article, place) => {
     const { text, asOf, headline, title } = article
-    const analysis = analyseField(text, 'text', asOf.date, headline ? undefined : title)
-    onRead(place + 1)
+    const analysis = reader(text, 'text', asOf.date, headline ? undefined : title)
+    onRead?.(place + 1)
     return { article, analysis }
   })
   const read = withRevealed(alone)
@@ -74,82 +84,19 @@ function analyse(input: StoryInput, decisions: DecisionsFile | null, onRead: (do
     read.map(({ article, analysis }) => ({ id: article.id, text: article.text, mentions: analysis.names })),
     { people: decisions?.people ?? [], places: decisions?.places ?? [] },
   )
-  return { read, entities, articles: read.map(({ article, analysis }) => analysed(article, analysis, entities)) }
+  return {
+    read,
+    entities,
+    articles: read.map(({ article, analysis }) => seenIn(article, analysis, entities, reader)),
+  }
 }
 
 /** Which articles copy one another, for rows that are decided anew after a story was built. */
-export const originsIn = (input: StoryInput, decisions: DecisionsFile | null): ((articleId: string) => string) =>
-  originsOf(analyse(input, decisions, () => undefined).articles.map(originText))
-
-/** An article as kinds see it: entities are the story's, voices and hedges can be asked for at any place. */
-function analysed(
-  article: StoryInput['articles'][number],
-  analysis: FieldAnalysis,
-  entities: StoryEntities,
-): AnalysedArticle {
-  const idOf = (entity: string): string => entities.idOf(article.id, entity)
-  return {
-    id: article.id,
-    text: article.text,
-    title: article.title,
-    headline: article.headline,
-    asOf: article.asOf,
-    regions: analysis.regions,
-    tokens: analysis.tokens,
-    sentences: analysis.sentences,
-    mentions: analysis.mentions.map((mention) => withStoryEntity(mention, idOf, entities)),
-    ...titleOf(article),
-    heardAt: (offset: number): Heard => {
-      const { voice, speaker, via } = analysis.speech.voiceAt(offset)
-      return { voice, speaker: speaker === null ? null : idOf(speaker), via }
-    },
-    heldAt: (span: Span): Held => certaintyAt(analysis.context, span),
-  }
-}
-
-/** What a title that stands nowhere in the text says in figures and dates; its names are not the story's. */
-const FIGURES: ReadonlySet<Mention['value']['type']> = new Set([
-  'number',
-  'count',
-  'money',
-  'percent',
-  'measure',
-  'duration',
-  'score',
-  'date',
-])
-
-function titleOf(article: StoryInput['articles'][number]): Pick<AnalysedArticle, 'titled'> {
-  if (article.headline !== null || article.title.trim() === '') return {}
-  const { regions, tokens, sentences, mentions, context } = analyseField(article.title, 'title', article.asOf.date)
-  const titled: AnalysedArticle = {
-    id: article.id,
-    text: article.title,
-    title: article.title,
-    headline: null,
-    asOf: article.asOf,
-    regions,
-    tokens,
-    sentences,
-    mentions: mentions.filter(({ value }) => FIGURES.has(value.type)),
-    heardAt: (): Heard => ({ voice: 'own', speaker: null, via: null }),
-    heldAt: (span: Span): Held => certaintyAt(context, span),
-  }
-  return { titled }
-}
-
-function withStoryEntity(mention: Mention, idOf: (entity: string) => string, entities: StoryEntities): Mention {
-  const { value } = mention
-  if (value.type === 'person') {
-    const entity = idOf(value.entity)
-    const side = value.side ?? entities.sideOf(entity)
-    return { ...mention, value: { ...value, entity, ...(side ? { side } : {}) } }
-  }
-  if (value.type === 'organisation') return { ...mention, value: { ...value, entity: idOf(value.entity) } }
-  if (value.type !== 'place') return mention
-  const within = value.within === undefined ? {} : { within: entities.placeIdOf(value.within) }
-  return { ...mention, value: { ...value, entity: idOf(value.entity), ...within } }
-}
+export const originsIn = (
+  input: StoryInput,
+  decisions: DecisionsFile | null,
+  aids: BuildAids = {},
+): ((articleId: string) => string) => originsOf(analyse(input, decisions, aids).articles.map(originText))
 
 /** One row an id; two kinds may not claim the same. */
 function proposedFacts(kinds: readonly FactKind[], context: StoryContext): MachineFact[] {

@@ -1,6 +1,6 @@
 import type { FoundIn } from '../article/imported.ts'
 import { referenceDate } from '../article/reference-date.ts'
-import { findRegions } from '../article/regions.ts'
+import { regionsOf } from '../article/regions.ts'
 import type { RawArticle } from '../article/types.ts'
 import { addDays } from '../values/time.ts'
 import type { About } from './about.ts'
@@ -31,7 +31,8 @@ export interface OwnStory {
 
 /** A headline, and a date line where no day was given, are read from the text itself. */
 function withHead(article: OwnArticle): OwnArticle {
-  const regions = findRegions(article.text)
+  if (article.title && article.publishedAt) return article
+  const regions = regionsOf(article.text)
   const headline = regions.find(({ kind }) => kind === 'headline')
   const { date } = referenceDate(article, regions)
   return {
