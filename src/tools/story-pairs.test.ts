@@ -10,6 +10,7 @@ import { inside } from './story-pairs/inside.ts'
 import { money } from './story-pairs/money.ts'
 import { moreEvents } from './story-pairs/more-events.ts'
 import { people } from './story-pairs/people.ts'
+import { thirdEvents } from './story-pairs/third-events.ts'
 import { traps } from './story-pairs/traps.ts'
 import type { StoryPair } from './story-pairs/types.ts'
 
@@ -38,33 +39,40 @@ const holds = (fact: Fact, article: string, words: string): boolean =>
 const rowsWith = (story: Story, a: string, b: string, last: string): Fact[] =>
   story.facts.filter((fact) => !fact.derived && holds(fact, ids[0] as string, a) && holds(fact, last, b))
 
-describe.each([...figures, ...money, ...people, ...inside, ...traps, ...events, ...moreEvents, ...elapsed])(
-  '$name',
-  (pair) => {
-    const story = storyOf(pair)
-    const last = ids[pair.reports.length - 1] as string
-    const red = story.facts.filter(({ verdict }) => verdict.relation === 'contradiction')
+describe.each([
+  ...figures,
+  ...money,
+  ...people,
+  ...inside,
+  ...traps,
+  ...events,
+  ...moreEvents,
+  ...elapsed,
+  ...thirdEvents,
+])('$name', (pair) => {
+  const story = storyOf(pair)
+  const last = ids[pair.reports.length - 1] as string
+  const red = story.facts.filter(({ verdict }) => verdict.relation === 'contradiction')
 
-    it('rows and verdicts are an editor’s', () => {
-      for (const { a, b, is, gap } of pair.rows) {
-        const rows = rowsWith(story, a, b, last)
-        const shown = rows.map(({ verdict }) => verdict.relation)
-        expect(
-          shown.some((relation) => is.includes(relation)),
-          `${a} ~ ${b}: ${shown.join(' ') || 'no row'}`,
-        ).toBe(!gap)
-      }
-    })
+  it('rows and verdicts are an editor’s', () => {
+    for (const { a, b, is, gap } of pair.rows) {
+      const rows = rowsWith(story, a, b, last)
+      const shown = rows.map(({ verdict }) => verdict.relation)
+      expect(
+        shown.some((relation) => is.includes(relation)),
+        `${a} ~ ${b}: ${shown.join(' ') || 'no row'}`,
+      ).toBe(!gap)
+    }
+  })
 
-    it('no red row that is not asked for', () => {
-      const asked = pair.rows
-        .filter(({ is }) => is.includes('contradiction'))
-        .flatMap(({ a, b }) => rowsWith(story, a, b, last).map(({ id }) => id))
-      expect(red.map(({ id }) => id).filter((id) => !asked.includes(id))).toEqual([])
-    })
+  it('no red row that is not asked for', () => {
+    const asked = pair.rows
+      .filter(({ is }) => is.includes('contradiction'))
+      .flatMap(({ a, b }) => rowsWith(story, a, b, last).map(({ id }) => id))
+    expect(red.map(({ id }) => id).filter((id) => !asked.includes(id))).toEqual([])
+  })
 
-    it('two questions stay two rows', () => {
-      for (const [a, b] of pair.apart ?? []) expect(rowsWith(story, a, b, last).map(({ id }) => id)).toEqual([])
-    })
-  },
-)
+  it('two questions stay two rows', () => {
+    for (const [a, b] of pair.apart ?? []) expect(rowsWith(story, a, b, last).map(({ id }) => id)).toEqual([])
+  })
+})

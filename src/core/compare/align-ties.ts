@@ -16,6 +16,13 @@ export interface Anchor {
   readonly generic: boolean
   /** What the clause says that is measured («على عمق», «هدنة مدتها»): a unit alone is no question, this is one. */
   readonly dimension?: string
+  /**
+   * The question itself, where the clause asks it in so many words and the article answers it once: whose
+   * age it is, how many were aboard. Two that ask the same need nothing else in common.
+   */
+  readonly asks?: string
+  /** Where the question is a word for what is measured (a cost, a deficit): what stands beside it. Two must share some of it. */
+  readonly whose?: ReadonlySet<string>
   /** What a lapse of time is counted from («بعد 20 دقيقة من إقلاعها»), as a skeleton. */
   readonly since?: string
   /** Printed figure for the row's id, e.g. `67`, `gt-30`. */
@@ -50,6 +57,8 @@ export interface AlignOptions<T> {
    * on nothing is not held against the other.
    */
   agree(articleA: string, articleB: string): boolean
+  /** Whether two figures lie so far apart that they hardly answer one question. */
+  isFar?(a: T, b: T): boolean
   /** Whether one article may be set against itself outside its headline. */
   readonly inside?: true
   /** Whether a headline counts something else than this figure below it: several of them together, say. */
@@ -65,9 +74,12 @@ export function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): nu
   const context = 2 * topic + 2 * shared.close + 1.5 * shared.near + 0.5 * (shared.around - shared.near)
   if (sets === 'equal') return sameFigure(a, topic, shared) ? 20 + 3 * a.weight + context : 0
   if (!alike(a, b) || isNarrowedApart(a, b)) return 0
-  if (sets !== 'disjoint') return nestedFigure(topic, shared) ? 10 + context : 0
+  if (sets !== 'disjoint') return nestedFigure(topic, shared) || askOneThing(a, b) ? 10 + context : 0
   const asked =
-    otherFigure(topic, shared, a.family === 'unit') || ofOneDimension(a, b, shared) || sinceOneThing(a, b, shared)
+    (askOneThing(a, b) && !options.isFar?.(a, b)) ||
+    otherFigure(topic, shared, a.family === 'unit') ||
+    ofOneDimension(a, b, shared) ||
+    sinceOneThing(a, b, shared)
   return asked && (a.article === b.article || options.agree(a.article, b.article)) ? context : 0
 }
 
@@ -163,8 +175,13 @@ function otherFigure(topic: number, { close, near, around, all, beside, alike }:
   )
 }
 
-const ofOneDimension = (a: Anchor, b: Anchor, { close, around }: Shared): boolean =>
-  a.dimension !== undefined && a.dimension === b.dimension && close >= 1 && around >= 4
+function askOneThing(a: Anchor, b: Anchor): boolean {
+  if (a.asks === undefined || a.asks !== b.asks || a.topic !== b.topic || a.generic) return false
+  return a.whose === undefined || b.whose === undefined || count(a.whose, b.whose) > 0
+}
+
+const ofOneDimension = (a: Anchor, b: Anchor, { close, around, all }: Shared): boolean =>
+  a.dimension !== undefined && a.dimension === b.dimension && close >= 1 && (around >= 4 || (around === 3 && all))
 
 /** Both are counted from one thing, or the other's text has just told of it. */
 function sinceOneThing(a: Anchor, b: Anchor, { near, around }: Shared): boolean {

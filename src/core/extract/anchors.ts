@@ -46,6 +46,10 @@ export interface Topic {
   readonly generic: boolean
   readonly name: string
   readonly dimension?: string
+  /** The question in so many words: see `Anchor`. */
+  readonly asks?: string
+  /** Token of the word that asks: what stands beside it tells whose it is. */
+  readonly askedAt?: number
   /** Where its clause makes the question one of another nature than its kind's. */
   readonly nature?: Nature
   /** What a lapse of time is counted from. */
@@ -72,15 +76,28 @@ const NEAR_BEHIND = 7
 
 /** One row for each question that two articles answer, or that one answers twice otherwise. */
 export function figureFacts(context: StoryContext, rows: FigureRows): ProposedFact[] {
-  const anchors = context.articles.flatMap((article) => [...titleAnchors(article, rows), ...anchorsOf(article, rows)])
+  const anchors = context.articles.flatMap((article) =>
+    askedOnce([...titleAnchors(article, rows), ...anchorsOf(article, rows)]),
+  )
   const aligned = align(anchors, {
     relate: (a, b) => relateFigures(a, b),
     slug: slugOf,
     agree: oneEvent(context),
+    isFar: (a, b) => farApart(a.mention.value, b.mention.value),
     headApart: (head, below) => farApart(head.mention.value, below.mention.value) || isSum(head, below, anchors),
     ...(rows.inside ? { inside: true } : {}),
   })
   return aligned.filter(isRow).map((row) => factOf(row, rows))
+}
+
+/** Two buses, two drivers: what an article answers twice is no question that a clause asks alone. */
+function askedOnce(anchors: readonly FigureAnchor[]): FigureAnchor[] {
+  return anchors.map((anchor) => {
+    const { asks, ...rest } = anchor
+    const again = (other: FigureAnchor): boolean =>
+      other.asks === asks && other.topic === anchor.topic && relateFigures(other, anchor) === 'disjoint'
+    return asks !== undefined && anchors.some(again) ? rest : anchor
+  })
 }
 
 /** «90 طبيباً» over a text that has 60 here and 30 there: the headline adds up what the text tells apart. */
@@ -219,6 +236,7 @@ function anchorOf(
   const clause = topic.fromBefore
     ? withSentenceBefore(article, sentence, mention)
     : clauseWords(article, sentence, mention)
+  const whose = topic.askedAt === undefined ? {} : { whose: wordsBeside(article, sentence, mention, topic.askedAt) }
   return {
     article: article.id,
     time: article.asOf.date ?? '',
@@ -230,6 +248,7 @@ function anchorOf(
     generic: topic.generic,
     name: topic.name,
     ...(topic.dimension ? { dimension: topic.dimension } : {}),
+    ...(topic.asks ? { asks: topic.asks } : {}),
     ...(topic.since ? { since: topic.since } : {}),
     ...(topic.nature ? { nature: topic.nature } : {}),
     figure: figureOf(mention.value),
@@ -237,6 +256,7 @@ function anchorOf(
     part,
     own: new Set(others.size > 0 ? [...clause.close].filter((word) => !others.has(word)) : []),
     ...clause,
+    ...whose,
     ...narrowingOf(article, sentence, mention),
     mention,
     in: sentence,
@@ -259,6 +279,13 @@ function withSentenceBefore(article: AnalysedArticle, sentence: Sentence, mentio
   if (!before) return clause
   const words = contentWords(article.tokens, before.from, before.to).map(({ skeleton }) => skeleton)
   return { ...clause, near: new Set([...clause.near, ...words]), around: new Set([...clause.around, ...words]) }
+}
+
+/** Content words of the sentence but the figure's own and the one at `askedAt`. */
+function wordsBeside(article: AnalysedArticle, sentence: Sentence, mention: Figure, askedAt: number): Set<string> {
+  const { from, to } = tokensOf(article, mention)
+  const all = contentWords(article.tokens, sentence.from, sentence.to)
+  return new Set(all.filter(({ at }) => at !== askedAt && (at < from || at >= to)).map(({ skeleton }) => skeleton))
 }
 
 function clauseWords(article: AnalysedArticle, sentence: Sentence, mention: Figure) {

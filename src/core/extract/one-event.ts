@@ -1,4 +1,5 @@
 import { contentWords } from '../language/ar/content-words.ts'
+import { isPersonNoun } from '../language/ar/people-nouns.ts'
 import { foldText } from '../text/fold.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { QuantityValue } from '../values/quantity.ts'
@@ -84,7 +85,7 @@ const figuresOf = ({ mentions }: AnalysedArticle): ReadonlySet<string> => tellin
 function tellingOf(mentions: readonly Mention[]): ReadonlySet<string> {
   const telling = mentions.flatMap(({ value }) => {
     if (value.type === 'score') return [`score ${figureOf(value)}`]
-    return isTelling(value) ? [`${topicOf(value)} ${figureOf(value)}`] : []
+    return isTelling(value) ? topicsOf(value).map((topic) => `${topic} ${figureOf(value)}`) : []
   })
   return new Set(telling)
 }
@@ -92,7 +93,11 @@ function tellingOf(mentions: readonly Mention[]): ReadonlySet<string> {
 const isTelling = (value: MentionValue): value is QuantityValue =>
   'min' in value && value.type !== 'number' && value.type !== 'age' && weightOf(value) > 0
 
-function topicOf(value: QuantityValue): string {
-  if (value.type === 'count') return foldText(value.lemma)
-  return value.type === 'money' ? value.currency : value.type
+/** So telling a figure of people is one of the same people, whatever they are called: «22 طالباً», «22 آخرون». */
+const ANY_PEOPLE = 2
+
+function topicsOf(value: QuantityValue): readonly string[] {
+  if (value.type !== 'count') return [value.type === 'money' ? value.currency : value.type]
+  const lemma = foldText(value.lemma)
+  return isPersonNoun(lemma) && weightOf(value) >= ANY_PEOPLE ? [lemma, 'people'] : [lemma]
 }

@@ -17,7 +17,7 @@ export const moreEvents: readonly StoryPair[] = [
     rows: [
       { a: 'ثمانية عمال', b: 'ثمانية قتلى', is: ['same', 'wording'] },
       { a: '44', b: '44 جريحاً', is: ['same', 'wording'] },
-      { a: '15 كيلومتراً', b: '40 كيلومتراً', is: ['contradiction'], gap: true },
+      { a: '15 كيلومتراً', b: '40 كيلومتراً', is: ['contradiction'] },
     ],
   },
   {
@@ -33,7 +33,7 @@ export const moreEvents: readonly StoryPair[] = [
       },
     ],
     rows: [
-      { a: '8 مليارات دينار', b: '9 مليارات دينار', is: ['contradiction'], gap: true },
+      { a: '8 مليارات دينار', b: '9 مليارات دينار', is: ['contradiction'] },
       { a: '3.2 في المئة', b: '3.2 في المئة', is: ['same'] },
     ],
   },
@@ -67,7 +67,7 @@ export const moreEvents: readonly StoryPair[] = [
       },
     ],
     rows: [
-      { a: '210 ركاب', b: '240 راكباً', is: ['contradiction'], gap: true },
+      { a: '210 ركاب', b: '240 راكباً', is: ['contradiction'] },
       { a: '60 متراً', b: '60 متراً', is: ['same'], gap: true },
     ],
   },

@@ -51,12 +51,15 @@ export function skeletonOf(folded: string): string | null {
   return letters.length >= 2 ? letters : stem
 }
 
+/** «ألغيت», «إلغاؤها»: no article. */
+const CALLED_OFF = /^الغ(?:ي|ت|يت|اء|اءها|اءه|وا)$/
+
 function withoutParticles(word: string): string {
   let rest = word
   if (/^[وف]/.test(rest) && rest.length > 4) rest = rest.slice(1)
   if (rest.startsWith('لل') && rest.length > 4) return rest.slice(2)
   if (/^[بكل]ال/.test(rest)) return rest.slice(3)
-  if (rest.startsWith('ال') && rest.length > 4) return rest.slice(2)
+  if (rest.startsWith('ال') && rest.length > 4 && !CALLED_OFF.test(rest)) return rest.slice(2)
   return /^[بل]/.test(rest) && rest.length > 5 ? rest.slice(1) : rest
 }
 

@@ -1,5 +1,6 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { isAboard } from '@/core/language/ar/dimension-words.ts'
 import { isSettledCount } from '@/core/language/ar/nature-words.ts'
 import { isAnyone, isPersonNoun } from '@/core/language/ar/people-nouns.ts'
 import { foldText } from '@/core/text/fold.ts'
@@ -16,6 +17,7 @@ const rows: FigureRows = {
     const lemma = foldText(value.lemma)
     if (!isPersonNoun(lemma) && value.class !== 'people') return null
     const nature = isSettledCount(tokens, sentence, mention) ? { nature: 'settled' as const } : {}
-    return { topic: lemma, family: 'people', generic: isAnyone(lemma), name: value.noun, ...nature }
+    const asks = isAboard(tokens, sentence, mention) ? { asks: 'aboard' } : {}
+    return { topic: lemma, family: 'people', generic: isAnyone(lemma), name: value.noun, ...asks, ...nature }
   },
 }

@@ -19,7 +19,10 @@ const rows: FigureRows = {
     const nature = natureOf(tokens, sentence, mention)
     const dimension = measuredBy(tokens, sentence, mention)
     const measured = dimension ? { dimension } : {}
-    return { topic: baseUnit(value.unit), family: 'unit', generic: false, name: quote, ...measured, ...nature }
+    const topic = baseUnit(value.unit)
+    // An earthquake has one magnitude, whatever its clause says around it.
+    const asks = topic === 'magnitude' ? { asks: topic } : {}
+    return { topic, family: 'unit', generic: false, name: quote, ...measured, ...asks, ...nature }
   },
 }
 

@@ -1,5 +1,6 @@
 import { type FigureRows, figureFacts } from '@/core/extract/anchors.ts'
 import type { ProposedFact, StoryContext } from '@/core/extract/kind.ts'
+import { rateOf } from '@/core/language/ar/dimension-words.ts'
 import { isFinalResult } from '@/core/language/ar/nature-words.ts'
 
 export const proposePercentage = (context: StoryContext): ProposedFact[] => figureFacts(context, rows)
@@ -7,8 +8,16 @@ export const proposePercentage = (context: StoryContext): ProposedFact[] => figu
 const rows: FigureRows = {
   kind: 'percentage',
   type: 'percent',
-  topicOf({ quote }, { tokens }, sentence) {
+  topicOf(mention, { tokens }, sentence) {
+    const asked = rateOf(tokens, sentence, mention)
     const nature = isFinalResult(tokens, sentence) ? { nature: 'settled' as const } : {}
-    return { topic: 'percent', family: 'unit', generic: false, name: quote, ...nature }
+    return {
+      topic: 'percent',
+      family: 'unit',
+      generic: false,
+      name: mention.quote,
+      ...(asked ? { dimension: asked.dimension } : {}),
+      ...nature,
+    }
   },
 }
