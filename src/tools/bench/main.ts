@@ -8,6 +8,7 @@ import { benchAlignment } from './alignment.ts'
 import { benchCollation } from './collate.ts'
 import { hostileTexts } from './hostile.mjs'
 import { articles } from './material.mjs'
+import { benchOwnStory, workAlone } from './own-story.ts'
 import { benchProcesses } from './processes.ts'
 import { cost, leastRatio, ratio } from './ratio.mjs'
 import { benchVerdicts } from './verdicts.ts'
@@ -67,6 +68,7 @@ async function main(): Promise<void> {
   benchCollation(row, seed, ROUNDS)
   benchAlignment(row, seed)
   benchVerdicts(row, ROUNDS)
+  benchOwnStory(row, seed, ROUNDS)
   if (sink === 0) say('nothing was read')
 }
 
@@ -162,4 +164,5 @@ function worstOf(text: string, perUnit: number): { worst: number; size: number }
   }
 }
 
-await main()
+if (seed === 'alone') workAlone(program, rounds)
+else await main()
