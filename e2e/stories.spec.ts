@@ -114,6 +114,9 @@ const PAGE = `<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>
 <p onclick="window.harmed = true">${'وأضاف أن فرق الإطفاء عملت أربع ساعات قبل أن تسيطر على النيران في المكان. '.repeat(4)}</p>
 <img src="x" onerror="window.harmed = true"></article><footer>جميع الحقوق محفوظة</footer></body></html>`
 
+/** The same page without what the policy would refuse aloud. */
+const QUIET = PAGE.replace(/<script>[\s\S]*?<\/script>/, '').replace(/ on\w+="[^"]*"/g, '')
+
 // The page's policy refuses the handlers of such a page aloud, which the watch over journeys would take for errors.
 plain(
   'files: a page with what it says of itself, a text, what is neither by name; nothing in them runs',
@@ -145,6 +148,37 @@ test('printed letters that were pasted are repaired on request', async ({ app, p
   await stories.text(0).fill('ﺃﻋﻠﻨﺖ ﺍﻟﻮﺯﺍﺭﺓ')
   await stories.warning(0, 'glyph-forms').getByRole('button').click()
   await expect(stories.text(0)).toHaveValue('أعلنت الوزارة')
+})
+
+test('a page that is pasted goes through the preview into its box; a few words of one go where they were put', async ({
+  app,
+  page,
+}) => {
+  const stories = new Stories(page)
+  const paste = async (place: number, html: string) => {
+    await page.evaluate(async (page) => {
+      const plain = new DOMParser().parseFromString(page, 'text/html').body.textContent ?? ''
+      const part = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
+      await navigator.clipboard.write([
+        new ClipboardItem({ ...part('text/html', page), ...part('text/plain', plain.trim()) }),
+      ])
+    }, html)
+    await stories.text(place).click()
+    await page.keyboard.press('Control+v')
+  }
+  await app.open('stories?lang=ar')
+  await stories.fresh.click()
+  await stories.outlet(1).fill('اسم كتبته أنا')
+  await paste(1, QUIET.replace(/<head>[\s\S]*<\/head>/, ''))
+  await expect(stories.line('جميع الحقوق')).toHaveAttribute('data-kept', 'false')
+  await expect(stories.text(1)).toHaveValue('')
+  await stories.take.click()
+  await expect(stories.text(1)).toHaveValue(/^حريق في السوق\s+قال[\s\S]*في المكان\.$/)
+  await expect(stories.outlet(1)).toHaveValue('اسم كتبته أنا')
+  await expect(stories.text(0)).toHaveValue('')
+  await paste(0, '<p><b>كلمات قليلة</b></p>')
+  await expect(stories.text(0)).toHaveValue('كلمات قليلة')
+  await expect(stories.coming).toHaveCount(0)
 })
 
 test('a removed article comes back with its words', async ({ app, page }) => {
@@ -196,9 +230,6 @@ test('a link carries a story to another device, which is asked before it keeps a
   await expect(other.getByRole('alert')).toContainText('لعل الرابط قُطع')
   await context.close()
 })
-
-/** The same page without what the policy would refuse aloud. */
-const QUIET = PAGE.replace(/<script>[\s\S]*?<\/script>/, '').replace(/ on\w+="[^"]*"/g, '')
 
 test('before it comes in: the border is moved, what the page says of itself is changed; a newer version takes its place', async ({
   app,

@@ -23,7 +23,9 @@ export class Stories {
   readonly fault: Locator
   readonly coming: Locator
   readonly take: Locator
+  readonly leave: Locator
   readonly confidential: Locator
+  readonly files: Locator
   readonly search: Locator
   readonly hits: Locator
   readonly found: Locator
@@ -46,7 +48,9 @@ export class Stories {
     this.fault = main.locator('.notice')
     this.coming = main.locator('[data-coming]')
     this.take = main.getByRole('button', { name: /^(أدخل ما اخترت|Bring in what was chosen)$/ })
+    this.leave = main.getByRole('button', { name: /^(اتركها كلها|Leave them all)$/ })
     this.confidential = main.getByLabel(/^(خبر سرّي|A confidential story)/)
+    this.files = main.locator('.own-drop')
     this.search = main.getByRole('searchbox', { name: /^(ابحث في كل مقالاتك|Search all your articles)/ })
     this.hits = main.getByRole('search').getByRole('listitem')
     this.found = main.getByRole('search').getByRole('status')
@@ -60,7 +64,7 @@ export class Stories {
 
   /** What is told about a chosen file. */
   note(file: string): Locator {
-    return this.page.locator(`[data-file="${file}"]`)
+    return this.page.locator(`[data-file=${JSON.stringify(file)}]`)
   }
 
   text(place: number): Locator {
@@ -111,5 +115,17 @@ export class Stories {
     const chooser = this.page.waitForEvent('filechooser')
     await this.page.getByRole('button', { name: /^(اختر ملفات|Choose files)$/ }).click()
     await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: 'application/octet-stream' })))
+  }
+
+  /** Lets files of this machine fall onto the story, by the browser's own drag and drop. */
+  async drop(paths: readonly string[]): Promise<void> {
+    await this.files.scrollIntoViewIfNeeded()
+    const zone = await this.files.boundingBox()
+    if (!zone) throw new Error('Nowhere to drop')
+    const session = await this.page.context().newCDPSession(this.page)
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: zone.x + 5, y: zone.y + 5, data })
+    }
   }
 }

@@ -97,11 +97,13 @@ function unmangled(text: string): string | null {
   }
 }
 
-let bytesOf1252: Map<string, number> | null = null
+/** What windows-1252 writes at 0x80 to 0x9f; platforms differ in what they make of the five places that it leaves open. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
+/** Of windows-1252 and of Latin-1 alike; -1 where neither has the letter. */
 function byteOf(letter: string): number {
-  bytesOf1252 ??= new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
-  )
-  return bytesOf1252.get(letter) ?? -1
+  const code = letter.charCodeAt(0)
+  if (code < 0x100) return code
+  const place = HIGH.indexOf(letter)
+  return place < 0 ? -1 : 0x80 + place
 }

@@ -14,10 +14,12 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Importe
   try {
     const { value } = await mammoth.extractRawText(input)
     const checked = checkArabic(value.replaceAll(/\n{2,}/g, '\n').trim())
+    const beside = entries.filter(({ name }) => BESIDE.test(name)).flatMap((entry) => paragraphsOf(textOf(entry)))
     const changed = /<w:(?:del|ins)\s/.test(part('word/document.xml'))
     return {
       ...properties(part('docProps/core.xml')),
       text: checked.text,
+      ...(beside.length > 0 ? { whole: [checked.text, ...beside].join('\n') } : {}),
       file,
       warnings: [...(changed ? (['tracked-changes'] as const) : []), ...checked.warnings],
     }
@@ -25,6 +27,19 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Importe
     return null
   }
 }
+
+/** Heads and feet of pages, and notes: beside the text, and shown as such. */
+const BESIDE = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/
+
+const paragraphsOf = (xml: string): readonly string[] =>
+  xml.split('</w:p>').flatMap((paragraph) => {
+    const words = Array.from(
+      paragraph.matchAll(/<w:t(?:\s[^>]{0,80})?>([^<]{1,5000})<\/w:t>/g),
+      ([, text = '']) => text,
+    )
+    const line = unescaped(words.join('')).trim()
+    return line === '' ? [] : [line]
+  })
 
 const textOf = (entry: Entry | undefined): string => (entry ? new TextDecoder().decode(entry.bytes) : '')
 

@@ -21,8 +21,9 @@ export function utf16(text: string, order: 'le' | 'be', mark: boolean): Uint8Arr
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** UTF-8 read as windows-1252 and saved as UTF-8. */
-export const mangled = (text: string): Uint8Array => utf8(new TextDecoder('windows-1252').decode(utf8(text)))
+/** UTF-8 read as Latin-1 and saved as UTF-8. */
+export const mangled = (text: string): Uint8Array =>
+  utf8(Array.from(utf8(text), (byte) => String.fromCharCode(byte)).join(''))
 
 /** «لا» for «ال»: every line from left to right, figures as they are. */
 export const reversed = (text: string): string =>

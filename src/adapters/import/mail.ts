@@ -1,5 +1,5 @@
 import type { Found, ImportedArticle } from '../../core/article/imported.ts'
-import { checkArabic } from './arabic.ts'
+import { type Checked, checkArabic } from './arabic.ts'
 import type { ReadPage } from './html.ts'
 
 export interface Mail {
@@ -30,7 +30,19 @@ function bodyOf(
   readPage: ReadPage,
 ): ImportedArticle | null {
   if (html) return readPage(html, file)
-  return text?.trim() ? { ...checkArabic(text.trim()), file } : null
+  return text?.trim() ? letterOf(checkArabic(text.replaceAll('\r\n', '\n').trim()), file) : null
+}
+
+/** What the writer quotes of an earlier mail and what is signed below «-- » is not the letter. */
+function letterOf({ text, warnings }: Checked, file: string): ImportedArticle {
+  const [letter = '', ...signature] = text.split(/\n-- ?\n/)
+  const own = letter
+    .split('\n')
+    .filter((line) => !/^\s*>/.test(line))
+    .join('\n')
+    .trim()
+  const isWhole = signature.length === 0 && own === letter.trim()
+  return { text: own || text, ...(isWhole || own === '' ? {} : { whole: text }), file, warnings }
 }
 
 const headsOfPage = (address: string): Partial<ImportedArticle> =>

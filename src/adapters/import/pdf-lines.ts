@@ -133,11 +133,26 @@ function paired(paragraph: string): string {
   return text
 }
 
+/** A page's lines, and what of them is its running head and foot. */
+export interface PdfPage {
+  readonly head: readonly PdfLine[]
+  readonly body: readonly PdfLine[]
+  readonly foot: readonly PdfLine[]
+}
+
 /** Lines that stand on most pages, figures left aside, are heads and feet. */
-export function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): PdfLine[][] {
+export function withoutRunningHeads(pages: readonly (readonly PdfLine[])[]): PdfPage[] {
   const key = ({ text }: PdfLine): string => text.replaceAll(/[\d\u0660-\u0669]+/g, '#')
   const seen = new Map<string, number>()
   for (const page of pages) for (const one of new Set(page.map(key))) seen.set(one, (seen.get(one) ?? 0) + 1)
   const often = (line: PdfLine): boolean => pages.length > 2 && (seen.get(key(line)) ?? 0) * 2 > pages.length
-  return pages.map((page) => page.filter((line) => !often(line)))
+  return pages.map((page) => {
+    const body = page.filter((line) => !often(line))
+    const first = page.findIndex((line) => !often(line))
+    return { body, head: page.slice(0, first < 0 ? page.length : first), foot: footOf(page, first, often) }
+  })
 }
+
+/** What runs on below the first line of the body, wherever it stands there. */
+const footOf = (page: readonly PdfLine[], first: number, often: (line: PdfLine) => boolean): readonly PdfLine[] =>
+  first < 0 ? [] : page.slice(first).filter(often)

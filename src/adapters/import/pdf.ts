@@ -1,6 +1,6 @@
 import type { ImportedArticle, ImportFault } from '../../core/article/imported.ts'
 import { checkArabic } from './arabic.ts'
-import { type Glyphs, linesOf, type PdfLine, paragraphsOf, withoutRunningHeads } from './pdf-lines.ts'
+import { type Glyphs, linesOf, type PdfLine, type PdfPage, paragraphsOf, withoutRunningHeads } from './pdf-lines.ts'
 
 /** Pages that are read of one file. */
 const MOST_PAGES = 400
@@ -48,17 +48,27 @@ function glyphsOf({ str, transform, width, height }: TextItem): Glyphs[] {
 }
 
 function articleOf(pages: readonly PdfLine[][], file: string, info: unknown): ImportedArticle | ImportFault {
-  const text = withoutRunningHeads(pages).flatMap(paragraphsOf).join('\n')
+  const parted = withoutRunningHeads(pages)
+  const text = parted.flatMap(({ body }) => paragraphsOf(body)).join('\n')
   if ((text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS * Math.min(pages.length, 5)) return 'no-text'
   const checked = checkArabic(text)
   const title = titleOf(info)
   return {
     ...(title ? { title: { value: title, basis: 'file' } } : {}),
     text: checked.text,
+    ...(parted.some(({ head, foot }) => head.length + foot.length > 0) ? { whole: wholeOf(parted) } : {}),
     file,
     warnings: checked.warnings,
   }
 }
+
+/** All that the pages show, heads and feet at their places. */
+const wholeOf = (pages: readonly PdfPage[]): string =>
+  checkArabic(
+    pages
+      .flatMap(({ head, body, foot }) => [...paragraphsOf(head), ...paragraphsOf(body), ...paragraphsOf(foot)])
+      .join('\n'),
+  ).text
 
 /** Programs write their own names and the file's into the place of the title. */
 function titleOf(info: unknown): string | null {

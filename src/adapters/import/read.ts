@@ -1,4 +1,10 @@
-import type { Imported, ImportedArticle, ImportFault, ReadFile } from '../../core/article/imported.ts'
+import {
+  type Imported,
+  type ImportedArticle,
+  type ImportFault,
+  LONGEST_TEXT,
+  type ReadFile,
+} from '../../core/article/imported.ts'
 import { checkArabic } from './arabic.ts'
 import { createPageReader, type ParseHtml, type ReadPage } from './html.ts'
 import type { PdfLibrary } from './pdf.ts'
@@ -12,8 +18,6 @@ export interface ReaderParts {
 }
 
 const MOST_BYTES = 100_000_000
-/** Characters of one text; a newspaper page has ten thousand. */
-const MOST_TEXT = 5_000_000
 /** Files in files: a mail in a zip, a page in that mail. */
 const DEEPEST = 3
 
@@ -57,7 +61,7 @@ async function readOne(
   if (format !== 'page' && format !== 'text') return 'unknown-format'
   const decoded = await decodeText(bytes, format === 'page' ? declaredCharset(bytes) : null)
   if (!decoded) return 'unknown-format'
-  if (decoded.text.length > MOST_TEXT) return 'too-large'
+  if (decoded.text.length > LONGEST_TEXT) return 'too-large'
   const guessed = decoded.basis === 'guessed' ? (['encoding-guessed'] as const) : []
   const article =
     format === 'page'

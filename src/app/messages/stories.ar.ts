@@ -85,6 +85,7 @@ export const storiesAr = {
     restore: 'أعد ما أزلته',
     removedArticle: 'أُزيل المقال {{n}}',
     add: 'أضف مقالًا',
+    pasted: 'ما لُصق',
     files: 'اختر ملفات',
     drop: 'أو أفلتها هنا: صفحات محفوظة، Word، PDF، رسائل، نصوص، ملفات خبر، أو zip لها',
     compare: 'قارن',

@@ -81,6 +81,7 @@ export const storiesEn: InEnglish<typeof storiesAr> = {
     restore: 'Bring back what was removed',
     removedArticle: 'Article {{n}} removed',
     add: 'Add an article',
+    pasted: 'What was pasted',
     files: 'Choose files',
     drop: 'or drop them here: saved pages, Word, PDF, mails, texts, story files, or a zip of them',
     compare: 'Compare',

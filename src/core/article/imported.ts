@@ -1,3 +1,6 @@
+/** Characters of one text that are read at most; a newspaper page has ten thousand. */
+export const LONGEST_TEXT = 5_000_000
+
 /**
  * What a file that a journalist brings along holds. Reading it is an adapter's
  * work; a result is data: nothing of the file is ever run, and no file, however
@@ -25,7 +28,7 @@ export interface Found {
 export interface ImportedArticle {
   /** The article, one paragraph a line. */
   readonly text: string
-  /** All that a reader of the page sees, the article in it: what was left out can be shown and taken back. */
+  /** All that the file shows its reader, the article in it: what was left out can be shown and taken back. */
   readonly whole?: string
   readonly title?: Found
   readonly author?: Found

@@ -28,6 +28,16 @@ describe('the border of an article', () => {
     expect(border).toEqual({ lines: ['سطر أول', 'سطر ثان'], kept: [true, true] })
   })
 
+  it('leaves out what a paste carries along, where nothing but its words tells it apart', () => {
+    const body =
+      'قال رئيس البلدية إن العمل في الجسر الجديد سينتهي قبل الصيف، وإن كلفته بلغت مليوني دولار دفعتها الوزارة.'
+    const border = borderOf(
+      ['افتتاح الجسر', body, `${body} وأضاف ذلك.`, 'اقرأ أيضًا: مطر في الشمال', 'شارك على فيسبوك'].join('\n'),
+    )
+    expect(border.kept).toEqual([true, true, true, false, false])
+    expect(borderOf('سطر واحد').kept).toEqual([true])
+  })
+
   it('whatever the page: nothing of the article is lost, and an edge stands where it was put', () => {
     const line = fc.constantFrom('أ', 'ب', 'ج', 'د')
     fc.assert(

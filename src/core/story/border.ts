@@ -1,3 +1,5 @@
+import { findRegions } from '../article/regions.ts'
+import type { RegionKind } from '../article/types.ts'
 import { editScript } from '../collate/align.ts'
 import { Interner } from '../collate/interner.ts'
 
@@ -20,10 +22,24 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 /** Share of the article's lines that must stand in the page for the two to be laid beside each other. */
 const LEAST_SHARED = 0.5
 
-/** @param whole all that a reader of the page sees; absent: the file holds nothing but the article */
+/** What stands around an article and tells nothing of it; who wrote it and where does. */
+const AROUND: ReadonlySet<RegionKind> = new Set(['navigation', 'promo', 'teaser', 'other-article', 'comment'])
+
+/** Lines that stand whole in such regions. */
+function around(text: string): ReadonlySet<string> {
+  const regions = findRegions(text).filter(({ kind }) => AROUND.has(kind))
+  return new Set(regions.map(({ start, end }) => text.slice(start, end)))
+}
+
+/** @param whole all that the file shows a reader, the article in it; absent: the file does not tell them apart, and the text's own lines do */
 export function borderOf(text: string, whole?: string): Border {
   const article = linesOf(text)
-  const page = whole === undefined ? article : linesOf(whole)
+  if (whole === undefined) {
+    const cut = around(text)
+    const kept = article.map((line) => !cut.has(line.trim()))
+    return { lines: article, kept: kept.includes(true) ? kept : article.map(() => true) }
+  }
+  const page = linesOf(whole)
   const all = merged(page, article)
   // Every line of the page stands in it once, every line of the article that the page has not once more.
   const shared = article.length - (all.lines.length - page.length)

@@ -9,6 +9,8 @@ interface Props {
   readonly place: number
   readonly others: readonly OwnArticle[]
   readonly onChange: (article: OwnArticle) => void
+  /** Whether what is pasted is taken elsewhere. */
+  readonly onPaste: (data: DataTransfer) => boolean
   readonly onRemove: () => void
 }
 
@@ -25,7 +27,7 @@ function withField(
 }
 
 /** One article: where it stood, when, its text as it came, and what is odd about it. */
-export function ArticleBox({ article, place, others, onChange, onRemove }: Props) {
+export function ArticleBox({ article, place, others, onChange, onPaste, onRemove }: Props) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const id = useId()
@@ -80,6 +82,9 @@ export function ArticleBox({ article, place, others, onChange, onRemove }: Props
           placeholder={t('stories.textHint')}
           aria-describedby={`${id}-odd`}
           onChange={(event) => onChange({ ...article, text: event.target.value })}
+          onPaste={(event) => {
+            if (onPaste(event.clipboardData)) event.preventDefault()
+          }}
         />
         <div id={`${id}-odd`} className="own-odd" aria-live="polite">
           {count > 0 && <span className="text-soft">{t('stories.words', { count, n: wording.number(count) })}</span>}

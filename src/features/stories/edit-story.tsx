@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportedArticle } from '@/core/article/imported.ts'
 import type { OwnArticle, OwnStory } from '@/core/story/own.ts'
 import { hand, useHanded } from '@/state/arrival.ts'
 import { useShelf } from '@/state/library.ts'
@@ -12,6 +11,7 @@ import { Files } from './files.tsx'
 import { Kept } from './kept.tsx'
 import { Preview } from './preview.tsx'
 import { ShareLink } from './share-link.tsx'
+import { type Arrived, useIncoming } from './use-incoming.ts'
 import { emptyArticle, useOwnStory } from './use-own-story.ts'
 
 /** One own story: its title, its articles, and the way to its table. */
@@ -46,7 +46,10 @@ function Form({ own, making }: FormProps) {
   const { t } = useTranslation()
   const { newId } = useShelf()
   const { change } = making
-  const [arrived, setArrived] = useState<readonly ImportedArticle[]>(() => useHanded.getState().articles)
+  const [arrived, setArrived] = useState<readonly Arrived[]>(() =>
+    useHanded.getState().articles.map((from) => ({ from })),
+  )
+  const incoming = useIncoming((some) => setArrived((before) => [...before, ...some]))
   // What was handed over is shown here once, whatever becomes of it.
   useEffect(() => hand([]), [])
   const add = (articles: readonly OwnArticle[], replaced: readonly OwnArticle[]) => {
@@ -55,7 +58,7 @@ function Form({ own, making }: FormProps) {
     // What was dropped takes the empty boxes first.
     const filled = present.filter(({ text }) => text.trim() !== '')
     const empty = present.filter(({ text }) => text.trim() === '').slice(articles.length)
-    change({ ...own, articles: [...filled, ...articles, ...empty] })
+    change({ ...own, articles: articles.length === 0 ? present : [...filled, ...articles, ...empty] })
   }
   return (
     <form className="own" onSubmit={(event) => event.preventDefault()}>
@@ -79,7 +82,7 @@ function Form({ own, making }: FormProps) {
           <small id="own-day">{t('stories.dayHint')}</small>
         </label>
       </div>
-      <Articles own={own} onChange={change} />
+      <Articles own={own} onChange={change} onPaste={incoming.takePaste} />
       <div className="own-more">
         <button
           type="button"
@@ -88,7 +91,7 @@ function Form({ own, making }: FormProps) {
         >
           {t('stories.add')}
         </button>
-        <Files onArticles={(some) => setArrived((before) => [...before, ...some])} />
+        <Files incoming={incoming} />
       </div>
       {arrived.length > 0 && (
         <Preview
@@ -123,7 +126,13 @@ interface Removed {
   readonly place: number
 }
 
-function Articles({ own, onChange }: { readonly own: OwnStory; readonly onChange: (own: OwnStory) => void }) {
+interface ArticlesProps {
+  readonly own: OwnStory
+  readonly onChange: (own: OwnStory) => void
+  readonly onPaste: ReturnType<typeof useIncoming>['takePaste']
+}
+
+function Articles({ own, onChange, onPaste }: ArticlesProps) {
   const { t } = useTranslation()
   const { wording, announce } = usePorts()
   const [removed, setRemoved] = useState<Removed | null>(null)
@@ -152,6 +161,7 @@ function Articles({ own, onChange }: { readonly own: OwnStory; readonly onChange
             place={place}
             others={own.articles}
             onChange={(next) => replace(place, next)}
+            onPaste={(data) => onPaste(data, article, (text) => replace(place, { ...article, text }))}
             onRemove={() => remove(place)}
           />
         ))}

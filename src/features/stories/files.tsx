@@ -1,56 +1,27 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { DropZone, type FileDropItem, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { Imported, ImportedArticle, ImportFault, ImportWarning } from '@/core/article/imported.ts'
-import { useShelf } from '@/state/library.ts'
 import { Told } from '@/ui/told.tsx'
+import type { Note, useIncoming } from './use-incoming.ts'
 
 const ENDINGS = '.txt,.html,.htm,.mhtml,.mht,.docx,.pdf,.eml,.json,.zip'
 
-interface Note {
-  readonly file: string
-  readonly fault: ImportFault | null
-  readonly warnings: readonly ImportWarning[]
-}
-
-const notesOf = (file: string, result: Imported): readonly Note[] =>
-  result.ok
-    ? [
-        ...result.articles.map((article) => ({ file: article.file, fault: null, warnings: article.warnings })),
-        ...result.skipped.map((one) => ({ ...one, warnings: [] })),
-      ]
-    : [{ file, fault: result.fault, warnings: [] }]
-
 interface Props {
-  readonly onArticles: (articles: readonly ImportedArticle[]) => void
+  readonly incoming: ReturnType<typeof useIncoming>
 }
 
 /** Files of several kinds at once, chosen or dropped; what could not be read, or needs a look, is told by name. */
-export function Files({ onArticles }: Props) {
+export function Files({ incoming }: Props) {
   const { t } = useTranslation()
-  const { readFile } = useShelf()
   const field = useRef<HTMLInputElement>(null)
-  const [notes, setNotes] = useState<readonly Note[]>([])
-  const [isReading, setReading] = useState(false)
-  const take = async (files: readonly File[]) => {
-    if (files.length === 0) return
-    setReading(true)
-    const read: { readonly name: string; readonly result: Imported }[] = []
-    for (const file of files) {
-      read.push({ name: file.name, result: await readFile(file.name, new Uint8Array(await file.arrayBuffer())) })
-    }
-    setReading(false)
-    setNotes(read.flatMap(({ name, result }) => notesOf(name, result)))
-    const articles = read.flatMap(({ result }) => (result.ok ? result.articles : []))
-    if (articles.length > 0) onArticles(articles)
-  }
+  const { notes, isReading, takeFiles } = incoming
   return (
     <DropZone
       className="own-drop"
       aria-label={t('stories.drop')}
       onDrop={async ({ items }) => {
         const dropped = items.filter((item): item is FileDropItem => item.kind === 'file')
-        await take(await Promise.all(dropped.map((item) => item.getFile())))
+        await takeFiles(await Promise.all(dropped.map((item) => item.getFile())))
       }}
     >
       <button type="button" className="act" disabled={isReading} onClick={() => field.current?.click()}>
@@ -66,7 +37,7 @@ export function Files({ onArticles }: Props) {
         onChange={async (event) => {
           const chosen = [...(event.target.files ?? [])]
           event.target.value = ''
-          await take(chosen)
+          await takeFiles(chosen)
         }}
       />
       <p role="status">{isReading && t('stories.readingFiles')}</p>

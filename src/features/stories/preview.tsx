@@ -11,6 +11,7 @@ import { AboutFields } from './about-fields.tsx'
 import { BorderLines } from './border-lines.tsx'
 import { type Fate, Newer } from './newer.tsx'
 import { ownOf } from './own-of-import.ts'
+import type { Arrived } from './use-incoming.ts'
 
 /** An article on its way in, as the person has it so far. */
 interface Coming {
@@ -22,16 +23,29 @@ interface Coming {
 }
 
 interface Props {
-  readonly arrived: readonly ImportedArticle[]
+  readonly arrived: readonly Arrived[]
   readonly own: OwnStory
   /** `replaced`: newer versions, under the ids of those whose place they take. */
   readonly onTake: (fresh: readonly OwnArticle[], replaced: readonly OwnArticle[]) => void
   readonly onLeave: () => void
 }
 
-function comingOf(from: ImportedArticle, id: string): Coming {
-  const article = ownOf(from, id)
-  return { from, article, border: borderOf(article.text, from.whole), fate: null }
+function comingOf({ from, into }: Arrived, id: string): Coming {
+  const read = ownOf(from, into?.id ?? id)
+  const border = borderOf(read.text, from.whole)
+  // Where nothing is cut the text stays as it came, blank lines too.
+  const text = border.kept.includes(false) ? textWithin(border) : read.text
+  return { from, article: withTyped({ ...read, text }, typedIn(into)), border, fate: null }
+}
+
+function withTyped(read: OwnArticle, typed: Partial<OwnArticle>): OwnArticle {
+  const basis = Object.entries(read.basis ?? {}).filter(([name]) => !(name in typed))
+  return { ...read, ...typed, ...(read.basis ? { basis: Object.fromEntries(basis) } : {}) }
+}
+
+/** What was typed into the box before is not overruled by what a page says. */
+function typedIn({ id: _, text: __, basis: ___, ...typed }: Partial<OwnArticle> = {}): Partial<OwnArticle> {
+  return Object.fromEntries(Object.entries(typed).filter(([, value]) => value))
 }
 
 /** Nothing is lost unasked: a copy stays out, a version comes in beside the one that is there. */
@@ -57,9 +71,12 @@ export function Preview({ arrived, own, onTake, onLeave }: Props) {
     const replaced = decided.flatMap(({ one, earlier, fate }) =>
       fate === 'replace' && earlier ? [{ ...one.article, id: earlier.article.id }] : [],
     )
+    const kept = decided.flatMap(({ one, fate }) => (fate === 'both' ? [one.article] : []))
+    // What was pasted into a box stays in that box.
+    const boxes = new Set(own.articles.map(({ id }) => id))
     onTake(
-      decided.flatMap(({ one, fate }) => (fate === 'both' ? [one.article] : [])),
-      replaced,
+      kept.filter(({ id }) => !boxes.has(id)),
+      [...replaced, ...kept.filter(({ id }) => boxes.has(id))],
     )
     announce(t('stories.preview.taken'))
   }
