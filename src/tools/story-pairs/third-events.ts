@@ -139,7 +139,7 @@ export const thirdEvents: readonly StoryPair[] = [
     ],
     rows: [
       { a: '22 طالباً', b: '22 آخرون', is: ['same', 'wording'] },
-      { a: 'دون تسجيل وفيات', b: 'قُتل طالب', is: ['contradiction'], gap: true },
+      { a: 'دون تسجيل وفيات', b: 'قُتل طالب', is: ['update', 'contradiction'] },
       { a: '34 عاماً', b: '43 عاماً', is: ['contradiction'] },
     ],
   },

@@ -5,6 +5,15 @@ export const corpus: KindCorpus = {
   phrasings: [
     {
       fact: 'casualties-killed',
+      value: { type: 'count', min: 1, max: 1, class: 'killed' },
+      texts: [
+        'قُتل شخص وأصيب خمسة آخرون في حادث سير صباح الاثنين.',
+        'مقتل طالب وإصابة 22 في انقلاب حافلة.',
+        'لقي راكب مصرعه في انهيار سقف.',
+      ],
+    },
+    {
+      fact: 'casualties-killed',
       value: { type: 'count', min: 0, max: 0, class: 'killed' },
       texts: [
         'اندلع حريق في مستودع للأخشاب دون سقوط قتلى.',
@@ -55,6 +64,8 @@ export const corpus: KindCorpus = {
     },
   ],
   nothing: [
+    'أعلن البيان مقتل قائد الجيش.',
+    'لم يُقتل شخص في الحادث.',
     'اندلع حريق ولم ترد أنباء عن سقوط قتلى.',
     'غادر المسؤول دون أن يذكر عدد القتلى.',
     'تضرر المبنى دون إصابات بين الطاقم.',

@@ -11,6 +11,7 @@ import type { Span } from '@/core/text/span.ts'
 import { foldedAt, PUNCT, WORD } from '@/core/text/tokens.ts'
 import type { CountClass, CountValue } from '@/core/values/types.ts'
 import { nonesIn } from './none.ts'
+import { onesIn } from './one.ts'
 import { fateBefore, fateBehind, type Group, groupOf, isCompany, isPart } from './population.ts'
 
 /** A place that narrows a figure: a row of its own, and the words that name it. */
@@ -53,7 +54,21 @@ export function casualtiesOf(article: AnalysedArticle): Casualty[] {
 
 function figuresOf(article: AnalysedArticle): Casualty[] {
   const counted = countedIn(article)
-  return [...counted, ...nobody(article, counted)].sort((a, b) => a.span.start - b.span.start)
+  const told = [...counted, ...somebody(article, counted)]
+  return [...told, ...nobody(article, told)].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** One person, where the article counts no others of that fate. */
+function somebody(article: AnalysedArticle, counted: readonly Casualty[]): Casualty[] {
+  return newsOf(article).flatMap(({ sentence, rank }) =>
+    onesIn(article, sentence)
+      .filter(({ fate }) => !counted.some(({ value }) => value.class === fate))
+      .flatMap(({ fate, span, noun }) => {
+        const held = heldFigure(article, span)
+        const value = { type: 'count' as const, min: 1, max: 1, noun, lemma: foldText(noun), class: fate }
+        return held ? [{ ...casualty(article, sentence, span, value, held), rank }] : []
+      }),
+  )
 }
 
 /** Sentences in which «دون إصابات» is said of the event, not of something told further down. */
@@ -61,19 +76,23 @@ const NEWS = 3
 
 /** That nobody came to harm, where the article counts no one or says it beside those whom it counts. */
 function nobody(article: AnalysedArticle, counted: readonly Casualty[]): Casualty[] {
-  return eventSentences(article)
-    .slice(0, NEWS)
-    .flatMap((sentence, rank) => {
-      const beside = counted.some((one) => one.sentence === sentence)
-      if (counted.length > 0 && !beside) return []
-      return nonesIn(article, sentence)
-        .filter(({ fate }) => !counted.some(({ value }) => value.class === fate))
-        .map(({ fate, span, noun }) => {
-          const value = { type: 'count' as const, min: 0, max: 0, noun, lemma: foldText(noun), class: fate }
-          return { ...casualty(article, sentence, span, value, NOBODY), rank }
-        })
-    })
+  return newsOf(article).flatMap(({ sentence, rank }) => {
+    const beside = counted.some((one) => one.sentence === sentence)
+    if (counted.length > 0 && !beside) return []
+    return nonesIn(article, sentence)
+      .filter(({ fate }) => !counted.some(({ value }) => value.class === fate))
+      .map(({ fate, span, noun }) => {
+        const value = { type: 'count' as const, min: 0, max: 0, noun, lemma: foldText(noun), class: fate }
+        return { ...casualty(article, sentence, span, value, NOBODY), rank }
+      })
+  })
 }
+
+const newsOf = (article: AnalysedArticle) =>
+  eventSentences(article)
+    .slice(0, NEWS)
+    .map((sentence, rank) => ({ sentence, rank }))
+
 const NOBODY: Held = { certainty: 'asserted', cue: null }
 
 function countedIn(article: AnalysedArticle): Casualty[] {
