@@ -36,9 +36,14 @@ const SYNONYM = 0.7
 export class Rarity {
   private counts = new Int32Array(1024)
   private clauses = 0
+  /** By concept and by clause, until the next clause is met; 0 is not worked out yet. */
+  private weights = new Float64Array(1024)
+  private readonly sums = new Map<Weighed, number>()
+  private stale = false
 
   add(clause: Weighed): void {
     this.clauses++
+    this.stale = true
     for (const id of clause.concepts) {
       if (id >= this.counts.length) this.grow(id)
       this.counts[id] = (this.counts[id] as number) + 1
@@ -52,25 +57,43 @@ export class Rarity {
 
   /** 1 for what was met once, towards 0 for what stands in every clause. */
   weight(id: number): number {
-    return Math.log1p(this.clauses / Math.max(1, this.count(id))) / Math.log1p(this.clauses)
+    this.refresh()
+    const known = this.weights[id]
+    if (known) return known
+    const weight = Math.log1p(this.clauses / Math.max(1, this.count(id))) / Math.log1p(this.clauses)
+    if (id < this.weights.length) this.weights[id] = weight
+    return weight
+  }
+
+  /** Weight of all that the clause speaks of. */
+  sumOf(clause: Weighed): number {
+    this.refresh()
+    const known = this.sums.get(clause)
+    if (known !== undefined) return known
+    let sum = 0
+    for (let n = 0; n < clause.concepts.length; n++)
+      sum += this.weight(clause.concepts[n] as number) * weightOfKind(clause.kinds[n])
+    this.sums.set(clause, sum)
+    return sum
+  }
+
+  private refresh(): void {
+    if (!this.stale) return
+    this.stale = false
+    this.weights.fill(0)
+    this.sums.clear()
   }
 
   private grow(id: number): void {
-    const larger = new Int32Array(Math.max(id + 1, this.counts.length * 2))
+    const size = Math.max(id + 1, this.counts.length * 2)
+    const larger = new Int32Array(size)
     larger.set(this.counts)
     this.counts = larger
+    this.weights = new Float64Array(size)
   }
 }
 
 const weightOfKind = (kind: number | undefined): number => WEIGHT[kind as 0 | 1 | 2]
-
-export function weightOf(clause: Weighed, rarity: Rarity): number {
-  let sum = 0
-  clause.concepts.forEach((id, n) => {
-    sum += rarity.weight(id) * weightOfKind(clause.kinds[n])
-  })
-  return sum
-}
 
 export function likenessOf(a: Weighed, b: Weighed, rarity: Rarity): Likeness {
   let thoughts = 0
@@ -96,6 +119,6 @@ export function likenessOf(a: Weighed, b: Weighed, rarity: Rarity): Likeness {
     if (y <= x) j++
   }
   const shared = thoughts + names
-  const [left, right] = [weightOf(a, rarity), weightOf(b, rarity)]
+  const [left, right] = [rarity.sumOf(a), rarity.sumOf(b)]
   return { thoughts, count, literal, cover: shared / Math.min(left, right), dice: (2 * shared) / (left + right) }
 }

@@ -143,10 +143,11 @@ class Collation {
   private ties(clause: Clause): Tie[] {
     return this.candidates(clause).flatMap((group) => {
       const [anchor] = group.models
+      const toAnchor = anchor && likenessOf(anchor, clause, this.rarity)
       let best: Tie | null = null
       for (const model of group.models) {
-        const like = likenessOf(model, clause, this.rarity)
-        if (model !== anchor && anchor && likenessOf(anchor, clause, this.rarity).count === 0) continue
+        if (model !== anchor && toAnchor?.count === 0) continue
+        const like = model === anchor && toAnchor ? toAnchor : likenessOf(model, clause, this.rarity)
         const score = like.thoughts * (like.dice + like.cover)
         if ((best && score <= best.score) || !this.joins(model, clause, like)) continue
         best = { clause, group, score, close: like.dice >= 0.6 && like.count > 1 }
@@ -157,19 +158,21 @@ class Collation {
 
   /** Groups that share a rare thought, those that share most first. */
   private candidates(clause: Clause): Group[] {
-    const thoughts = [...clause.concepts].filter((_, n) => clause.kinds[n] !== KIND.name)
-    const rare = thoughts.sort((a, b) => this.rarity.count(a) - this.rarity.count(b) || a - b).slice(0, LOOKED_UP)
     const shared = new Map<Group, number>()
-    for (const id of rare) {
+    for (const id of this.rarest(clause)) {
       const list = this.index.get(id)
       if (!list || list.length > LONGEST_LIST) continue
       const weight = this.rarity.weight(id)
       for (const group of list) shared.set(group, (shared.get(group) ?? 0) + weight)
     }
-    return [...shared]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, CANDIDATES)
-      .map(([group]) => group)
+    return greatest(shared, CANDIDATES)
+  }
+
+  private rarest({ concepts, kinds }: Clause): number[] {
+    const thoughts: number[] = []
+    for (let n = 0; n < concepts.length; n++) if (kinds[n] !== KIND.name) thoughts.push(concepts[n] as number)
+    const { rarity } = this
+    return thoughts.sort((a, b) => rarity.count(a) - rarity.count(b) || a - b).slice(0, LOOKED_UP)
   }
 
   private joins(a: Clause, b: Clause, like: Likeness): boolean {
@@ -186,6 +189,24 @@ class Collation {
     this.negative.set(clause, negative)
     return negative
   }
+}
+
+/** The `most` keys of the greatest numbers, greatest first; of equals the one that came first. */
+function greatest<T>(numbers: ReadonlyMap<T, number>, most: number): T[] {
+  const keys: T[] = []
+  const sizes: number[] = []
+  for (const [key, size] of numbers) {
+    let at = keys.length
+    while (at > 0 && (sizes[at - 1] as number) < size) at--
+    if (at >= most) continue
+    keys.splice(at, 0, key)
+    sizes.splice(at, 0, size)
+    if (keys.length > most) {
+      keys.pop()
+      sizes.pop()
+    }
+  }
+  return keys
 }
 
 /** Different figures are different statements. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts'
+import { remembered } from '../../text/remembered.ts'
 import { foldedAt, PUNCT, type Tokens, WORD } from '../../text/tokens.ts'
 import { splitWords } from './words/flags.ts'
 import { functionWords, timeWords } from './words/function.ts'
@@ -42,14 +43,14 @@ const SUFFIXES = ['هما', 'ات', 'ان', 'ين', 'ون', 'ها', 'هم', 'و�
 const heads = ['است', 'ي', 'ت', 'ن', 'م', 'ا']
 
 /** Consonants that carry the word, or null for a word of grammar, of time or of saying. */
-export function skeletonOf(folded: string): string | null {
+export const skeletonOf = remembered((folded: string): string | null => {
   if (folded.length < 3 || skipped.has(folded)) return null
   const bare = withoutParticles(folded)
   if (bare.length < 3 || skipped.has(bare)) return null
   const stem = withoutHead(withoutSuffix(bare))
   const letters = stem.replace(/[اويء]/g, '')
   return letters.length >= 2 ? letters : stem
-}
+})
 
 /** «ألغيت», «إلغاؤها»: no article. */
 const CALLED_OFF = /^الغ(?:ي|ت|يت|اء|اءها|اءه|وا)$/
