@@ -51,7 +51,19 @@ function find(folded: string): Concept | null {
 }
 
 /** Without و ف ب ل ك and ال, where enough is left. */
-const bareOf = (word: string): string => word.replace(/^[وف](?=.{4})/, '').replace(/^(?:لل|[بكل]?ال)(?=..{2})/, '')
+function bareOf(word: string): string {
+  const from = word.length > 4 && (word[0] === 'و' || word[0] === 'ف') ? 1 : 0
+  return word.slice(from + articleAt(word, from))
+}
+
+/** Letters of «لل», «ال», «بال» and the like from `from` on, where three follow. */
+function articleAt(word: string, from: number): number {
+  const left = word.length - from
+  if (left < 5) return 0
+  if (word.startsWith('لل', from) || word.startsWith('ال', from)) return 2
+  const before = word[from] === 'ب' || word[from] === 'ك' || word[from] === 'ل'
+  return before && left >= 6 && word.startsWith('ال', from + 1) ? 3 : 0
+}
 
 const PRONOUN = /(?:هما|هم|ها|نا|ه)$/
 

@@ -1,5 +1,6 @@
 import {
   ALEF,
+  byFirstLetter,
   byLastLetter,
   fitsAt,
   isRoot,
@@ -46,8 +47,11 @@ const affixes = (list: string): readonly (readonly [string, number])[] =>
     const [letters = '', cost = '0'] = row.split(':')
     return [letters, Number(cost)] as const
   })
-const heads = affixes(
-  ':0 ال:0 و:1 ف:2 وال:0 بال:0 فال:1 كال:1 لل:0 ولل:0 ب:2 ل:2 ك:3 وب:2 ول:2 ي:1 ت:2 ن:2 سي:1 ست:1 سن:1 س:3 وي:2 وت:3 ون:3 وسي:1 وست:1 وسن:1 لي:2 لت:3 لن:3 ولي:2 ا:3 وا:3',
+const headsOf = byFirstLetter(
+  affixes(
+    ':0 ال:0 و:1 ف:2 وال:0 بال:0 فال:1 كال:1 لل:0 ولل:0 ب:2 ل:2 ك:3 وب:2 ول:2 ي:1 ت:2 ن:2 سي:1 ست:1 سن:1 س:3 وي:2 وت:3 ون:3 وسي:1 وست:1 وسن:1 لي:2 لت:3 لن:3 ولي:2 ا:3 وا:3',
+  ),
+  ([head]) => head,
 )
 const endsOf = byLastLetter(
   affixes(
@@ -73,7 +77,7 @@ function best(word: string): string | null {
   let found: string | null = null
   let least = 99
   const ends = endsOf(word)
-  for (const [head, headCost] of heads) {
+  for (const [head, headCost] of headsOf(word)) {
     if (!word.startsWith(head)) continue
     for (const [end, endCost] of ends) {
       const size = word.length - head.length - end.length

@@ -3,6 +3,7 @@ import { remembered } from '../../text/remembered.ts'
 import { foldedAt, PUNCT, type Tokens, WORD } from '../../text/tokens.ts'
 import { splitWords } from './words/flags.ts'
 import { functionWords, timeWords } from './words/function.ts'
+import { byFirstLetter, byLastLetter } from './words/patterns.ts'
 
 /**
  * What a clause speaks of, as consonant skeletons: «إنقاذ», «أنقذت» and «ينقذ» are one
@@ -39,8 +40,11 @@ export function contentWords(
 export const isClauseEnd = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === PUNCT && '،,؛;:()«»"“”'.includes(tokens.text[tokens.start[at] as number] ?? ' ')
 
-const SUFFIXES = ['هما', 'ات', 'ان', 'ين', 'ون', 'ها', 'هم', 'وا', 'يه', 'ه', 'ت', 'ا', 'ي']
-const heads = ['است', 'ي', 'ت', 'ن', 'م', 'ا']
+const suffixesOf = byLastLetter(
+  ['هما', 'ات', 'ان', 'ين', 'ون', 'ها', 'هم', 'وا', 'يه', 'ه', 'ت', 'ا', 'ي'],
+  (suffix) => suffix,
+)
+const headsOf = byFirstLetter(['است', 'ي', 'ت', 'ن', 'م', 'ا'], (head) => head)
 
 /** Consonants that carry the word, or null for a word of grammar, of time or of saying. */
 export const skeletonOf = remembered((folded: string): string | null => {
@@ -65,11 +69,11 @@ function withoutParticles(word: string): string {
 }
 
 function withoutSuffix(word: string): string {
-  const suffix = SUFFIXES.find((one) => word.endsWith(one) && word.length - one.length >= 3)
+  const suffix = suffixesOf(word).find((one) => word.endsWith(one) && word.length - one.length >= 3)
   return suffix ? word.slice(0, -suffix.length) : word
 }
 
 function withoutHead(word: string): string {
-  const head = heads.find((one) => word.startsWith(one) && word.length - one.length >= 3)
+  const head = headsOf(word).find((one) => word.startsWith(one) && word.length - one.length >= 3)
   return head ? word.slice(head.length) : word
 }

@@ -1,4 +1,4 @@
-import { ALEF, byLastLetter, fitsAt, isRoot, type Pattern, patternOf, WAW, YA } from './patterns.ts'
+import { ALEF, byFirstLetter, byLastLetter, fitsAt, isRoot, type Pattern, patternOf, WAW, YA } from './patterns.ts'
 
 /**
  * Root-and-pattern analysis of folded words: whether a word can be an Arabic
@@ -34,15 +34,16 @@ function compile(list: string): Patterns {
 
 const words = (list: string): readonly string[] => ['', ...list.split(' ')]
 const ends = (list: readonly string[]) => byLastLetter(list, (end) => end)
-const nounHeads = words('و ف ال وال بال فال كال لل ولل ب ل ك وب ول')
+const heads = (list: readonly string[]) => byFirstLetter(list, (head) => head)
+const nounHeads = heads(words('و ف ال وال بال فال كال لل ولل ب ل ك وب ول'))
 const nounEnds = ends(
   words(
     'ه ها هم هما نا ت ته تها تهم ات اته اتها اتهم ون ين ان تين تان ي يه يا يات يون يين ا تي كم يته يتها هن انه اني انيه وي ويه',
   ),
 )
-const verbHeads = words('و ف')
+const verbHeads = heads(words('و ف'))
 const verbEnds = ends(words('ت تا وا ا نا تم ه ها هم هما ته تها تهم وه ني ن وني ونا وهم وها تني ناه'))
-const presentHeads = [
+const presentHeads = heads([
   'ي',
   'ت',
   'ن',
@@ -64,9 +65,9 @@ const presentHeads = [
   'ولي',
   'ولت',
   'فسي',
-]
+])
 /** Behind a name the verb stands bare or with the س of the future. */
-const thirdHeads = ['ي', 'ت', 'سي', 'ست']
+const thirdHeads = heads(['ي', 'ت', 'سي', 'ست'])
 const presentEnds = ends(words('ون ان وا ا ن ه ها هم هما نا ني ين كم'))
 
 /** Pronouns that no family name carries. */
@@ -98,12 +99,12 @@ type Patterns = ReadonlyMap<number, readonly Pattern[]>
 
 function fits(
   word: string,
-  heads: readonly string[],
+  headsOf: (word: string) => readonly string[],
   endsOf: (word: string) => readonly string[],
   patterns: Patterns,
 ): boolean {
   const ends = endsOf(word)
-  for (const head of heads) {
+  for (const head of headsOf(word)) {
     if (!word.startsWith(head)) continue
     for (const end of ends) {
       const size = word.length - head.length - end.length

@@ -65,14 +65,31 @@ export function isRoot(first: number, second: number, third: number): boolean {
   return n >= 0 && ((known[n >> 5] as number) & (1 << (n & 31))) !== 0
 }
 
-/** Strings by their last letter, each list in the order given; the empty string is in all of them. */
-export function byLastLetter<T>(list: readonly T[], textOf: (one: T) => string): (word: string) => readonly T[] {
-  const bare = list.filter((one) => textOf(one) === '')
-  const lists = new Map<string, readonly T[]>()
-  for (const letter of new Set(list.flatMap((one) => textOf(one).at(-1) ?? [])))
-    lists.set(
-      letter,
-      list.filter((one) => textOf(one) === '' || textOf(one).endsWith(letter)),
-    )
-  return (word) => lists.get(word.at(-1) ?? '') ?? bare
+/** Heads or ends that a word may have: those of its own first or last letter, in the order given, and the empty one. */
+type Affixes<T> = (word: string) => readonly T[]
+
+export const byLastLetter = <T>(list: readonly T[], textOf: (one: T) => string): Affixes<T> =>
+  byLetter(
+    list,
+    (one) => textOf(one).slice(-1),
+    (word) => word.charCodeAt(word.length - 1),
+  )
+
+export const byFirstLetter = <T>(list: readonly T[], textOf: (one: T) => string): Affixes<T> =>
+  byLetter(
+    list,
+    (one) => textOf(one).slice(0, 1),
+    (word) => word.charCodeAt(0),
+  )
+
+function byLetter<T>(list: readonly T[], letterOf: (one: T) => string, unitOf: (word: string) => number): Affixes<T> {
+  const bare = list.filter((one) => letterOf(one) === '')
+  const lists = new Map<number, readonly T[]>()
+  for (const letter of new Set(list.map(letterOf)))
+    if (letter !== '')
+      lists.set(
+        letter.charCodeAt(0),
+        list.filter((one) => letterOf(one) === '' || letterOf(one) === letter),
+      )
+  return (word) => lists.get(unitOf(word)) ?? bare
 }
