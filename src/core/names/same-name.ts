@@ -72,21 +72,20 @@ const nameOf = remembered((name: string): Name => {
 })
 
 function relate(a: string, b: string): SpellingRelation {
-  const [latinA, latinB] = [isLatinWord(a), isLatinWord(b)]
+  const [latinA, latinB] = [isLatin(a), isLatin(b)]
   if (!latinA && !latinB) return relateSpelling(a, b)
   if (latinA && latinB && foldText(a) === foldText(b)) return 'equal'
   return relateSpelling(latinA ? arabicOf(a) : a, latinB ? arabicOf(b) : b, false)
 }
+
+const isLatin = remembered(isLatinWord)
 
 const isSame = (relation: SpellingRelation): boolean => relation === 'equal' || relation === 'variant'
 
 function aligned(x: readonly string[], y: readonly string[]): NameVerdict {
   const relations = x.map((word, i) => relate(word, y[i] as string))
   if (relations.every(isSame))
-    return verdict(
-      'same',
-      x.some((w, i) => isLatinWord(w) !== isLatinWord(y[i] as string)) ? 'transliteration' : 'spelling',
-    )
+    return verdict('same', x.some((w, i) => isLatin(w) !== isLatin(y[i] as string)) ? 'transliteration' : 'spelling')
   if (relations.every((relation) => relation !== 'different')) return verdict('unsure', 'ending-differs')
   if (relations.length === 1) return verdict('different', 'nothing-shared')
   if (relations[0] === 'different')

@@ -52,17 +52,32 @@ const openings = /^(?:يي?(?=[^اويع])|وو)/
 
 const bareKey = (key: string): string => (key.startsWith('ال') && key.length > 4 ? key.slice(2) : key)
 
+/** What is asked of a word whenever it is held against another. */
+interface Spelling {
+  readonly key: string
+  /** The key without ال. */
+  readonly bare: string
+  /** The letters of its root where Arabic makes several names of it, or null. */
+  readonly root: string | null
+}
+
+const spellingOf = remembered((word: string): Spelling => {
+  const key = nameKey(word)
+  const bare = bareKey(key)
+  const root = rootOf(bare)
+  return { key, bare, root: NAME_ROOTS.has(root) ? root : null }
+})
+
 /** Two spellings of one word; `strict` false for a transliteration, whose vowels prove nothing. */
 export function relateSpelling(a: string, b: string, strict = true): SpellingRelation {
-  const [x, y] = [nameKey(a), nameKey(b)]
-  const [bareX, bareY] = [bareKey(x), bareKey(y)]
-  if (x === y || bareX === bareY) return 'equal'
-  if (strict && isOtherPattern(bareX, bareY)) return 'different'
+  const [x, y] = [spellingOf(a), spellingOf(b)]
+  if (x.key === y.key || x.bare === y.bare) return 'equal'
+  if (strict && x.root !== null && x.root === y.root) return 'different'
   if (strict && endsInForeignE(a, b)) return 'variant'
-  const whole = relateKeys(x, y, strict)
+  const whole = relateKeys(x.key, y.key, strict)
   if (whole !== 'different') return whole
-  const bare = bareX === x && bareY === y ? 'different' : relateKeys(bareX, bareY, strict)
-  return bare !== 'different' ? bare : relateJoined(x, y, strict)
+  const bare = x.bare === x.key && y.bare === y.key ? 'different' : relateKeys(x.bare, y.bare, strict)
+  return bare !== 'different' ? bare : relateJoined(x.key, y.key, strict)
 }
 
 /**
@@ -75,8 +90,7 @@ const NAME_ROOTS: ReadonlySet<string> = new Set(
   ),
 )
 /** Patterns end in the root's last letter; «كامالا» is none. */
-const rootOf = remembered((key: string): string => (/[اوي]$/.test(key) ? '' : key.replace(/[اوي]/g, '')))
-const isOtherPattern = (x: string, y: string): boolean => rootOf(x) === rootOf(y) && NAME_ROOTS.has(rootOf(x))
+const rootOf = (key: string): string => (/[اوي]$/.test(key) ? '' : key.replace(/[اوي]/g, ''))
 
 /** «روته»/«روتي»، «خوسيه»/«خوسي»: a foreign e at the end; ة ends other names («رامي»، «رامة»). */
 function endsInForeignE(a: string, b: string): boolean {
@@ -111,7 +125,8 @@ function relateKeys(x: string, y: string, strict: boolean): SpellingRelation {
 
 /** «ديما»/«ديمة»: one name in two spellings as often as two names. */
 const isEndingPair = (x: string, y: string): boolean =>
-  x.length === y.length && /[اه]$/.test(x) && /[اه]$/.test(y) && x.slice(0, -1) === y.slice(0, -1)
+  x.length === y.length && isEnding(x.at(-1)) && isEnding(y.at(-1)) && x.slice(0, -1) === y.slice(0, -1)
+const isEnding = (letter: string | undefined): boolean => letter === 'ا' || letter === 'ه'
 
 const bothOpen = (p: Shape, q: Shape): boolean => (lastOf(p) === '') === (lastOf(q) === '')
 const lastOf = (shape: Shape): string => shape.runs[shape.runs.length - 1] as string

@@ -27,31 +27,47 @@ export interface PersonCluster {
  * `people` in an order that does not depend on the order of articles.
  */
 export function clusterPeople(people: readonly NamedPerson[]): PersonCluster[] {
-  const clusters: { id: string; people: NamedPerson[] }[] = []
+  const full: Growing[] = []
   const alone: NamedPerson[] = []
   for (const one of people) {
     const name = fullest(one.names)
     if (wordsOf(name).length === 1) alone.push(one)
     else {
-      const home = clusters.find(({ people }) => isOneName(one, people))
-      if (home) home.people.push(one)
-      else clusters.push({ id: idOf(name), people: [one] })
+      const home = full.find((known) => isOneName(one, name, known))
+      if (home) home.take(one)
+      else full.push(new Growing(name, one))
     }
   }
-  const full = [...clusters]
+  const others: Growing[] = []
   for (const one of alone) {
     const name = fullest(one.names)
-    const home =
-      familyOf(one, full) ??
-      clusters.find((c) => !full.includes(c) && sameName(fullestOf(c.people), name).same === 'same')
-    if (home) home.people.push(one)
-    else clusters.push({ id: idOf(name), people: [one] })
+    const home = familyOf(one, full) ?? others.find((known) => sameName(known.name, name).same === 'same')
+    if (home) home.take(one)
+    else others.push(new Growing(name, one))
   }
-  return clusters
+  return [...full, ...others]
 }
 
-function isOneName(one: NamedPerson, people: readonly NamedPerson[]): boolean {
-  const [name, other] = [fullest(one.names), fullestOf(people)]
+/** A cluster while people are added to it. */
+class Growing implements PersonCluster {
+  readonly id: string
+  readonly people: NamedPerson[]
+  /** The fullest of all its names. */
+  name: string
+
+  constructor(name: string, one: NamedPerson) {
+    this.id = idOf(name)
+    this.people = [one]
+    this.name = name
+  }
+
+  take(one: NamedPerson): void {
+    this.people.push(one)
+    this.name = fullest(new Set([this.name, ...one.names]))
+  }
+}
+
+function isOneName(one: NamedPerson, name: string, { name: other, people }: Growing): boolean {
   if (sameName(name, other).same === 'same') return true
   return isTurned(name, other) && people.some((known) => officesMeet(one, known))
 }
@@ -67,16 +83,11 @@ function officesMeet(a: NamedPerson, b: NamedPerson): boolean {
   return x.size > 1 && [...x].filter((word) => y.has(word)).length > 1
 }
 
-interface Growing {
-  readonly id: string
-  readonly people: NamedPerson[]
-}
-
 /** The only full name that ends in this family name, if nothing speaks against it. */
 function familyOf(one: NamedPerson, full: readonly Growing[]): Growing | undefined {
   const name = fullest(one.names)
   if (isGiven(name)) return undefined
-  const ending = full.filter(({ people }) => endsIn(fullestOf(people), name))
+  const ending = full.filter((known) => endsIn(known.name, name))
   const [home] = ending
   return home && ending.length === 1 && !home.people.some((other) => speaksAgainst(one, other)) ? home : undefined
 }
@@ -102,9 +113,6 @@ const isGiven = (name: string): boolean => (Math.max(0, classOfWord(foldText(nam
 const wordsOf = (name: string): string[] => name.split(/\s+/).filter(Boolean)
 
 const idOf = (name: string): string => foldText(name).replaceAll(/\s+/g, '-')
-
-const fullestOf = (people: readonly NamedPerson[]): string =>
-  fullest(new Set(people.flatMap(({ names }) => [...names])))
 
 /** Most words, then longest, then first by code unit. */
 export const fullest = (names: ReadonlySet<string>): string =>
