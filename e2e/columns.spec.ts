@@ -4,57 +4,105 @@ import type { Outlet } from './page-models/outlets.ts'
 
 const names = ['الشرق الأوسط', 'المرصد', 'أسوشيتد برس', 'SeaPRwire', 'غير معلن'] satisfies Outlet[]
 
-test('a column is dragged to another place by its grip, and the address keeps it', async ({ app, matrix, page }) => {
-  await app.open()
-  await matrix.column('المرصد').hover()
-  await matrix.grip('SeaPRwire').dragTo(matrix.column('الشرق الأوسط'))
-  await expect(matrix.columns.first()).toContainText('SeaPRwire')
-  await expect(app.announced).toHaveText('SeaPRwire: العمود ١ من ٥')
-  await expect(page).toHaveURL(/order=003,000,001/)
-  await page.reload()
-  await expect(matrix.columns.first()).toContainText('SeaPRwire')
-})
+const words = {
+  ar: {
+    asharq: 'الشرق الأوسط',
+    marsad: 'المرصد',
+    moved: 'SeaPRwire: العمود ١ من ٥',
+    later: /أخّر العمود/,
+    pin: /ثبّت العمود/,
+    hide: /^أخفِ العمود/,
+    alone: /^ما انفرد به/,
+    place: 'مكان المرصد',
+    pair: 'مصدران متقابلان',
+    back: 'أعد المصادر كلها',
+  },
+  en: {
+    asharq: 'Asharq Al-Awsat',
+    marsad: 'Al-Marsad',
+    moved: 'SeaPRwire: column 1 of 5',
+    later: /Move the column later/,
+    pin: /^Pin the column/,
+    hide: /^Hide the column/,
+    alone: /^What it alone says/,
+    place: 'The place of Al-Marsad',
+    pair: 'Two outlets set against each other',
+    back: 'Bring all outlets back',
+  },
+} as const
 
-test('the same with keys alone, in English', async ({ app, keyboard, matrix }) => {
-  await app.open('compare?lang=en')
-  await matrix.more('الشرق الأوسط').focus()
-  await expect(matrix.grip('الشرق الأوسط')).toBeVisible()
-  await keyboard.press('Shift+Tab')
-  await expect(matrix.grip('الشرق الأوسط')).toBeFocused()
-  await keyboard.press('Enter')
-  await expect(matrix.column('المرصد').getByRole('button', { name: 'The place of Al-Marsad' })).toBeFocused()
-  await keyboard.press('Tab', 'Enter')
-  await expect(matrix.columns.nth(2)).toContainText('Asharq Al-Awsat')
-  await expect(matrix.columns.nth(0)).toContainText('Al-Marsad')
-})
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
 
-test('the menu of a column moves, pins and hides it', async ({ app, matrix, page }) => {
-  await app.open()
-  await matrix.ask('الشرق الأوسط', /أخّر العمود/)
-  await expect(matrix.columns.nth(1)).toContainText('الشرق الأوسط')
-  await matrix.ask('SeaPRwire', /ثبّت العمود/)
-  await expect(matrix.columns.first()).toContainText('SeaPRwire')
-  await matrix.ask('المرصد', /أخفِ العمود/)
-  await expect(matrix.column('المرصد')).toHaveCount(0)
-  await expect(page).toHaveURL(/hide=001/)
-  await page.goBack()
-  await expect(matrix.column('المرصد')).toBeVisible()
-})
+  test(`by pointer, ${language}: a column is dragged by its grip; its menu moves, pins and hides it; «back» undoes`, async ({
+    app,
+    matrix,
+    page,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await matrix.column('المرصد').hover()
+    await matrix.grip('SeaPRwire').dragTo(matrix.column('الشرق الأوسط'))
+    await expect(matrix.columns.first()).toContainText('SeaPRwire')
+    await expect(app.announced).toHaveText(told.moved)
+    await expect(page).toHaveURL(/order=003,000,001/)
+    await page.reload()
+    await expect(matrix.columns.first()).toContainText('SeaPRwire')
 
-test('the menu is worked by keys and gives the focus back', async ({ app, keyboard, matrix }) => {
-  await app.open('compare?lang=en')
-  await matrix.more('المرصد').focus()
-  await keyboard.press('Enter')
-  await expect(matrix.item(/^What it alone says/)).toBeFocused()
-  await keyboard.press('Escape')
-  await expect(matrix.more('المرصد')).toBeFocused()
-  await keyboard.press('Enter')
-  await expect(matrix.item(/^What it alone says/)).toBeVisible()
-  await keyboard.press('End', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp')
-  await expect(matrix.item(/^Hide the column/)).toBeFocused()
-  await keyboard.press('Enter')
-  await expect(matrix.column('المرصد')).toHaveCount(0)
-})
+    await matrix.ask('الشرق الأوسط', told.later)
+    await expect(matrix.columns.nth(2)).toContainText(told.asharq)
+    await matrix.ask('غير معلن', told.pin)
+    await expect(matrix.columns.first()).toHaveAttribute('data-article', '004')
+    await matrix.ask('المرصد', told.hide)
+    await expect(matrix.column('المرصد')).toHaveCount(0)
+    await expect(page).toHaveURL(/hide=001/)
+    await page.goBack()
+    await expect(matrix.column('المرصد')).toBeVisible()
+  })
+
+  test(`by keyboard, ${language}: the same, and two outlets alone; the menu gives the focus back`, async ({
+    app,
+    keyboard,
+    matrix,
+    page,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await matrix.more('الشرق الأوسط').focus()
+    await expect(matrix.grip('الشرق الأوسط')).toBeVisible()
+    await keyboard.press('Shift+Tab')
+    await expect(matrix.grip('الشرق الأوسط')).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(matrix.column('المرصد').getByRole('button', { name: told.place })).toBeFocused()
+    await keyboard.press('Tab', 'Enter')
+    await expect(matrix.columns.nth(2)).toContainText(told.asharq)
+    await expect(matrix.columns.nth(0)).toContainText(told.marsad)
+
+    await matrix.more('SeaPRwire').focus()
+    await keyboard.press('Enter')
+    await expect(matrix.item(told.alone)).toBeFocused()
+    await keyboard.press('Escape')
+    await expect(matrix.more('SeaPRwire')).toBeFocused()
+    await keyboard.press('Enter')
+    await expect(matrix.item(told.alone)).toBeVisible()
+    await keyboard.downTo(matrix.item(told.pin))
+    await keyboard.press('Enter')
+    await expect(matrix.columns.first()).toContainText('SeaPRwire')
+    await matrix.more('غير معلن').focus()
+    await keyboard.press('Enter')
+    await expect(matrix.item(told.alone)).toBeVisible()
+    await keyboard.downTo(matrix.item(told.hide))
+    await keyboard.press('Enter')
+    await expect(matrix.column('غير معلن')).toHaveCount(0)
+
+    await matrix.more('المرصد').focus()
+    await keyboard.press('Enter')
+    await expect(matrix.item(told.alone)).toBeVisible()
+    await keyboard.press('End', 'Enter')
+    await expect(matrix.columns).toHaveCount(2)
+    await expect(page.getByRole('complementary', { name: told.pair })).toBeVisible()
+    await page.getByRole('button', { name: told.back }).press('Enter')
+    await expect(matrix.columns).toHaveCount(5)
+  })
+}
 
 test('a pinned column stays while the others go by', async ({ app, matrix, page }) => {
   await page.setViewportSize({ width: 1000, height: 800 })

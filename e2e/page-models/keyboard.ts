@@ -21,4 +21,14 @@ export class Keyboard {
     }
     await expect(target, `reached with ${patience} presses of Tab`).toBeFocused()
   }
+
+  /** Down a menu that is open until the item has the focus. */
+  async downTo(item: Locator, patience = 12): Promise<void> {
+    await this.press('End', 'Home')
+    for (let step = 0; step < patience; step++) {
+      if (step > 0) await this.press('ArrowDown')
+      if (await item.evaluate((element) => element === document.activeElement)) return
+    }
+    await expect(item, `reached with ${patience} presses`).toBeFocused()
+  }
 }

@@ -5,16 +5,14 @@ import { useButton } from 'react-aria/useButton'
 import { useDrag } from 'react-aria/useDrag'
 import { useDrop } from 'react-aria/useDrop'
 import { useTranslation } from 'react-i18next'
-import { create } from 'zustand'
 import type { StoryArticle } from '@/core/story/types.ts'
 import { orderedArticles, placeOutlet } from '@/state/outlets.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useApp } from '@/state/store.ts'
+import { useDragged } from './dragged.ts'
 
 /** Our own columns and nothing else can be dropped on a column. */
 const TYPE = 'application/x-tabayyun-outlet'
-
-const useDragged = create<{ readonly id: string | null }>()(() => ({ id: null }))
 
 /** A column taken by its grip, with mouse, finger or keys, and put in another's place. */
 export default function OutletDrag({ article }: { readonly article: StoryArticle }) {

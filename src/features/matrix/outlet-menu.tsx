@@ -75,6 +75,13 @@ function useActs(id: string) {
   const view = useView()
   const change = useChange()
   const move = (step: 1 | -1): Partial<View> => ({ order: moveOutlet(story, view, id, step) })
+  /** Neither of the two stays hidden. */
+  const against = (other: string): Partial<View> => ({
+    pair: [id, other],
+    hidden: view.hidden.filter((one) => one !== other),
+    fact: null,
+    article: null,
+  })
   const patches: Readonly<Record<string, () => Partial<View>>> = {
     alone: () => ({ scope: 'alone', of: id }),
     'left-out': () => ({ scope: 'left-out', of: id }),
@@ -84,7 +91,7 @@ function useActs(id: string) {
     hide: () => ({ hidden: toggleOutlet(story, view, id) }),
   }
   const run = (key: string) => {
-    const patch = patches[key]?.() ?? { pair: [id, key.slice('pair:'.length)], fact: null, article: null }
+    const patch = patches[key]?.() ?? against(key.slice('pair:'.length))
     change(patch)
     if (!patch.order) return
     const placed = orderedArticles(story, { ...view, ...patch })

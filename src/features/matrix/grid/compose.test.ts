@@ -41,7 +41,7 @@ const articleOf = (id: string): StoryArticle => {
 }
 
 describe('a cell in a few short lines', () => {
-  const composer = new Composer(t, wording, sampleStory.articles)
+  const composer = new Composer(t, wording, sampleStory.articles, 'roomy')
 
   it('has the letter, the value, and the source’s words with those that decide', () => {
     const cell = composer.cell(factOf('project-count'), articleOf('a1'))
@@ -52,6 +52,14 @@ describe('a cell in a few short lines', () => {
     expect(cell.words.join('')).toMatch(/^«.+»$/)
     expect(articleOf('a1').text).toContain(cell.words.join('').slice(1, -1))
     expect(cell.presence).toBeNull()
+  })
+
+  it('asks in fewer words where rows are tight', () => {
+    const tight = new Composer(t, wording, sampleStory.articles, 'tight')
+    const ar = 'كم عدد المشاريع التي قالت الوزارة إنها ستنتهي قبل نهاية العام المقبل في كل المحافظات؟'
+    const fact = { ...factOf('project-count'), label: { ar, en: ar } }
+    expect(tight.head(fact).question.length).toBeLessThan(composer.head(fact).question.length)
+    expect(tight.head(fact).question).toMatch(/^كم عدد المشاريع .+…$/)
   })
 
   it('says which silence it is', () => {

@@ -4,16 +4,17 @@ import type { Cell, Fact, Reading, StoryArticle } from '@/core/story/types.ts'
 import { foldText } from '@/core/text/fold.ts'
 import { markOf, relationOf, tileOf } from '@/state/rows.ts'
 import { type Siglum, siglaOf } from '@/state/sigla.ts'
+import type { Density } from '@/state/view.ts'
 import { excerpt } from '@/ui/excerpt.ts'
 import { scriptDirection } from '@/ui/source-text.tsx'
 import { utterancesOf } from '../utterances.ts'
 import type { CellText, HeadText, OutletText } from './source.ts'
 
-/** Units that a line of a cell has room for; the words have two lines. */
+/** Units that a line of a cell has room for; the words have two lines, in tight rows one. */
 const VALUE = 22
-const WORDS = 44
+const WORDS = { roomy: 44, tight: 24 } as const
 const NOTE = 30
-const QUESTION = 72
+const QUESTION = { roomy: 72, tight: 60 } as const
 
 /** Cut at a word, and said so; the opened row has all of it. */
 export function clipped(text: string, room: number): string {
@@ -30,8 +31,10 @@ export class Composer {
   private readonly t: TFunction
   private readonly wording: Wording
   private readonly columns: readonly string[]
+  private readonly density: Density
 
-  constructor(t: TFunction, wording: Wording, articles: readonly StoryArticle[]) {
+  constructor(t: TFunction, wording: Wording, articles: readonly StoryArticle[], density: Density) {
+    this.density = density
     this.t = t
     this.wording = wording
     this.columns = articles.map(({ id }) => id)
@@ -53,7 +56,7 @@ export class Composer {
     const figures = { stated: this.wording.number(stated), of: this.wording.number(of) }
     const head = {
       id: fact.id,
-      question: clipped(this.wording.pick(fact.label), QUESTION),
+      question: clipped(this.wording.pick(fact.label), QUESTION[this.density]),
       verdict: this.t(`relation.${shape}.name`),
       rel: relationOf(fact),
       shape,
@@ -66,7 +69,9 @@ export class Composer {
   outlet(article: StoryArticle): OutletText {
     const isTranslated = article.machineTranslated || article.translatedFrom !== null
     const flag = article.machineTranslated ? 'machine' : isTranslated ? 'translated' : null
-    return { id: article.id, name: this.wording.pick(article.outlet), flag: flag ? this.t(`credit.${flag}`) : '' }
+    const name = this.wording.pick(article.outlet)
+    const menu = this.t('compare.menu', { outlet: name })
+    return { id: article.id, name, flag: flag ? this.t(`credit.${flag}`) : '', menu }
   }
 
   private cellOf(fact: Fact, article: StoryArticle): CellText {
@@ -93,7 +98,7 @@ export class Composer {
       siglum: '',
       isParty: false,
       value: '',
-      words: near ? [`«${clipped(near, WORDS)}»`, '', ''] : ['', '', ''],
+      words: near ? [`«${clipped(near, WORDS[this.density])}»`, '', ''] : ['', '', ''],
       note: fact.derived ? this.t('matrix.notAsked') : this.t(`presence.${presence}`),
       presence: fact.derived ? 'not-examined' : presence,
       rel: null,
@@ -114,7 +119,7 @@ export class Composer {
       siglum: siglum ? this.wording.letter(siglum.index) : '',
       isParty: siglum?.party ?? false,
       value: isWords ? '' : clipped(value, siglum ? VALUE - 3 : VALUE),
-      words: decisive(article, reading),
+      words: decisive(article, reading, WORDS[this.density]),
       note: clipped(this.noteOf(reading, isPlain, others), NOTE),
       presence: null,
       rel: markOf(fact, reading),
@@ -133,11 +138,15 @@ export class Composer {
 }
 
 /** The words that decide with a little of their clause, between the source's marks. */
-function decisive(article: StoryArticle, { words, evidence }: Reading): readonly [string, string, string] {
+function decisive(
+  article: StoryArticle,
+  { words, evidence }: Reading,
+  room: number,
+): readonly [string, string, string] {
   const [passage] = evidence
   const isInside = passage?.field === words.field && passage.start <= words.start && words.end <= passage.end
   const text = words.field === 'title' ? article.title : article.text
-  const shown = excerpt(text, words, isInside && passage ? passage : words, { room: WORDS, both: false }, WORDS)
+  const shown = excerpt(text, words, isInside && passage ? passage : words, { room, both: false }, room)
   const { start, end } = shown.mark
   return [
     `«${shown.text.slice(0, start)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Bounds, moved, type Place } from './keys.ts'
+import { type Bounds, HEADER, moved, type Place } from './keys.ts'
 
 /** A band, two rows, the evidence of the second, a band, three rows. */
 const kinds = ['band', 'fact', 'fact', 'panel', 'band', 'fact', 'fact', 'fact']
@@ -18,7 +18,19 @@ describe('keys of the grid', () => {
   it('step over bands and over the evidence of an opened row', () => {
     expect(go({ row: 2, column: 4 }, 'ArrowDown')).toEqual({ row: 5, column: 4 })
     expect(go({ row: 5, column: 4 }, 'ArrowUp')).toEqual({ row: 2, column: 4 })
-    expect(go({ row: 1, column: 4 }, 'ArrowUp')).toEqual({ row: 1, column: 4 })
+    expect(go({ row: 1, column: 0 }, 'ArrowUp')).toEqual({ row: 1, column: 0 })
+  })
+
+  it('go up to the outlets’ names, along them, and down again', () => {
+    expect(go({ row: 1, column: 4 }, 'ArrowUp')).toEqual({ row: HEADER, column: 4 })
+    expect(go({ row: HEADER, column: 4 }, 'ArrowLeft')).toEqual({ row: HEADER, column: 5 })
+    expect(go({ row: HEADER, column: 5 }, 'ArrowLeft')).toEqual({ row: HEADER, column: 5 })
+    expect(go({ row: HEADER, column: 1 }, 'ArrowRight')).toEqual({ row: HEADER, column: 1 })
+    expect(go({ row: HEADER, column: 3 }, 'Home')).toEqual({ row: HEADER, column: 1 })
+    expect(go({ row: HEADER, column: 3 }, 'End')).toEqual({ row: HEADER, column: 5 })
+    expect(go({ row: HEADER, column: 3 }, 'ArrowDown')).toEqual({ row: 1, column: 3 })
+    expect(go({ row: HEADER, column: 3 }, 'End', true)).toEqual({ row: 7, column: 5 })
+    expect(go({ row: HEADER, column: 3 }, 'ArrowUp')).toBeNull()
   })
 
   it('go by the page and to the ends', () => {

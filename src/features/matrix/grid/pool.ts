@@ -1,5 +1,5 @@
 import type { Range } from './geometry.ts'
-import type { Place } from './keys.ts'
+import { HEADER, type Place } from './keys.ts'
 import type { GridSource, Sizes } from './source.ts'
 import { BandView, OutletView, RowView } from './views.ts'
 
@@ -66,7 +66,16 @@ export class Pool {
     for (const { element } of [...this.spareRows, ...this.spareBands]) element.hidden = true
   }
 
+  /** The heads in sight, in the order of their elements. */
+  get heads(): readonly OutletView[] {
+    return this.outlets
+  }
+
   elementAt({ row, column }: Place): HTMLElement | null {
+    if (row === HEADER) {
+      const head = this.outlets[this.slotOf(column - 1)]
+      return head?.column === column - 1 ? head.more : null
+    }
     const view = this.rows.get(row)
     if (column === 0) return view?.head.question.element ?? null
     const cell = view?.cells[this.slotOf(column - 1)]

@@ -37,6 +37,8 @@ export interface OutletText {
   readonly id: string
   readonly name: string
   readonly flag: string
+  /** Names the button that opens the column's menu. */
+  readonly menu: string
 }
 
 /** What the window shows, asked for when it comes into sight. Places of items and columns count from 0. */
@@ -52,6 +54,10 @@ export interface GridSource {
   /** Where a row stands now; -1 where it is not shown. */
   readonly itemOf: (fact: string) => number
   readonly outlet: (column: number) => OutletText
+  /** Where an outlet's column stands now; -1 where it is not shown. */
+  readonly columnOf: (article: string) => number
+  /** A press on the button over a column. */
+  readonly ask: (column: number, button: HTMLElement) => void
   /** A press on a cell, or on the question of a row. */
   readonly press: (item: number, column: number | null) => void
   /** The opened row and the cell whose press opened it. */

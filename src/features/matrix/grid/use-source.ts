@@ -46,11 +46,16 @@ function at<T>(list: readonly T[], place: number): T {
 }
 
 /** The rows and columns as the window asks for them. */
-export function useSource(facts: readonly Fact[], articles: readonly StoryArticle[], pinned: number): GridSource {
+export function useSource(
+  facts: readonly Fact[],
+  articles: readonly StoryArticle[],
+  pinned: number,
+  ask: (article: string, button: HTMLElement) => void,
+): GridSource {
   const { t } = useTranslation()
   const { wording } = usePorts()
-  const { fact: open, article: chosen, sort, folded } = useView()
-  const composer = useMemo(() => new Composer(t, wording, articles), [t, wording, articles])
+  const { fact: open, article: chosen, sort, folded, density } = useView()
+  const composer = useMemo(() => new Composer(t, wording, articles, density), [t, wording, articles, density])
   return useMemo(() => {
     const items = itemsOf(facts, { sort, folded, fact: open })
     const factAt = (item: number): Fact => {
@@ -60,7 +65,8 @@ export function useSource(facts: readonly Fact[], articles: readonly StoryArticl
     }
     const itemOf = (id: string) => items.findIndex((item) => item.kind === 'fact' && item.fact.id === id)
     const openItem = open === null ? -1 : itemOf(open)
-    const column = articles.findIndex(({ id }) => id === chosen)
+    const columnOf = (article: string) => articles.findIndex(({ id }) => id === article)
+    const column = chosen === null ? -1 : columnOf(chosen)
     return {
       items: items.map(({ kind }) => kind),
       columns: articles.length,
@@ -68,6 +74,8 @@ export function useSource(facts: readonly Fact[], articles: readonly StoryArticl
       cell: (item, column) => composer.cell(factAt(item), at(articles, column)),
       head: (item) => composer.head(factAt(item)),
       outlet: (column) => composer.outlet(at(articles, column)),
+      columnOf,
+      ask: (column, button) => ask(at(articles, column).id, button),
       band: (item) => {
         const found = at(items, item)
         if (found.kind !== 'band') throw new Error(`A row at ${item}`)
@@ -82,5 +90,5 @@ export function useSource(facts: readonly Fact[], articles: readonly StoryArticl
       press: (item, column) => press(factAt(item).id, column === null ? null : at(articles, column).id),
       open: openItem < 0 ? null : { item: openItem, column: column < 0 ? null : column },
     }
-  }, [facts, articles, pinned, composer, open, chosen, sort, folded, t, wording])
+  }, [facts, articles, pinned, composer, open, chosen, sort, folded, t, wording, ask])
 }

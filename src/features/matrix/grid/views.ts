@@ -122,19 +122,32 @@ export class HeadView {
 /** An outlet's name over its column. */
 export class OutletView {
   readonly element = piece('div', 'gcell goutlet', 'columnheader')
+  readonly more = piece('button', 'outlet-more')
   column = -1
   private readonly name = new Run('span', 'outlet-name')
   private readonly flag = new Run('span', 'outlet-flag')
+  private tools: HTMLElement | null = null
 
   constructor() {
     this.name.element.dataset['told'] = ''
-    this.element.append(this.name.element, this.flag.element)
+    this.more.setAttribute('type', 'button')
+    this.more.setAttribute('aria-haspopup', 'menu')
+    this.more.tabIndex = -1
+    this.element.append(this.more, this.name.element, this.flag.element)
   }
 
-  show(column: number, { id, name, flag }: OutletText): void {
+  /** Where the page puts what takes the column by hand; it stands before the button. */
+  get home(): HTMLElement {
+    this.tools ??= piece('span', 'outlet-hand')
+    if (!this.tools.isConnected) this.element.prepend(this.tools)
+    return this.tools
+  }
+
+  show(column: number, { id, name, flag, menu }: OutletText): void {
     this.column = column
     placeIn(this.element, column)
     this.element.dataset['article'] = id
+    this.more.setAttribute('aria-label', menu)
     this.name.show(name)
     this.flag.show(flag)
   }

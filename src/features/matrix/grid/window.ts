@@ -1,8 +1,8 @@
 import { columnsIn, itemsIn, nearestScroll, topsOf } from './geometry.ts'
-import { type Bounds, moved, type Place } from './keys.ts'
+import { type Bounds, HEADER, moved, type Place } from './keys.ts'
 import { Pool } from './pool.ts'
 import type { GridSource, Sizes } from './source.ts'
-import { piece } from './views.ts'
+import { type OutletView, piece } from './views.ts'
 
 /** What the page hands over: the element that scrolls and the grid inside it. */
 export interface Frame {
@@ -22,11 +22,12 @@ const none = (): never => {
 }
 const NOTHING: GridSource = {
   ...{ items: [], columns: 0, pinned: 0, open: null },
-  ...{ cell: none, head: none, band: none, outlet: none, press: none, fold: none, itemOf: () => -1 },
+  ...{ cell: none, head: none, band: none, outlet: none, press: none, fold: none, ask: none },
+  ...{ itemOf: () => -1, columnOf: () => -1 },
 }
 
-/** Cells and questions take the focus; the evidence of the opened row is a cell of another kind. */
-const STOPS = '[role="gridcell"]:not(.gpanel), .ghead > .question'
+/** Cells, questions and the outlets' menus take the focus; the evidence of the opened row is a cell of another kind. */
+const STOPS = '[role="gridcell"]:not(.gpanel), .ghead > .question, .goutlet > .outlet-more'
 
 /**
  * A window over a table of any size: only the cells in sight exist, and a cell
@@ -36,8 +37,9 @@ const STOPS = '[role="gridcell"]:not(.gpanel), .ghead > .question'
 export class GridWindow {
   /** Where the page draws the opened row's evidence. */
   readonly panel = piece('div', 'gpanel', 'gridcell')
+  /** The outlets' names. */
+  readonly header = piece('div', 'grow gheader', 'row')
   private readonly panelRow = piece('div', 'grow gpanel-row', 'row')
-  private readonly header = piece('div', 'grow gheader', 'row')
   private readonly frame: Frame
   private readonly sizes: Sizes
   private readonly pool: Pool
@@ -50,6 +52,8 @@ export class GridWindow {
   /** The one cell that Tab leads to. */
   private stop: Place = { row: 0, column: 0 }
   private marked: HTMLElement | null = null
+  private columnsFrom = -1
+  private readonly onOther = new Set<() => void>()
 
   constructor(frame: Frame, sizes: Sizes, words: GridWords) {
     this.frame = frame
@@ -62,7 +66,7 @@ export class GridWindow {
   /** Takes over other rows, columns or words, and draws the window anew. */
   show(source: GridSource): void {
     const hadFocus = this.focused() !== null
-    const held = this.source.items[this.stop.row] === 'fact' ? this.source.head(this.stop.row).id : null
+    const held = this.heldIn(this.source)
     this.source = source
     this.panelRow.hidden = source.open === null
     this.measureWindow()
@@ -71,6 +75,12 @@ export class GridWindow {
     this.stop = this.stopIn(source, held)
     this.update()
     if (hadFocus) this.pool.elementAt(this.stop)?.focus({ preventScroll: true })
+  }
+
+  /** Calls back when other columns have come into sight, until what it returns is called. */
+  onColumns(hear: () => void): () => void {
+    this.onOther.add(hear)
+    return () => this.onOther.delete(hear)
   }
 
   /** The window, or the evidence in it, may have another size. */
@@ -100,12 +110,31 @@ export class GridWindow {
     this.pool.elementAt(place)?.focus({ preventScroll: true })
   }
 
+  /** A menu that closes gives the focus back to its button, over which another column may stand by then: it goes on to its own. */
+  welcome(): void {
+    const { signal } = this.listening
+    this.header.addEventListener('focusin', () => this.focus(this.stop), { once: true, signal })
+  }
+
+  /** The outlets' names in sight. */
+  get heads(): readonly OutletView[] {
+    return this.pool.heads
+  }
+
+  /** Nothing of it is cut off: the focus can go there without scrolling other columns in. */
+  isWhole({ element }: OutletView): boolean {
+    const head = element.getBoundingClientRect()
+    const room = this.frame.scroller.getBoundingClientRect()
+    return head.left >= room.left - 1 && head.right <= room.right + 1
+  }
+
   /** Scrolls as little as needed; where the next item is the row's evidence, with that. */
   reveal({ row, column }: Place): void {
     const { scroller } = this.frame
     const last = this.source.items[row + 1] === 'panel' ? row + 2 : row + 1
     const [top = 0, end = 0] = [this.tops[row], this.tops[last]]
-    scroller.scrollTop = nearestScroll(scroller.scrollTop, this.room, 0, top, Math.min(this.room, end - top))
+    if (row !== HEADER)
+      scroller.scrollTop = nearestScroll(scroller.scrollTop, this.room, 0, top, Math.min(this.room, end - top))
     const { pinned } = this.source
     if (column <= pinned) return
     const x = Math.abs(scroller.scrollLeft)
@@ -142,12 +171,13 @@ export class GridWindow {
       this.source.fold(this.rowOf(target))
       return
     }
-    const element = target.closest(STOPS)
+    const element = target.closest<HTMLElement>(STOPS)
     const place = element && this.placeOf(element)
     if (!place) return
     this.stop = place
     this.markStop()
-    this.source.press(place.row, place.column === 0 ? null : place.column - 1)
+    if (place.row === HEADER) this.source.ask(place.column - 1, element)
+    else this.source.press(place.row, place.column === 0 ? null : place.column - 1)
   }
 
   private onKey(event: KeyboardEvent): void {
@@ -177,11 +207,12 @@ export class GridWindow {
   private placeOf(element: Element): Place | null {
     const row = this.rowOf(element)
     const column = Number(element.closest('[aria-colindex]')?.getAttribute('aria-colindex')) - 1
-    return row >= 0 && column >= 0 && this.source.items[row] === 'fact' ? { row, column } : null
+    const isPlace = row === HEADER ? column > 0 : column >= 0 && this.source.items[row] === 'fact'
+    return isPlace ? { row, column } : null
   }
 
   private rowOf(element: Element): number {
-    return Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')) - 2
+    return Number(element.closest('[aria-rowindex]')?.getAttribute('aria-rowindex') ?? Number.NaN) - 2
   }
 
   /** Draws what is in sight. */
@@ -190,9 +221,12 @@ export class GridWindow {
     const items = itemsIn(this.tops, scroller.scrollTop, this.room)
     const focused = this.focused()
     const { columns: count, pinned } = this.source
-    const columns = { count, pinned, width: this.sizes.outlet }
-    this.pool.draw(items, columnsIn(columns, Math.abs(scroller.scrollLeft), this.pool.slots), this.tops)
+    const shown = columnsIn({ count, pinned, width: this.sizes.outlet }, Math.abs(scroller.scrollLeft), this.pool.slots)
+    this.pool.draw(items, shown, this.tops)
     this.keepFocus(focused)
+    if (shown.from === this.columnsFrom) return
+    this.columnsFrom = shown.from
+    for (const hear of this.onOther) hear()
   }
 
   private measureWindow(): boolean {
@@ -223,9 +257,20 @@ export class GridWindow {
     grid.setAttribute('aria-colcount', String(source.columns + 1))
   }
 
-  /** Where the stop went with its row; the first cell where that row is gone. */
-  private stopIn(source: GridSource, fact: string | null): Place {
-    const row = fact === null ? -1 : source.itemOf(fact)
+  /** What the stop belongs to: the row's fact, or over the columns the outlet. */
+  private heldIn({ items, columns, head, outlet }: GridSource): string | null {
+    const { row, column } = this.stop
+    if (row === HEADER) return column <= columns ? outlet(column - 1).id : null
+    return items[row] === 'fact' ? head(row).id : null
+  }
+
+  /** Where the stop went with its row or its column; the first cell where that row is gone, the same place where that column is. */
+  private stopIn(source: GridSource, held: string | null): Place {
+    if (this.stop.row === HEADER && held !== null) {
+      const column = source.columnOf(held)
+      return { row: HEADER, column: column < 0 ? Math.min(this.stop.column, source.columns) : column + 1 }
+    }
+    const row = held === null ? -1 : source.itemOf(held)
     if (row >= 0) return { row, column: Math.min(this.stop.column, source.columns) }
     return { row: Math.max(0, source.open?.item ?? source.items.indexOf('fact')), column: 0 }
   }
