@@ -56,10 +56,11 @@ for (const language of ['ar', 'en'] as const) {
     await expect(matrix.question('agreed-count')).toHaveAttribute('aria-expanded', 'true')
   })
 
-  test(`by keyboard, ${language}: the whole as text, and to a passage`, async ({
+  test(`by keyboard, ${language}: the whole as text, to a passage, and to a row`, async ({
     app,
     brief,
     keyboard,
+    matrix,
     page,
     reader,
   }) => {
@@ -75,6 +76,10 @@ for (const language of ['ar', 'en'] as const) {
     await keyboard.press('Enter')
     await expect(reader.current.getByRole('link').first()).toBeFocused()
     await expect(reader.current.first()).toContainText('ثلاثة أهداف')
+    await page.goBack()
+    await keyboard.tabTo(brief.question('contested', 'agreed-count'))
+    await keyboard.press('Enter')
+    await expect(matrix.question('agreed-count')).toBeFocused()
   })
 }
 

@@ -71,6 +71,10 @@ for (const language of ['ar', 'en'] as const) {
     expect(await page.evaluate(() => document.activeElement?.closest('.heat') === null)).toBe(true)
     await keyboard.press('Shift+Tab', 'Enter')
     await expect(reader.current.getByRole('link').first()).toBeFocused()
+    await page.goBack()
+    await keyboard.tabTo(coverage.pair('المرصد', 'SeaPRwire').getByRole('button').first(), 120)
+    await keyboard.press('Enter')
+    await expect(page).toHaveURL(/#\/compare\?.*hide=000,002,004/)
   })
 
   test(`tells who resembles whom, which names were chosen and where texts come from: ${language}`, async ({

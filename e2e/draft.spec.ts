@@ -7,52 +7,75 @@ const LENGTH = 'واستمرت المحادثات أكثر من ثلاث ساع�
 const BRIDGE = 'وتعهدت الوفود ببناء جسر جديد فوق نهر صغير.'
 const COPY = `${LENGTH} ${COUNT}\n${BRIDGE}`
 
-test('by pointer, in Arabic: supported, contradicted, unsupported; to the passage, back, and to the row', async ({
-  app,
-  draft,
-  matrix,
-  page,
-  reader,
-}) => {
-  await app.open()
-  await app.view('افحص مسوّدتك').click()
-  await expect(app.main).toContainText('لا تغادر المسوّدة هذا المتصفح')
-  await draft.examine(COPY)
-  expect(await draft.standing('أكثر من ثلاث ساعات')).toBe('supported')
-  expect(await draft.standing('خمسة مبادئ')).toBe('contradicted')
-  expect(await draft.standing('جسر جديد')).toBe('unsupported')
-  await expect(draft.claim('agreed-count')).toContainText('مسوّدتك')
-  await expect(draft.claim('agreed-count')).toContainText('على 4 مبادئ')
-  await expect(draft.sentence('خمسة مبادئ').locator('mark[data-standing="contradicted"]')).toHaveText('خمسة مبادئ')
+const words = {
+  ar: {
+    view: 'افحص مسوّدتك',
+    private: 'لا تغادر المسوّدة هذا المتصفح',
+    mine: 'مسوّدتك',
+    done: 'انتهى الفحص',
+    contradicted: /^يناقضه مصدر/,
+    why: 'العددان لا يجتمعان',
+  },
+  en: {
+    view: 'Check my draft',
+    private: 'The draft does not leave this browser',
+    mine: 'your draft',
+    done: 'The check is done',
+    contradicted: /^A source contradicts it/,
+    why: 'The two numbers exclude each other',
+  },
+} as const
 
-  await draft.passage('agreed-count', 'المرصد').click()
-  await expect(reader.current.filter({ hasText: '4 مبادئ' })).toHaveCount(1)
-  await page.goBack()
-  await expect(draft.text).toHaveValue(COPY)
-  await expect(draft.sentences).toHaveCount(3)
-  await draft.claim('agreed-count').getByRole('link').first().click()
-  await expect(matrix.question('agreed-count')).toBeFocused()
-})
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
 
-test('by keyboard, in English: checked, walked through, narrowed', async ({ app, draft, keyboard, page }) => {
-  await app.open('draft?lang=en')
-  await keyboard.tabTo(draft.text)
-  await page.keyboard.insertText(COPY)
-  await keyboard.tabTo(draft.check)
-  await keyboard.press('Enter')
-  await expect(draft.sentences).toHaveCount(3, { timeout: 45_000 })
-  await expect(app.announced).toHaveText('The check is done')
-  await keyboard.press('j')
-  await expect(draft.current).toHaveAttribute('data-standing', 'contradicted')
-  await expect(draft.current).toBeInViewport()
-  await keyboard.press('j')
-  await expect(draft.current).toHaveAttribute('data-standing', 'unsupported')
-  const contradicted = draft.show.getByRole('button', { name: /^A source contradicts it/ })
-  await contradicted.focus()
-  await keyboard.press('Enter')
-  await expect(draft.sentences).toHaveCount(1)
-  await expect(draft.sentences).toContainText('The two numbers exclude each other')
-})
+  test(`by pointer, ${language}: supported, contradicted, unsupported; to the passage, back, and to the row`, async ({
+    app,
+    draft,
+    matrix,
+    page,
+    reader,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await app.view(told.view).click()
+    await expect(app.main).toContainText(told.private)
+    await draft.examine(COPY)
+    expect(await draft.standing('أكثر من ثلاث ساعات')).toBe('supported')
+    expect(await draft.standing('خمسة مبادئ')).toBe('contradicted')
+    expect(await draft.standing('جسر جديد')).toBe('unsupported')
+    await expect(draft.claim('agreed-count')).toContainText(told.mine)
+    await expect(draft.claim('agreed-count')).toContainText('على 4 مبادئ')
+    await expect(draft.sentence('خمسة مبادئ').locator('mark[data-standing="contradicted"]')).toHaveText('خمسة مبادئ')
+
+    await draft.passage('agreed-count', 'المرصد').click()
+    await expect(reader.current.filter({ hasText: '4 مبادئ' })).toHaveCount(1)
+    await page.goBack()
+    await expect(draft.text).toHaveValue(COPY)
+    await expect(draft.sentences).toHaveCount(3)
+    await draft.claim('agreed-count').getByRole('link').first().click()
+    await expect(matrix.question('agreed-count')).toBeFocused()
+  })
+
+  test(`by keyboard, ${language}: checked, walked through, narrowed`, async ({ app, draft, keyboard, page }) => {
+    await app.open(`draft?lang=${language}`)
+    await keyboard.tabTo(draft.text)
+    await page.keyboard.insertText(COPY)
+    await keyboard.tabTo(draft.check)
+    await keyboard.press('Enter')
+    await expect(draft.sentences).toHaveCount(3, { timeout: 45_000 })
+    await expect(app.announced).toHaveText(told.done)
+    await keyboard.press('j')
+    await expect(draft.current).toHaveAttribute('data-standing', 'contradicted')
+    await expect(draft.current).toBeInViewport()
+    await keyboard.press('j')
+    await expect(draft.current).toHaveAttribute('data-standing', 'unsupported')
+    const contradicted = draft.show.getByRole('button', { name: told.contradicted })
+    await contradicted.focus()
+    await keyboard.press('Enter')
+    await expect(draft.sentences).toHaveCount(1)
+    await expect(draft.sentences).toContainText(told.why)
+  })
+}
 
 test('asks only outlets that are shown, and says when the text has changed since', async ({ app, draft }) => {
   await app.open('draft?lang=ar&hide=001,002')

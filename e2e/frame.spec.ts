@@ -10,6 +10,8 @@ const words = {
     named: 'أظهر أسماء المصادر',
     next: 'التالي',
     done: 'تمّ',
+    example: 'لا يصحّ القولان معًا',
+    publisher: 'مستنتَج',
     high: 'عالٍ',
     both: 'هجري وميلادي',
   },
@@ -21,6 +23,8 @@ const words = {
     named: 'Show the outlets’ names',
     next: 'Next',
     done: 'Done',
+    example: 'Both cannot be true, and they speak of the same thing.',
+    publisher: 'inferred',
     high: 'High',
     both: 'Hijri and Gregorian',
   },
@@ -90,6 +94,51 @@ for (const language of ['ar', 'en'] as const) {
       await frame.tourOffer.click()
       await keyboard.press('Escape')
       await expect(frame.tour).toHaveCount(0)
+    })
+
+    test('the guide, the settings and what is known of the story, by keyboard', async ({
+      about,
+      app,
+      frame,
+      keyboard,
+    }) => {
+      await app.open(`compare?lang=${language}&verdict=contradiction`)
+      await keyboard.press('?')
+      await expect(app.dialog).toContainText(say.example)
+      await keyboard.press('Tab', 'Tab', 'Tab')
+      await expect(app.dialog.locator(':focus')).toHaveCount(1)
+      await keyboard.press('Escape')
+      await expect(app.dialog).toHaveCount(0)
+
+      await keyboard.tabTo(frame.settingsButton)
+      await keyboard.press('Enter')
+      await keyboard.tabTo(frame.settings.getByRole('radiogroup').nth(1).getByRole('radio').first())
+      await keyboard.press('ArrowDown')
+      await expect(frame.choose(say.high)).toBeChecked()
+      await expect(app.html).toHaveAttribute('data-contrast', 'more')
+      await keyboard.press('Escape')
+      await expect(frame.settingsButton).toBeFocused()
+
+      await keyboard.tabTo(about.button)
+      await keyboard.press('Enter')
+      await expect(about.credits('').first()).toContainText(say.publisher)
+      await keyboard.tabTo(about.start)
+      await keyboard.press('Escape')
+      await expect(about.dialog).toHaveCount(0)
+      await expect(about.button).toBeFocused()
+    })
+
+    test('the guide leads to a row of this story, what is known of it stands a press away, by pointer', async ({
+      about,
+      app,
+      filters,
+    }) => {
+      await app.open(`compare?lang=${language}&verdict=contradiction`)
+      await app.help.click()
+      await expect(app.dialog).toContainText(say.example)
+      await filters.close()
+      await about.button.click()
+      await expect(about.credits('').first()).toContainText(say.publisher)
     })
 
     test('settings: contrast and both calendars, kept over a reload', async ({ app, frame, matrix, page }) => {

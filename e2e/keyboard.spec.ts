@@ -1,40 +1,49 @@
 import { expect, test } from './journey.ts'
 
-test('keyboard alone: find a contradiction, read both passages, cite one, open its article, come back', async ({
-  app,
-  filters,
-  keyboard,
-  matrix,
-  reader,
-}) => {
-  await app.open()
-  await keyboard.tabTo(filters.verdict('تناقض'))
-  await keyboard.press('Space')
-  await expect(matrix.rows).toHaveCount(2)
+const words = {
+  ar: { contradiction: 'تناقض', copied: 'نُسخ الشاهد مع مصدره ورابطه' },
+  en: { contradiction: 'Contradiction', copied: 'Passage copied with its source and link' },
+} as const
 
-  await keyboard.tabTo(matrix.question('agreed-count'))
-  await keyboard.press('Enter')
-  const evidence = matrix.evidence('agreed-count')
-  await expect(evidence.passages('المرصد').first()).toBeInViewport()
-  await expect(evidence.passages('المرصد').first()).toContainText('في محادثات الرياض على 4 مبادئ')
-  await expect(evidence.passages('أسوشيتد برس').first()).toBeInViewport()
-  await expect(evidence.passages('أسوشيتد برس').first()).toContainText('على متابعة ثلاثة أهداف')
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
 
-  await keyboard.tabTo(evidence.copyButton('المرصد'))
-  await keyboard.press('Enter')
-  await expect(app.announced).toHaveText('نُسخ الشاهد مع مصدره ورابطه')
-  expect(await evidence.clipboard()).toContain('في محادثات الرياض على 4 مبادئ')
+  test(`keyboard alone, ${language}: find a contradiction, read both passages, cite one, open its article, come back`, async ({
+    app,
+    filters,
+    keyboard,
+    matrix,
+    reader,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await keyboard.tabTo(filters.verdict(told.contradiction))
+    await keyboard.press('Space')
+    await expect(matrix.rows).toHaveCount(2)
 
-  await keyboard.tabTo(evidence.openButton('المرصد'))
-  await keyboard.press('Enter')
-  await expect(reader.current.first()).toBeInViewport()
+    await keyboard.tabTo(matrix.question('agreed-count'))
+    await keyboard.press('Enter')
+    const evidence = matrix.evidence('agreed-count')
+    await expect(evidence.passages('المرصد').first()).toBeInViewport()
+    await expect(evidence.passages('المرصد').first()).toContainText('في محادثات الرياض على 4 مبادئ')
+    await expect(evidence.passages('أسوشيتد برس').first()).toBeInViewport()
+    await expect(evidence.passages('أسوشيتد برس').first()).toContainText('على متابعة ثلاثة أهداف')
 
-  await keyboard.tabTo(reader.backToRow('agreed-count'))
-  await keyboard.press('Enter')
-  await expect(matrix.question('agreed-count')).toBeInViewport()
-  await expect(matrix.cell('agreed-count', 'المرصد')).toHaveAttribute('data-chosen', 'true')
-  await expect(matrix.rows).toHaveCount(2)
-})
+    await keyboard.tabTo(evidence.copyButton('المرصد'))
+    await keyboard.press('Enter')
+    await expect(app.announced).toHaveText(told.copied)
+    expect(await evidence.clipboard()).toContain('في محادثات الرياض على 4 مبادئ')
+
+    await keyboard.tabTo(evidence.openButton('المرصد'))
+    await keyboard.press('Enter')
+    await expect(reader.current.first()).toBeInViewport()
+
+    await keyboard.tabTo(reader.backToRow('agreed-count'))
+    await keyboard.press('Enter')
+    await expect(matrix.question('agreed-count')).toBeInViewport()
+    await expect(matrix.cell('agreed-count', 'المرصد')).toHaveAttribute('data-chosen', 'true')
+    await expect(matrix.rows).toHaveCount(2)
+  })
+}
 
 test('arrows go where the eye goes, in both directions of writing; Enter opens the cell', async ({
   app,

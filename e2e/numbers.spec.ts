@@ -39,13 +39,17 @@ for (const language of ['ar', 'en'] as const) {
     await expect(matrix.question('agreed-count')).toBeFocused()
   })
 
-  test(`by keyboard, ${language}: to a passage`, async ({ app, keyboard, numbers, reader }) => {
+  test(`by keyboard, ${language}: to a passage, and to its row`, async ({ app, keyboard, matrix, numbers, reader }) => {
     await app.open(`numbers?lang=${language}`)
     await keyboard.tabTo(numbers.question('agreed-count'))
     await keyboard.tabTo(numbers.passage('agreed-count', 'أسوشيتد برس'))
     await keyboard.press('Enter')
     await expect(reader.current.getByRole('link').first()).toBeFocused()
     await expect(reader.current.first()).toContainText('ثلاثة أهداف')
+    await app.page.goBack()
+    await keyboard.tabTo(numbers.question('agreed-count'))
+    await keyboard.press('Enter')
+    await expect(matrix.question('agreed-count')).toBeFocused()
   })
 
   test(`a figure stands over its tick, larger ones further on: ${language}`, async ({ app, numbers, page }) => {

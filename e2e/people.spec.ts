@@ -2,51 +2,76 @@ import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
 
-test('by pointer, in Arabic: spellings by outlet, why they are one person, to the desk that parts them', async ({
-  app,
-  matrix,
-  people,
-}) => {
-  await app.open()
-  await app.view('أشخاص').click()
-  await expect(people.heading).toContainText('يُذكرون بأسمائهم')
-  const lavrov = people.person('lavrov').getByRole('cell')
-  await expect(lavrov.nth(0)).toContainText('سيرغي لافروف')
-  await expect(lavrov.nth(0)).not.toContainText('سيرجي')
-  await expect(lavrov.nth(4)).toContainText('سيرجي لافروف')
+const words = {
+  ar: {
+    view: 'أشخاص',
+    heading: 'يُذكرون بأسمائهم',
+    part: 'جزء من الاسم الأتم',
+    spelling: 'الأصوات واحدة والرسم مختلف',
+    apart: /^ليسا شخصًا واحدًا/,
+    whose: 'أيّ اسم ليس له؟',
+    others: 'يسمّي غيره',
+    absent: 'لم يحضر',
+    present: 'حاضر',
+  },
+  en: {
+    view: 'People',
+    heading: 'people are named',
+    part: 'A part of the fullest name',
+    spelling: 'The same sounds, spelled otherwise',
+    apart: /^Not one person/,
+    whose: 'Which name is not theirs?',
+    others: 'Names others',
+    absent: 'Not there',
+    present: 'Present',
+  },
+} as const
 
-  await people.names('lavrov').click()
-  await expect(people.spelling('lavrov', 'لافروف')).toContainText('جزء من الاسم الأتم')
-  await expect(people.spelling('lavrov', 'سيرجي لافروف')).toContainText('الأصوات واحدة والرسم مختلف')
-  await people
-    .spelling('lavrov', 'سيرجي لافروف')
-    .getByRole('button', { name: /^ليسا شخصًا واحدًا/ })
-    .click()
-  await expect(app.dialog).toContainText('أيّ اسم ليس له؟')
-  await app.page.keyboard.press('Escape')
-  await expect(matrix.rows.first()).toBeVisible()
-})
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
 
-test('by keyboard, in English: who was there, to the passage that says so', async ({
-  app,
-  keyboard,
-  people,
-  reader,
-}) => {
-  await app.open('people?lang=en')
-  await expect(people.attendance('ushakov').getByRole('cell').nth(0)).toContainText('Names others')
-  await expect(people.attendance('ukraine-present').getByRole('cell').nth(2)).toContainText('Not there')
-  const there = people.attendance('ushakov').getByRole('link', { name: 'Present' }).first()
-  await keyboard.tabTo(people.names('rubio'))
-  await keyboard.press('Enter')
-  await expect(people.reasons('rubio')).toContainText('A part of the fullest name')
-  await keyboard.press('Enter')
-  await expect(people.reasons('rubio')).toHaveCount(0)
-  await there.focus()
-  await keyboard.press('Enter')
-  await expect(reader.current.filter({ hasText: 'أوشاكوف' })).not.toHaveCount(0)
-  await expect(reader.current.getByRole('link').first()).toBeFocused()
-})
+  test(`by pointer, ${language}: spellings by outlet, why they are one person, to the desk that parts them`, async ({
+    app,
+    matrix,
+    people,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await app.view(told.view).click()
+    await expect(people.heading).toContainText(told.heading)
+    const lavrov = people.person('lavrov').getByRole('cell')
+    await expect(lavrov.nth(0)).toContainText('سيرغي لافروف')
+    await expect(lavrov.nth(0)).not.toContainText('سيرجي')
+    await expect(lavrov.nth(4)).toContainText('سيرجي لافروف')
+
+    await people.names('lavrov').click()
+    await expect(people.spelling('lavrov', 'لافروف')).toContainText(told.part)
+    await expect(people.spelling('lavrov', 'سيرجي لافروف')).toContainText(told.spelling)
+    await people.spelling('lavrov', 'سيرجي لافروف').getByRole('button', { name: told.apart }).click()
+    await expect(app.dialog).toContainText(told.whose)
+    await app.page.keyboard.press('Escape')
+    await expect(matrix.rows.first()).toBeVisible()
+  })
+
+  test(`by keyboard, ${language}: who was there, to the passage that says so`, async ({
+    app,
+    keyboard,
+    people,
+    reader,
+  }) => {
+    await app.open(`people?lang=${language}`)
+    await expect(people.attendance('ushakov').getByRole('cell').nth(0)).toContainText(told.others)
+    await expect(people.attendance('ukraine-present').getByRole('cell').nth(2)).toContainText(told.absent)
+    await keyboard.tabTo(people.names('rubio'))
+    await keyboard.press('Enter')
+    await expect(people.reasons('rubio')).toContainText(told.part)
+    await keyboard.press('Enter')
+    await expect(people.reasons('rubio')).toHaveCount(0)
+    await keyboard.tabTo(people.attendance('ushakov').getByRole('link', { name: told.present }).first(), 400)
+    await keyboard.press('Enter')
+    await expect(reader.current.filter({ hasText: 'أوشاكوف' })).not.toHaveCount(0)
+    await expect(reader.current.getByRole('link').first()).toBeFocused()
+  })
+}
 
 test('the address opens a person, and «back» undoes it; an editor’s table is named as such', async ({
   app,

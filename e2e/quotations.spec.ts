@@ -2,57 +2,86 @@ import { violations } from './axe.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
 
-test('by pointer, in Arabic: what became of the words, to the passage, and to the row', async ({
-  app,
-  matrix,
-  quotations,
-  reader,
-}) => {
-  await app.open()
-  await app.view('أقوال').click()
-  await expect(quotations.heading).toContainText('كلمةً بكلمة')
+const words = {
+  ar: {
+    view: 'أقوال',
+    heading: 'كلمةً بكلمة',
+    first: 'الشرق الأوسط',
+    marsad: 'المرصد',
+    indirect: 'صار منقولًا لا مقتبسًا',
+    mouth: 'على لسان غيره',
+    verbatim: 'بلفظه',
+    base: 'الأساس',
+    paraphrased: 'بمعناه لا بلفظه',
+  },
+  en: {
+    view: 'Quotations',
+    heading: 'word by word',
+    first: 'Asharq Al-Awsat',
+    marsad: 'Al-Marsad',
+    indirect: 'Direct words turned indirect',
+    mouth: 'Given to another mouth',
+    verbatim: 'Verbatim',
+    base: 'Base',
+    paraphrased: 'Paraphrased',
+  },
+} as const
+
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
   const said = 'lavrov-listened'
-  await expect(quotations.marks(said, 'الشرق الأوسط')).toHaveText(['أنصتنا', 'نا', 'بعضاً'])
-  await expect(quotations.marks(said, 'SeaPRwire')).toHaveText(['يستمعا', 'استمعا', 'هما', 'البعض'])
-  await expect(quotations.rendering(said, 'المرصد')).toContainText('صار منقولًا لا مقتبسًا')
-  await expect(quotations.rendering('important-step', 'SeaPRwire')).toContainText('على لسان غيره')
-  await expect(quotations.rendering('important-step', 'SeaPRwire')).toContainText('بلفظه')
 
-  await quotations.outlet(said, 'المرصد').click()
-  await expect(reader.current.first()).toBeInViewport()
-  await expect(reader.current.getByRole('link').first()).toBeFocused()
-  await app.page.goBack()
-  await quotations.question(said).click()
-  await expect(matrix.question(said)).toBeFocused()
-})
+  test(`by pointer, ${language}: what became of the words, to the passage, and to the row`, async ({
+    app,
+    matrix,
+    quotations,
+    reader,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await app.view(told.view).click()
+    await expect(quotations.heading).toContainText(told.heading)
+    await expect(quotations.marks(said, told.first)).toHaveText(['أنصتنا', 'نا', 'بعضاً'])
+    await expect(quotations.marks(said, 'SeaPRwire')).toHaveText(['يستمعا', 'استمعا', 'هما', 'البعض'])
+    await expect(quotations.rendering(said, told.marsad)).toContainText(told.indirect)
+    await expect(quotations.rendering('important-step', 'SeaPRwire')).toContainText(told.mouth)
+    await expect(quotations.rendering('important-step', 'SeaPRwire')).toContainText(told.verbatim)
 
-test('by keyboard, in English: from utterance to utterance, another base, to the row', async ({
-  app,
-  keyboard,
-  matrix,
-  page,
-  quotations,
-}) => {
-  await app.open('quotations?lang=en')
-  await expect(quotations.heading).toContainText('word by word')
-  await keyboard.press('j')
-  await expect(quotations.current).toHaveAttribute('data-quoted', 'lavrov-listened')
-  await expect(quotations.current).toBeInViewport()
-  await keyboard.press('j', 'k')
-  await expect(quotations.current).toHaveAttribute('data-quoted', 'lavrov-listened')
-  await expect(page).toHaveURL(/fact=lavrov-listened/)
+    await quotations.outlet(said, told.marsad).click()
+    await expect(reader.current.first()).toBeInViewport()
+    await expect(reader.current.getByRole('link').first()).toBeFocused()
+    await app.page.goBack()
+    await quotations.question(said).click()
+    await expect(matrix.question(said)).toBeFocused()
+  })
 
-  const base = quotations.base.getByRole('button', { name: 'SeaPRwire' })
-  await keyboard.tabTo(base)
-  await keyboard.press('Enter')
-  await expect(base).toHaveAttribute('aria-pressed', 'true')
-  await expect(quotations.rendering('lavrov-listened', 'SeaPRwire')).toContainText('Base')
-  await expect(quotations.rendering('lavrov-listened', 'Asharq Al-Awsat')).toContainText('Paraphrased')
+  test(`by keyboard, ${language}: from utterance to utterance, another base, to the row`, async ({
+    app,
+    keyboard,
+    matrix,
+    page,
+    quotations,
+  }) => {
+    await app.open(`quotations?lang=${language}`)
+    await expect(quotations.heading).toContainText(told.heading)
+    await keyboard.press('j')
+    await expect(quotations.current).toHaveAttribute('data-quoted', said)
+    await expect(quotations.current).toBeInViewport()
+    await keyboard.press('j', 'k')
+    await expect(quotations.current).toHaveAttribute('data-quoted', said)
+    await expect(page).toHaveURL(/fact=lavrov-listened/)
 
-  await keyboard.tabTo(quotations.question('lavrov-listened'))
-  await keyboard.press('Enter')
-  await expect(matrix.question('lavrov-listened')).toBeFocused()
-})
+    const base = quotations.base.getByRole('button', { name: 'SeaPRwire' })
+    await keyboard.tabTo(base)
+    await keyboard.press('Enter')
+    await expect(base).toHaveAttribute('aria-pressed', 'true')
+    await expect(quotations.rendering(said, 'SeaPRwire')).toContainText(told.base)
+    await expect(quotations.rendering(said, told.first)).toContainText(told.paraphrased)
+
+    await keyboard.tabTo(quotations.question(said))
+    await keyboard.press('Enter')
+    await expect(matrix.question(said)).toBeFocused()
+  })
+}
 
 test('words of a right-to-left source stand from right to left in an English page', async ({ app, quotations }) => {
   await app.open('quotations?lang=en')

@@ -2,21 +2,63 @@ import { expect, test } from './journey.ts'
 import { ALL_OUTLETS } from './page-models/outlets.ts'
 import { seedText } from './seeds.ts'
 
-test('from a passage to its place in the article, and from a mark back to its row', async ({ app, matrix, reader }) => {
-  await app.open()
-  const evidence = await matrix.open('agreed-count')
-  await evidence.openArticle('المرصد')
-  await expect(reader.heading).toHaveText('محادثات امريكية - روسية في الرياض تحضيراً لقمة ترمب - بوتين')
-  await expect(reader.current.first()).toBeInViewport()
-  await expect(reader.current.filter({ hasText: '4 مبادئ' })).toHaveCount(1)
-  await expect(reader.current.getByRole('link').first()).toBeFocused()
-  await expect(app.announced).toHaveText('المرصد: كم عدد النقاط المتفق عليها؟')
+const words = {
+  ar: { announced: 'المرصد: كم عدد النقاط المتفق عليها؟', dir: 'rtl' },
+  en: { announced: 'Al-Marsad: How many points were agreed?', dir: 'ltr' },
+} as const
 
-  await reader.marksOf('important-step').getByRole('link').first().click()
-  await expect(matrix.question('important-step')).toBeInViewport()
-  await expect(matrix.question('important-step')).toBeFocused()
-  await expect(matrix.evidence('important-step').passages('المرصد')).toContainText('خطوة مهمة إلى الأمام')
-})
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
+
+  test(`by pointer, ${language}: from a passage to its place in the article, and from a mark back to its row`, async ({
+    app,
+    matrix,
+    reader,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    const evidence = await matrix.open('agreed-count')
+    await evidence.openArticle('المرصد')
+    await expect(reader.heading).toHaveText('محادثات امريكية - روسية في الرياض تحضيراً لقمة ترمب - بوتين')
+    await expect(reader.current.first()).toBeInViewport()
+    await expect(reader.current.filter({ hasText: '4 مبادئ' })).toHaveCount(1)
+    await expect(reader.current.getByRole('link').first()).toBeFocused()
+    await expect(app.announced).toHaveText(told.announced)
+
+    await reader.marksOf('important-step').getByRole('link').first().click()
+    await expect(matrix.question('important-step')).toBeInViewport()
+    await expect(matrix.question('important-step')).toBeFocused()
+    await expect(matrix.evidence('important-step').passages('المرصد')).toContainText('خطوة مهمة إلى الأمام')
+  })
+
+  test(`by keyboard, ${language}: from difference to difference, another article, and a mark back to its row`, async ({
+    app,
+    keyboard,
+    matrix,
+    reader,
+  }) => {
+    await app.open(`reader?article=001&lang=${language}`)
+    await expect(reader.heading).toBeVisible()
+    await expect(app.html).toHaveAttribute('dir', told.dir)
+    await keyboard.press('j')
+    await expect(reader.current.first()).toBeInViewport()
+    const first = (await reader.currentNote.first().textContent()) ?? ''
+    await keyboard.press('j')
+    await expect(reader.currentNote.first()).not.toHaveText(first)
+    await keyboard.press('k')
+    await expect(reader.currentNote.first()).toHaveText(first)
+
+    const other = reader.articles.getByRole('link').nth(2)
+    await keyboard.tabTo(other)
+    await keyboard.press('Enter')
+    await expect(other).toHaveAttribute('aria-current', 'page')
+    await keyboard.press('j')
+    await expect(reader.current.first()).toBeInViewport()
+    const back = reader.backToRow('event-status')
+    await keyboard.tabTo(back, 200)
+    await keyboard.press('Enter')
+    await expect(matrix.question('event-status')).toBeFocused()
+  })
+}
 
 test('beside a paragraph stand its differences, and a way back to each row', async ({ app, matrix, reader }) => {
   await app.open('reader?article=002')
@@ -81,16 +123,4 @@ test('how an article’s name and date are known is said', async ({ app, reader 
   await expect(reader.about).toContainText('الثلاثاء ١٨ شباط/فبراير ٢٠٢٥')
   await reader.read('غير معلن')
   await expect(reader.about).toContainText('عربية أصلية')
-})
-
-test('the next difference in the article is a key away', async ({ app, page, reader }) => {
-  await app.open('reader?article=001')
-  await expect(reader.heading).toBeVisible()
-  await page.keyboard.press('j')
-  await expect(reader.current.first()).toBeInViewport()
-  const first = (await reader.currentNote.first().textContent()) ?? ''
-  await page.keyboard.press('j')
-  await expect(reader.currentNote.first()).not.toHaveText(first)
-  await page.keyboard.press('k')
-  await expect(reader.currentNote.first()).toHaveText(first)
 })

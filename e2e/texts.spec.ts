@@ -3,59 +3,83 @@ import { seedText } from './seeds.ts'
 import { untranslated } from './untranslated.ts'
 import { expect, test } from './words.ts'
 
-test('by pointer, in Arabic: who carries a sentence, to its counterpart, to the row', async ({
-  app,
-  matrix,
-  texts,
-}) => {
-  await app.open()
-  await app.view('نصوص متقابلة').click()
-  await expect(texts.columns).toHaveCount(2)
-  const count = texts.sentence('المرصد', '4 مبادئ').first()
-  await expect(count).toContainText('تناقض')
-  await expect(count).toContainText('كم عدد النقاط المتفق عليها؟')
-  await expect(texts.sentence('الشرق الأوسط', 'سنحتاج إلى وجود بعثات')).toContainText('لا يحمله غيره')
+const words = {
+  ar: {
+    view: 'نصوص متقابلة',
+    asked: 'كم عدد النقاط المتفق عليها؟',
+    verdict: 'تناقض',
+    alone: 'لا يحمله غيره',
+    ap: /أسوشيتد برس/,
+    way: 'المختلف فيه',
+    dir: 'rtl',
+  },
+  en: {
+    view: 'Texts',
+    asked: 'How many points were agreed?',
+    verdict: 'Contradiction',
+    alone: 'Nobody else carries it',
+    ap: /after AP/,
+    way: 'what is contested',
+    dir: 'ltr',
+  },
+} as const
 
-  await count.getByRole('button', { name: /أسوشيتد برس/ }).click()
-  await expect(texts.columns).toHaveCount(2)
-  await expect(texts.column('أسوشيتد برس')).toBeVisible()
-  await expect(texts.here).toContainText('4 مبادئ')
-  await expect(texts.here).toBeInViewport()
-  await expect(texts.there).toBeInViewport()
+for (const language of ['ar', 'en'] as const) {
+  const told = words[language]
 
-  await texts.here.getByRole('link', { name: 'كم عدد النقاط المتفق عليها؟' }).click()
-  await expect(matrix.question('agreed-count')).toBeFocused()
-  await app.page.goBack()
-  await expect(texts.here).toContainText('4 مبادئ')
-})
+  test(`by pointer, ${language}: who carries a sentence, to its counterpart, to the row`, async ({
+    app,
+    matrix,
+    texts,
+  }) => {
+    await app.open(`compare?lang=${language}`)
+    await app.view(told.view).click()
+    await expect(texts.columns).toHaveCount(2)
+    const count = texts.sentence('المرصد', '4 مبادئ').first()
+    await expect(count).toContainText(told.verdict)
+    await expect(count).toContainText(told.asked)
+    await expect(texts.sentence('الشرق الأوسط', 'سنحتاج إلى وجود بعثات')).toContainText(told.alone)
 
-test('by keyboard, in English: from contested passage to contested passage, both columns along', async ({
-  app,
-  keyboard,
-  matrix,
-  page,
-  texts,
-}) => {
-  await texts.open('lang=en&beside=001,002')
-  await keyboard.tabTo(texts.way('what is contested'))
-  await keyboard.press('Enter')
-  await keyboard.press('j')
-  await expect(texts.here).toBeInViewport()
-  await expect(texts.here.locator('mark')).not.toHaveCount(0)
-  const first = (await texts.here.getAttribute('data-at')) ?? ''
-  await keyboard.press('j')
-  await expect(texts.here).not.toHaveAttribute('data-at', first)
-  await expect(texts.here).toBeInViewport()
-  await expect(page).toHaveURL(/fact=/)
-  await keyboard.press('k')
-  await expect(texts.here).toHaveAttribute('data-at', first)
-  const question = texts.here.locator('.dispute').getByRole('link').first()
-  const asked = (await question.textContent()) ?? ''
-  await keyboard.tabTo(question, 90)
-  await keyboard.press('Enter')
-  await expect(matrix.rows.getByRole('button', { name: asked, exact: true }).first()).toBeFocused()
-  await expect(app.html).toHaveAttribute('dir', 'ltr')
-})
+    await count.getByRole('button', { name: told.ap }).click()
+    await expect(texts.columns).toHaveCount(2)
+    await expect(texts.column('أسوشيتد برس')).toBeVisible()
+    await expect(texts.here).toContainText('4 مبادئ')
+    await expect(texts.here).toBeInViewport()
+    await expect(texts.there).toBeInViewport()
+
+    await texts.here.getByRole('link', { name: told.asked }).click()
+    await expect(matrix.question('agreed-count')).toBeFocused()
+    await app.page.goBack()
+    await expect(texts.here).toContainText('4 مبادئ')
+  })
+
+  test(`by keyboard, ${language}: from contested passage to contested passage, both columns along`, async ({
+    app,
+    keyboard,
+    matrix,
+    page,
+    texts,
+  }) => {
+    await texts.open(`lang=${language}&beside=001,002`)
+    await keyboard.tabTo(texts.way(told.way))
+    await keyboard.press('Enter', 'j')
+    await expect(texts.here).toBeInViewport()
+    await expect(texts.here.locator('mark')).not.toHaveCount(0)
+    const first = (await texts.here.getAttribute('data-at')) ?? ''
+    await keyboard.press('j')
+    await expect(texts.here).not.toHaveAttribute('data-at', first)
+    await expect(texts.here).toBeInViewport()
+    await expect(page).toHaveURL(/fact=/)
+    await keyboard.press('k')
+    await expect(texts.here).toHaveAttribute('data-at', first)
+    const question = texts.here.locator('.dispute').getByRole('link').first()
+    const asked = (await question.textContent()) ?? ''
+    await keyboard.tabTo(question, 90)
+    await keyboard.press('Enter')
+    await expect(matrix.rows.getByRole('button', { name: asked, exact: true }).first()).toBeFocused()
+    await expect(app.html).toHaveAttribute('dir', told.dir)
+  })
+}
 
 test('columns scroll together, and an address opens at its passage', async ({ page, texts }) => {
   await texts.open('lang=ar&beside=000,002&fact=agreed-count')

@@ -55,13 +55,17 @@ for (const language of ['ar', 'en'] as const) {
     await expect(matrix.question('summit-next-week')).toBeFocused()
   })
 
-  test(`by keyboard, ${language}: to a passage`, async ({ app, keyboard, reader, time }) => {
+  test(`by keyboard, ${language}: to a passage, and to its row`, async ({ app, keyboard, matrix, reader, time }) => {
     await app.open(`time?lang=${language}&theme=summit`)
     await keyboard.tabTo(time.question('summit-window'))
     await keyboard.tabTo(time.passage('summit-window', 'المرصد'))
     await keyboard.press('Enter')
     await expect(reader.current.getByRole('link').first()).toBeFocused()
     await expect(reader.current.first()).toContainText('قد تجري')
+    await app.page.goBack()
+    await keyboard.tabTo(time.question('summit-window'))
+    await keyboard.press('Enter')
+    await expect(matrix.question('summit-window')).toBeFocused()
   })
 
   test(`time runs with the reading direction: ${language}`, async ({ app, page, time }) => {
