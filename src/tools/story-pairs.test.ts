@@ -9,6 +9,7 @@ import { figures } from './story-pairs/figures.ts'
 import { inside } from './story-pairs/inside.ts'
 import { money } from './story-pairs/money.ts'
 import { moreEvents } from './story-pairs/more-events.ts'
+import { moreTraps } from './story-pairs/more-traps.ts'
 import { people } from './story-pairs/people.ts'
 import { thirdEvents } from './story-pairs/third-events.ts'
 import { traps } from './story-pairs/traps.ts'
@@ -49,6 +50,7 @@ describe.each([
   ...moreEvents,
   ...elapsed,
   ...thirdEvents,
+  ...moreTraps,
 ])('$name', (pair) => {
   const story = storyOf(pair)
   const last = ids[pair.reports.length - 1] as string

@@ -75,6 +75,8 @@ export function tied<T extends Anchor>(a: T, b: T, options: AlignOptions<T>): nu
   if (sets === 'equal') return sameFigure(a, topic, shared) ? 20 + 3 * a.weight + context : 0
   if (!alike(a, b) || isNarrowedApart(a, b)) return 0
   if (sets !== 'disjoint') return nestedFigure(topic, shared) || askOneThing(a, b) ? 10 + context : 0
+  // Two that are asked of two people may agree; where they do not, neither contradicts the other.
+  if (a.asks !== undefined && b.asks !== undefined && a.asks !== b.asks) return 0
   const asked =
     (askOneThing(a, b) && !options.isFar?.(a, b)) ||
     otherFigure(topic, shared, a.family === 'unit') ||
