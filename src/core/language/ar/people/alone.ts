@@ -24,6 +24,7 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import type { WordView } from '../words/view.ts'
+import { isBareWord } from './common.ts'
 import { opensName } from './opens.ts'
 import {
   isAli,
@@ -59,6 +60,13 @@ export const isProvedBehind = (view: WordView, at: number): boolean =>
     (isA(view, at + 1, GIVEN) && !hasArticle(view, at + 1) && isSureNext(view, at + 2)) ||
     ((view.id[at + 1] as number) < 0 && isNisba(view, at + 1)))
 
+/** «لمحمد صلاح»، «بكريستين لاغارد»: a sure given name behind a particle. */
+export const isProvedBehindParticle = (view: WordView, at: number): boolean =>
+  hasPreposition(view, at) &&
+  isA(view, at, GIVEN) &&
+  !isA(view, at, EVERYDAY | COMMON) &&
+  (!hasArticle(view, at) || isA(view, at, WITH_AL))
+
 /** «رجب طيب أردوغان»: two everyday names that a sure one follows. */
 const isSureNext = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
@@ -72,7 +80,7 @@ const isBornOnlyWithAl = (view: WordView, at: number): boolean =>
 
 /** Heads behind which a family name is the name of a thing. */
 const things = idSet(
-  'حقل حقلي جبال أودية وادي متنزه منتزه جسر كأس برنامج كتاب فيلم رواية طراز طريق شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
+  'مجلس حقل حقلي جبال أودية وادي متنزه منتزه جسر كأس برنامج كتاب فيلم رواية طراز طريق شركة مجموعة بنك مصرف مؤسسة جامعة مدرسة معهد كلية مستشفى مسجد شارع ميدان ساحة جسر مطار ملعب قاعة مركز جائزة مدينة قرية مخيم حي سجن مؤسسة صحيفة مجلة نادي إعصار عاصفة قناة منتخب فريق جزيرة جبل سوق متحف فندق فنادق ميناء بحيرة كأس دوري أكاديمية متحف مسرح برج قصر معرض',
 )
 
 const isLoneGiven = (view: WordView, at: number): boolean =>
@@ -117,10 +125,19 @@ const syllables = idSet('كي جي')
 export const isKunya = (view: WordView, at: number): boolean =>
   isA(view, at, JOINT) && (stemAt(view.tokens, at) !== 'ابن' || (!hasArticle(view, at + 1) && isStrange(view, at + 1)))
 
+/** «دايس بن راكان»: no word of the lexicon, with no particle before it. */
+const isUnheard = (view: WordView, at: number): boolean =>
+  (view.tokens.stem[at] as number) < 0 &&
+  isBareWord(view, at) &&
+  !'وفبلك'.includes(String.fromCharCode(unitAt(view, at)))
+
 /** «سعد بن أبي وقاص»، «عبد الرحمن الراشد»، «أبو مازن» stand by themselves. */
 export function isJointOpening(view: WordView, at: number): boolean {
   if (isFiliation(view, at + 1))
-    return (isA(view, at, GIVEN) || isStrange(view, at) || isAli(view, at)) && !hasPreposition(view, at)
+    return (
+      isA(view, at, GIVEN) ||
+      ((isStrange(view, at) || isUnheard(view, at) || isAli(view, at)) && !hasPreposition(view, at))
+    )
   if (isAli(view, at)) return isA(view, at + 1, JOINT)
   return (
     isA(view, at, JOINT) &&

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../text/sentences.ts'
 import { WORD } from '../../../text/tokens.ts'
+import { phraseAt } from '../places/read.ts'
 import { isAttached, opensRole, type RoleRun, readRole } from '../roles/read.ts'
 import {
   ADJECTIVE,
@@ -28,7 +29,16 @@ import {
 } from '../words/ask.ts'
 import { idSet, isIn } from '../words/idset.ts'
 import { OPENS, type WordView } from '../words/view.ts'
-import { isBornAlone, isEastern, isJointOpening, isKunya, isNameLike, isProvedBehind, namesThing } from './alone.ts'
+import {
+  isBornAlone,
+  isEastern,
+  isJointOpening,
+  isKunya,
+  isNameLike,
+  isProvedBehind,
+  isProvedBehindParticle,
+  namesThing,
+} from './alone.ts'
 import { isThing, nameStart, secondName } from './behind-role.ts'
 import { endsInArabic, isAttachedAt, isBareWord, looksCommon } from './common.ts'
 import { opensName } from './opens.ts'
@@ -40,11 +50,12 @@ import {
   isOrigin,
   isOriginAlone,
   isStrange,
+  isTail,
   provesName,
   startsServant,
 } from './parts.ts'
 import { type NameRun, readName } from './read.ts'
-import { strangeStart } from './strange.ts'
+import { isElse, strangeStart } from './strange.ts'
 
 /** A name in the text with the office beside it. */
 export interface FoundPerson {
@@ -103,10 +114,11 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
   if (
     isNameLike(view, at) &&
     !namesThing(view, at) &&
-    (provesName(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))
+    (provesName(view, at) || isProvedBehindParticle(view, at) || isJointOpening(view, at) || isProvedBehind(view, at))
   ) {
     const name = readName(view, at, stop)
-    if (name.words >= 2 || isKunya(view, at)) return take(view, name, 'person/given-name', stop, out)
+    if ((name.words >= 2 && !isOfPlace(view, at, name.to)) || isKunya(view, at))
+      return take(view, name, 'person/given-name', stop, out)
   }
   if (isEastern(view, at)) return take(view, readName(view, at, stop), 'person/eastern', stop, out)
   if (isCompound(view, at)) return take(view, readName(view, at, stop), 'person/compound', stop, out)
@@ -119,6 +131,9 @@ function introducedAt(view: WordView, at: number, sentence: Sentence, out: Found
   return byStrangeness(view, at, sentence, out)
 }
 
+/** «لوس أنجلس»: the given name opens the name of a place. */
+const isOfPlace = (view: WordView, at: number, to: number): boolean => (phraseAt(view, at, to)?.to ?? 0) >= at + 2
+
 /** Most words that are looked at may only lead to a strange name: the other rules have nothing to say of them. */
 const onlyLeads = (view: WordView, at: number, { from }: Sentence): boolean => {
   const bits = view.is[at] as number
@@ -129,7 +144,8 @@ const onlyLeads = (view: WordView, at: number, { from }: Sentence): boolean => {
 function byStrangeness(view: WordView, at: number, sentence: Sentence, out: FoundPerson[]): number {
   const start = strangeStart(view, at, sentence)
   if (start < 0 || namesThing(view, start)) return at
-  return take(view, readName(view, start, sentence.to), 'person/strange', sentence.to, out)
+  const name = readName(view, start, sentence.to)
+  return isOfPlace(view, start, name.to) ? at : take(view, name, 'person/strange', sentence.to, out)
 }
 
 /** «المتحدثة ماري، ستيوارت،»: a comma that a translation put between two parts of one name. */
@@ -159,7 +175,7 @@ function isSubject(view: WordView, name: NameRun, stop: number): boolean {
 
 /** Behind a verb of saying: one strange word is enough, one with ال only where nothing everyday can be seen in it. */
 function opensAfterVerb(view: WordView, at: number, stop: number): boolean {
-  if (at >= stop || !isWordAt(view, at) || hasPreposition(view, at)) return false
+  if (at >= stop || !isWordAt(view, at) || hasPreposition(view, at) || isElse(view, at, stop)) return false
   if (isA(view, at, GIVEN) && !hasArticle(view, at) && isWordAt(view, at + 1) && isStrange(view, at + 1)) return true
   if (isOriginAlone(view, at)) return true
   if (isBareSubject(view, at, stop)) return true
@@ -236,6 +252,7 @@ function isNamesake(view: WordView, at: number): boolean {
     return false
   if (!isA(view, at, COMMON) && !hasArticle(view, at)) return true
   const next = at + 1
+  if (isTail(view, next)) return true
   if (!isWordAt(view, next) || hasWa(view, next) || hasPreposition(view, next)) return false
   return (
     isStrange(view, next) ||

@@ -1,3 +1,4 @@
+import { foldedAt } from '../../../text/tokens.ts'
 import {
   ADJECTIVE,
   COMMON,
@@ -19,8 +20,9 @@ import {
   VERB,
   WITH_AL,
 } from '../words/ask.ts'
+import { classOfWord } from '../words/records.ts'
 import type { WordView } from '../words/view.ts'
-import { endsInArabic, endsName, hasTanwin, isAccusative, shapeAt } from './common.ts'
+import { endsInArabic, endsName, hasTanwin, isAccusative, isGluedAt, shapeAt } from './common.ts'
 import {
   isAli,
   isAliBehind,
@@ -33,6 +35,7 @@ import {
   isOrigin,
   isRegnal,
   isStrange,
+  provesName,
 } from './parts.ts'
 import { SHAPE } from './word-shape.ts'
 
@@ -59,7 +62,7 @@ export function opensBehindOffice(view: WordView, at: number): boolean {
   if (opensName(view, at, true)) return true
   if (isWordAt(view, at) && (view.id[at] as number) >= 0 && view.is[at] === 0 && !hasArticle(view, at))
     return !hasPreposition(view, at) && !hasWa(view, at)
-  if (isIndefinite(view, at)) return true
+  if (isIndefinite(view, at) || isTitleBorne(view, at)) return true
   if (!isWordAt(view, at) || (view.id[at] as number) >= 0 || hasArticle(view, at)) return isAliBehind(view, at)
   if (isJoinedWord(view, at, 2) || isParticled(view, at)) return false
   if (leadsName(view, at)) return true
@@ -77,12 +80,17 @@ const isIndefinite = (view: WordView, at: number): boolean =>
   !hasWa(view, at) &&
   !isA(view, at, isA(view, at - 1, TITLE) ? VERB | FUNCTION | ROLE : COMMON & ~ADJECTIVE) &&
   !hasTanwin(view, at) &&
+  !isGluedAt(view, at) &&
   (shapeAt(view, at) & SHAPE.endsInAlef) === 0 &&
   isWordAt(view, at + 1) &&
   hasArticle(view, at + 1) &&
   (isOrigin(view, at + 1) ||
     isA(view, at + 1, SURNAME | HOUSE) ||
     (isA(view, at + 1, GIVEN) && isA(view, at + 1, WITH_AL)))
+
+/** «سيد محمد»: a title with no article, before a given name. */
+const isTitleBorne = (view: WordView, at: number): boolean =>
+  isA(view, at, TITLE) && !hasArticle(view, at) && provesName(view, at + 1)
 
 /** «بالضرب»، «بمنح»، «تضر»: a particle before a word of an Arabic root, a verb of three letters. */
 const isParticled = (view: WordView, at: number): boolean =>
@@ -96,12 +104,15 @@ const isNameBehind = (view: WordView, at: number): boolean =>
 /** «يقابل بوتين»: a verb that the lexicon does not hold. */
 const isVerbLike = (view: WordView, at: number): boolean => (shapeAt(view, at) & SHAPE.verbLike) !== 0
 
+/** «متوجها»: the accusative of a listed word. */
+const isOfLexicon = (word: string): boolean => classOfWord(word.slice(0, -1)) > 0
+
 /** «زميله ليبرون جيمس»: an unknown word that a name follows, whatever else its letters could be. */
 const leadsName = (view: WordView, at: number): boolean =>
   isWordAt(view, at + 1) &&
   !hasTanwin(view, at) &&
   !endsInArabic(view, at) &&
-  !isAccusative(view, at) &&
+  !(isAccusative(view, at) && isOfLexicon(foldedAt(view.tokens, at))) &&
   !hasWa(view, at + 1) &&
   !hasArticle(view, at + 1) &&
   !isVerbLike(view, at) &&

@@ -1,6 +1,7 @@
 import { stemAt } from '../../../text/tokens.ts'
 import { isInSet } from '../word-sets.ts'
 import {
+  ADJECTIVE,
   COMMON,
   EVERYDAY,
   FAMILY,
@@ -17,6 +18,7 @@ import {
   OFFICE,
   ROLE,
   SURNAME,
+  TIME,
   TITLE,
   VERB,
   WITH_AL,
@@ -50,7 +52,11 @@ export const isCompound = (view: WordView, at: number): boolean =>
 export const isTail = (view: WordView, at: number): boolean =>
   isWordAt(view, at) &&
   compoundTails.has(stemAt(view.tokens, at)) &&
-  (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله')
+  (hasArticle(view, at) || stemAt(view.tokens, at) === 'الله') &&
+  (!hasPreposition(view, at) || isOfGod(view, at - 1))
+
+/** «المعتز بالله». */
+const isOfGod = (view: WordView, at: number): boolean => isA(view, at, GIVEN) && hasArticle(view, at)
 
 export const ordinals = idSet('أول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر')
 
@@ -80,6 +86,14 @@ const endsAsFamily = (view: WordView, at: number): boolean =>
   (shapeAt(view, at) & SHAPE.family) !== 0 &&
   isUnknown(view, at)
 
+/** «محمد ولد سالم ولد با»: «ولد» between two names; anywhere else it is a boy, or was born. */
+const isBehindParent = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN | FAMILY) || isStrange(view, at) || isA(view, at - 1, JOINT) || isTail(view, at)
+const mayBeParent = (view: WordView, at: number): boolean =>
+  isA(view, at, GIVEN | JOINT) ||
+  (!isA(view, at, FUNCTION | VERB | TIME | NOUN | ADJECTIVE) && (shapeAt(view, at) & SHAPE.endsInAlef) === 0) ||
+  (hasArticle(view, at) && view.is[at] === 0)
+
 /** Whether only a name could be what stands here: the lexicon does not know it and grammar finds no everyday word in it. */
 export const isStrange = (view: WordView, at: number): boolean =>
   isWordAt(view, at) && (isBorneOnly(view.is[at] as number) || (view.is[at] === 0 && isUnknown(view, at)))
@@ -99,7 +113,7 @@ export const isWritten = (view: WordView, at: number, word: string): boolean =>
 const opensWith = (view: WordView, at: number, letters: string): boolean =>
   holds(view, view.tokens.start[at] as number, letters)
 
-const endsWith = (view: WordView, at: number, letters: string): boolean =>
+export const endsWith = (view: WordView, at: number, letters: string): boolean =>
   sizeOf(view, at) >= letters.length && holds(view, (view.tokens.end[at] as number) - letters.length, letters)
 
 function holds({ tokens }: WordView, from: number, letters: string): boolean {
@@ -108,21 +122,21 @@ function holds({ tokens }: WordView, from: number, letters: string): boolean {
 }
 
 const isSonOf = (view: WordView, at: number): boolean =>
-  isWritten(view, at, 'بن') || isWritten(view, at, 'ابن') || isWritten(view, at, 'بنت')
+  isWritten(view, at, 'بن') || isWritten(view, at, 'ابن') || isWritten(view, at, 'بنت') || isWritten(view, at, 'ولد')
 
 /** «بن فرحان»، «أبو مازن»، «عبد الله»، «آل ثاني»: a joint and the word it joins. */
-export function isJointed(view: WordView, at: number): boolean {
-  if (!isWordAt(view, at + 1) || hasPreposition(view, at) || hasPreposition(view, at + 1) || hasWa(view, at + 1))
-    return false
+export function isJointed(view: WordView, at: number, inside = false): boolean {
+  if (!isWordAt(view, at + 1) || hasPreposition(view, at + 1) || hasWa(view, at + 1)) return false
   const joint = stemAt(view.tokens, at)
   if (joint === 'عبد') return hasArticle(view, at + 1) || isTail(view, at + 1)
-  if (joint === 'ولد' && !isA(view, at - 1, GIVEN) && !isStrange(view, at - 1)) return false
+  if (joint === 'ولد') return (inside || isBehindParent(view, at - 1)) && mayBeParent(view, at + 1)
   if (joint === 'ال') return isWritten(view, at, 'آل') && !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ام') return false
-  if (isA(view, at + 1, JOINT) && joint !== 'ولد')
+  if (isA(view, at + 1, JOINT))
     return isWordAt(view, at + 2) && (isTail(view, at + 2) || !isA(view, at + 2, FUNCTION | JOINT))
   if (isSonOf(view, at)) return isA(view, at + 1, GIVEN) || !isA(view, at + 1, FUNCTION | VERB)
   if (joint === 'ابو' && (isA(view, at - 1, GIVEN) || (view.id[at + 1] as number) < 0)) return true
+  if ((joint === 'كي' || joint === 'جي') && (view.id[at + 1] as number) < 0 && sizeOf(view, at + 1) <= 4) return true
   return isKnownName(view, at + 1) || hasArticle(view, at + 1) || isStrange(view, at + 1) || isTail(view, at + 1)
 }
 
@@ -137,8 +151,8 @@ export const isAli = (view: WordView, at: number): boolean =>
   (isFiliation(view, at + 1) || isA(view, at + 1, JOINT) || (isKnownName(view, at + 1) && !hasArticle(view, at + 1)))
 
 /** «بن»، «ابن»، «بنت»: what stands before is a name. */
-export const isFiliation = (view: WordView, at: number): boolean =>
-  isWordAt(view, at) && isA(view, at, JOINT) && isSonOf(view, at) && isJointed(view, at)
+export const isFiliation = (view: WordView, at: number, inside = false): boolean =>
+  isWordAt(view, at) && isA(view, at, JOINT) && isSonOf(view, at) && isJointed(view, at, inside)
 
 /** «الملف النووي علي لاريجاني». */
 export const isAliBehind = (view: WordView, at: number): boolean =>

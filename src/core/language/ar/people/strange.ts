@@ -102,6 +102,7 @@ const done = idSet('قد سوف لن لم')
 const isTopic = (view: WordView, at: number, stop: number): boolean =>
   at + 1 < stop &&
   isWordAt(view, at) &&
+  !isElse(view, at, stop) &&
   ((view.id[at] as number) < 0 || view.is[at] === 0 || isA(view, at, GIVEN)) &&
   !isA(view, at, VERB | FUNCTION | NOUN | ROLE | TIME) &&
   !hasArticle(view, at) &&
@@ -156,8 +157,17 @@ const isBareOwner = (view: WordView, at: number): boolean =>
   !hasWa(view, at) &&
   isBareWord(view, at)
 
+/** A known place or body, or a plural of participles («منتقدون»): neither is somebody. */
+export const isElse = (view: WordView, at: number, stop: number): boolean =>
+  (view.id[at] as number) >= 0
+    ? view.is[at] === 0 && phraseAt(view, at, stop) !== null
+    : unitAt(view, at) === MEEM && (shapeAt(view, at) & PLURAL) === PLURAL
+const PLURAL = SHAPE.plural | SHAPE.arabic
+const MEEM = 0x0645
+
 const opens = (view: WordView, at: number, stop: number): boolean =>
   at < stop &&
+  !isElse(view, at, stop) &&
   (isStrange(view, at) || (isA(view, at, GIVEN) && !isA(view, at, NOUN | ADJECTIVE | VERB | FUNCTION | EVERYDAY))) &&
   !hasArticle(view, at) &&
   !hasPreposition(view, at) &&
@@ -209,7 +219,7 @@ function goesOnFree(view: WordView, at: number, stop: number): boolean {
 
 /** «مضيفه X»: a participle with its owner behind it. */
 const endsInHe = (view: WordView, at: number): boolean =>
-  unitAt(view, at) === 0x0645 && view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647
+  unitAt(view, at) === MEEM && view.tokens.text.charCodeAt((view.tokens.end[at] as number) - 1) === 0x0647
 
 function subject(view: WordView, at: number, stop: number): number {
   const next = at + 1

@@ -31,6 +31,9 @@ const NAMELESS =
 /** Places of three letters that particles stand before every day: «بمصر»، «ودبي». */
 const shortPlaces = new Set('مصر مكه دبي حلب حمص عدن تعز غزه رفح ابها'.split(' '))
 
+/** Joints of names that particles stand before, short as they are: «وأبو»، «لعبد»; «وبن», but «لبن» is milk. */
+const kinWords = new Set('ابو ابا ابي ابن عبد'.split(' '))
+
 /** Verbs in ون and ان: behind ل they lose their ن («ليبرمان» is no verb). */
 const indicative = /^[يت].*[وا]ن$/
 
@@ -69,6 +72,8 @@ function forbidden(word: number, letters: string): number {
   const before = onlyVerb && (word & given) === 0 ? CLITIC.ba | CLITIC.ka : 0
   const behindLam = onlyVerb && indicative.test(letters) ? CLITIC.la : 0
   if ((word & NAMELESS) !== 0) return future | before | behindLam
+  if (kinWords.has(letters)) return future | CLITIC.al | CLITIC.ka
+  if (letters === 'بن') return future | (CLITIC_BITS & ~CLITIC.wa)
   const bareName = (word & given) !== 0 && (word & withAl) === 0
   return future | (bareName ? CLITIC.al | SHORT_NAME : 0) | CLITIC.fa | CLITIC.ka | SHORT
 }
