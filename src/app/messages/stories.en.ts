@@ -102,7 +102,8 @@ export const storiesEn: InEnglish<typeof storiesAr> = {
       encrypted: 'the file is locked by a password. Open it and save a copy without one.',
       'no-text': 'it holds pictures of text, as scanned files do. Paste the text if you have it.',
       'not-ours': 'it is data of another program, not a story file of Tabayyun.',
-      forged: 'it is a story file in which a passage does not stand where the file says. All of it was refused: ask its sender for it again.',
+      forged:
+        'it is a story file in which a passage does not stand where the file says. All of it was refused: ask its sender for it again.',
       newer: 'it was written by a later version than this page. Update the page and try again.',
       backup: 'it is a copy of everything, not an article. Restore it at the foot of “Your stories”.',
     },
