@@ -55,7 +55,7 @@ export class Trainer {
 
   async download(): Promise<TrainingFile> {
     const started = this.page.waitForEvent('download')
-    await this.made.getByRole('button').click()
+    await this.made.getByRole('button', { name: /^(نزّل ملف التمرين|Download the exercise file)$/ }).click()
     return fileOf(await started)
   }
 
@@ -66,6 +66,24 @@ export class Trainer {
   async unlock(passphrase: string): Promise<void> {
     await this.page.getByLabel(/^(هذا التمرين مقفل|This exercise is locked)/).fill(passphrase)
     await this.page.getByRole('button', { name: /^(افتح المفتاح|Open the key)$/ }).click()
+  }
+
+  /** The link with the exercise in it, as the clipboard has it. */
+  async link(): Promise<string> {
+    await this.made
+      .getByRole('button', { name: /^(انسخ رابطًا فيه التمرين|Copy a link with the exercise in it)$/ })
+      .click()
+    await this.made.getByRole('button', { name: /^(انسخ الرابط|Copy the link)$/ }).click()
+    await this.made.getByText(/^(نُسخ الرابط|The link was copied)/).waitFor()
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  get onTheTable(): Locator {
+    return this.page.locator('.trainer-here')
+  }
+
+  async clear(): Promise<void> {
+    await this.onTheTable.getByRole('button', { name: /^(أخلِ الطاولة|Clear the table)$/ }).click()
   }
 
   async take(files: readonly TrainingFile[]): Promise<void> {
@@ -89,11 +107,27 @@ export class Learner {
   readonly feedback: Locator
   readonly readyMade: Locator
   readonly another: Locator
+  readonly articles: Locator
+  readonly presence: Locator
+  readonly value: Locator
+  readonly speaker: Locator
+  readonly certainty: Locator
+  readonly relations: Locator
+  readonly total: Locator
+  readonly clock: Locator
 
   constructor(page: Page) {
     this.page = page
     this.question = page.locator('.learner-question > h3')
-    this.text = page.locator('.learner-text textarea')
+    this.text = page.getByRole('textbox', { name: /^(نص المقال|Text of the article)$/ })
+    this.articles = page.locator('.learner-articles button')
+    this.presence = page.getByRole('group', { name: /^(هل ذكره؟|Does it say so\?)$/ })
+    this.value = page.getByRole('group', { name: /^(ماذا قال المقال؟|What does the article say\?)$/ })
+    this.speaker = page.getByRole('combobox', { name: /^(من القائل؟|Who says it\?)$/ })
+    this.certainty = page.getByRole('combobox', { name: /^(بأي جزم؟|How surely\?)$/ })
+    this.relations = page.getByRole('group', { name: /^(ما العلاقة؟|How do they relate\?)$/ })
+    this.total = page.locator('.learner-total b')
+    this.clock = page.getByRole('timer')
     this.name = page.getByRole('textbox', { name: /^(اسمك|Your name)$/ })
     this.handIn = page.getByRole('button', { name: /^(سلّم|Hand in)$/ })
     this.next = page.getByRole('button', { name: /^(التالي|Next)$/ })
@@ -111,6 +145,12 @@ export class Learner {
     await this.question.waitFor()
   }
 
+  async openLink(link: string): Promise<void> {
+    await this.page.goto(link)
+    await this.page.getByRole('button', { name: /^(ابدأ التمرين|Begin the exercise)$/ }).click()
+    await this.question.waitFor()
+  }
+
   async file(file: TrainingFile, press = false): Promise<void> {
     const button = this.page.getByRole('button', { name: /^(افتح ملف التمرين|Open the exercise file)$/ })
     await button.waitFor()
@@ -118,13 +158,33 @@ export class Learner {
   }
 
   relation(name: string): Locator {
-    return this.page.getByRole('radio', { name, exact: true })
+    return this.relations.getByRole('radio', { name: new RegExp(`^${name} `) })
+  }
+
+  /** The name field stands at the end of the exercise, and wherever it is asked for. */
+  async readyToHandIn(name: string): Promise<void> {
+    const now = this.page.getByRole('button', { name: /^(سلّم الآن|Hand in now)$/ })
+    await now.or(this.name).first().waitFor()
+    if (await now.isVisible()) await now.click()
+    await this.name.fill(name)
   }
 
   async download(): Promise<TrainingFile> {
     const started = this.page.waitForEvent('download')
     await this.handIn.click()
     return fileOf(await started)
+  }
+
+  /** Every string that the page's scripts can still reach: what a closure holds is in it as well. */
+  async memory(): Promise<string> {
+    const session = await this.page.context().newCDPSession(this.page)
+    const parts: string[] = []
+    session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk))
+    await session.send('HeapProfiler.collectGarbage')
+    await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+    await session.detach()
+    const { strings }: { readonly strings: readonly string[] } = JSON.parse(parts.join(''))
+    return strings.join('\n')
   }
 
   /** All that the page shows and keeps: the document, storages, databases, the address; what is folded there is unfolded. */

@@ -4,7 +4,9 @@ import type { KeyPlace, Work } from '../core/training/work.ts'
 
 interface Learning {
   readonly work: Work | null
-  readonly begin: (exercise: Posed, key: KeyPlace, attempt: string) => void
+  /** The handle of the exercise's file, as long as the page is open; it is read again for its key after handing in. */
+  readonly source: File | null
+  readonly begin: (exercise: Posed, key: KeyPlace, attempt: string, source: File | null) => void
   readonly resume: (work: Work | null) => void
   readonly change: (patch: Partial<Work>) => void
   readonly answer: (question: string, patch: Partial<Answer>) => void
@@ -12,7 +14,7 @@ interface Learning {
 }
 
 const blank = (question: string): Answer => ({ question, relation: null, cells: {}, note: '' })
-const emptyCell: CellAnswer = { presence: null, passage: null, speaker: null, certainty: null }
+const emptyCell: CellAnswer = { presence: null, value: null, passage: null, speaker: null, certainty: null }
 
 export const useLearner = create<Learning>()((set) => {
   const put = (question: string, next: (before: Answer) => Answer) =>
@@ -28,9 +30,10 @@ export const useLearner = create<Learning>()((set) => {
     )
   return {
     work: null,
-    begin: (exercise, key, attempt) =>
-      set({ work: { exercise, key, attempt, learner: '', seconds: 0, place: 0, answers: {}, handedIn: null } }),
-    resume: (work) => set({ work }),
+    source: null,
+    begin: (exercise, key, attempt, source) =>
+      set({ source, work: { exercise, key, attempt, learner: '', seconds: 0, place: 0, answers: {}, handedIn: null } }),
+    resume: (work) => set({ work, source: null }),
     change: (patch) => set(({ work }) => (work ? { work: { ...work, ...patch } } : {})),
     answer: (question, patch) => put(question, (before) => ({ ...before, ...patch })),
     cell: (question, article, patch) =>

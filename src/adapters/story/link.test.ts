@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OwnStory } from '../../core/story/own.ts'
 import { carriesStory } from './carries.ts'
-import { LONGEST_LINK, linkPartOf, storyOfLink } from './link.ts'
+import { linkPartOf, storyOfLink } from './link.ts'
+import { LONGEST_LINK } from './packed.ts'
 
 const article = fc.record({ id: fc.string(), text: fc.string({ unit: 'binary' }) }, { requiredKeys: ['id', 'text'] })
 const story: fc.Arbitrary<OwnStory> = fc.record({

@@ -16,6 +16,7 @@ describe('the key of an exercise', () => {
   it('is sealed anew each time, and a changed letter is noticed', async () => {
     const [one, other] = [await lockKey(key, 'a'), await lockKey(key, 'a')]
     expect(one).not.toEqual(other)
+    if (one.kind !== 'sealed') throw new Error('A passphrase seals')
     const damaged = { ...one, data: `${one.data[0] === 'A' ? 'B' : 'A'}${one.data.slice(1)}` }
     expect(await unlockKey(damaged, 'a')).toBeNull()
   })

@@ -4,6 +4,7 @@ import { makeExercise } from '../../core/training/make.ts'
 import { presetChoice } from '../../core/training/pick.ts'
 import type { Work } from '../../core/training/work.ts'
 import { createNotebook } from './notebook.ts'
+import { memory } from './testing.ts'
 
 const title = { ar: 'تمرين', en: 'Exercise' }
 const { exercise } = makeExercise(sampleStory, { ...presetChoice(sampleStory, 'where'), title, lang: 'ar' })
@@ -17,22 +18,6 @@ const workOf = (attempt: string): Work => ({
   answers: {},
   handedIn: null,
 })
-
-/** The part of a browser's storage that is used, its keys being properties of it as there. */
-function memory(): Storage {
-  const storage = {}
-  const hidden = (value: unknown) => ({ value, enumerable: false })
-  const kept = storage as Record<string, string>
-  return Object.defineProperties(storage as Storage, {
-    getItem: hidden((name: string) => kept[name] ?? null),
-    setItem: hidden((name: string, text: string) => {
-      kept[name] = text
-    }),
-    removeItem: hidden((name: string) => {
-      delete kept[name]
-    }),
-  })
-}
 
 it('keeps every attempt for itself, and forgets the one it is told to', () => {
   const storage = memory()

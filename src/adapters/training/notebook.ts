@@ -1,4 +1,4 @@
-import { keepable, type Notebook, readWork, type Work } from '../../core/training/work.ts'
+import { type Notebook, readWork, type Work } from '../../core/training/work.ts'
 
 const PREFIX = 'tabayyun-exercise/'
 
@@ -19,7 +19,7 @@ export const createNotebook = (storage: () => Storage): Notebook => ({
   },
   keep: (work) => {
     try {
-      storage().setItem(placeOf(work), JSON.stringify(keepable(work)))
+      storage().setItem(placeOf(work), JSON.stringify(work))
       return true
     } catch {
       return false

@@ -4,7 +4,7 @@ import type { trainerAr } from './trainer.ar.ts'
 export const trainerEn: InEnglish<typeof trainerAr> = {
   trainer: {
     title: 'Trainer’s table',
-    lede: 'Make an exercise of this story, pass it on as one file, then gather what the learners hand in. All of it stays on your machines: no account, no server.',
+    lede: 'Make an exercise of this story, pass it on as one file or one link, then gather what the learners hand in. All of it stays on your machines: no account, no server.',
     modes: 'What would you like to do?',
     mode: { make: 'New exercise', results: 'Class results', projector: 'On the screen', paper: 'On paper' },
     needsExercise: 'Make an exercise first, or open its file under “Class results”.',
@@ -20,9 +20,15 @@ export const trainerEn: InEnglish<typeof trainerAr> = {
     tasks: {
       find: 'Find the passage in the article',
       classify: 'Name how two passages relate',
-      full: 'Fill in the whole row: presence, passage, speaker, certainty, relation',
+      full: 'Fill in the whole row: presence, value, passage, speaker, certainty, relation',
     },
-    pick: 'Choose {{n}} questions for me:',
+    pickCount: 'Choose for me, this many questions:',
+    pickBy: 'Choose by relation, coverage and traps',
+    pickRelations: 'Which relations?',
+    pickCoverage: 'At least this many outlets speak to it',
+    pickTraps: 'Only with a spelling trap: one person written like two',
+    pickDo: 'Choose by these',
+    trap: 'spelling trap: “{{a}}” and “{{b}}” are one',
     difficulty: { easy: 'easy', middling: 'middling', hard: 'with traps' },
     questions: 'Questions',
     chosen_one: 'One question chosen.',
@@ -57,7 +63,25 @@ export const trainerEn: InEnglish<typeof trainerAr> = {
     cannotLock:
       'This browser cannot encrypt here (it takes an https address). Clear the passphrase, or open the page at a secure address.',
     openExercise: 'Open an exercise file',
-    current: 'Exercise: {{title}}',
+    current: 'On the table: {{title}}',
+    filesHere_one: 'one file handed in',
+    filesHere_other: '{{n}} files handed in',
+    clearTable: 'Clear the table',
+    notKept:
+      'This browser does not keep what is on the table. Download the exercise file, and keep the learners’ files.',
+    link: {
+      button: 'Copy a link with the exercise in it',
+      warning:
+        'The link carries the whole texts of the articles. Whoever opens it can read them, and they remain in browser histories and message previews.',
+      sealed: 'The key travels with it, encrypted with your passphrase.',
+      apart:
+        'The key does not travel with it, because it has no passphrase: it is in the exercise file alone. Whoever wants to see the answers beside the key needs the file.',
+      copied: 'The link was copied.',
+      refused: 'The browser did not allow copying.',
+      long: 'The exercise is too long for a link. Send the file.',
+      confidential:
+        'The story is confidential: there is no link with its exercise. Give the file only to those who may read it.',
+    },
     unlock: 'This exercise is locked by a passphrase',
     unlockDo: 'Open the key',
     wrongPassphrase: 'That is not the passphrase, or the key is damaged.',
@@ -122,6 +146,7 @@ export const trainerEn: InEnglish<typeof trainerAr> = {
     hint: 'See paragraph {{n}}',
     ask: {
       presence: 'Does it say so?',
+      value: 'What does it say?',
       passage: 'The passage, word for word:',
       speaker: 'Who says it?',
       certainty: 'How surely:',

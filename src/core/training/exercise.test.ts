@@ -30,8 +30,9 @@ const first = <T>(list: readonly T[]): T => {
 
 /** An answer that says what the key says. */
 function rightAnswer({ id, articles }: Question, key: QuestionKey): Answer {
-  const cellOf = ({ presence, passages, speakers, certainties }: CellKey): CellAnswer => ({
+  const cellOf = ({ presence, values, passages, speakers, certainties }: CellKey): CellAnswer => ({
     presence,
+    value: values?.[0] ?? null,
     passage: passages[0]?.words ?? null,
     speaker: speakers.length === 0 ? null : (speakers[0] ?? 'own'),
     certainty: certainties[0] ?? null,
@@ -152,6 +153,29 @@ describe('the formula', () => {
     expect([scored(10, 14), scored(0, 20), scored(0, 40), scored(0, 5), scored(30, 40)]).toEqual([1, 1, 0.5, 0.25, 0])
   })
 
+  it('takes finding nothing for right where the tool found nothing', () => {
+    const presence: Question = { ...question, asks: ['presence'], articles: ['x'] }
+    const cell: CellKey = { presence: 'not-found', passages: [], speakers: [], certainties: [] }
+    const scored = (given: CellAnswer['presence']) =>
+      scoreQuestion(
+        presence,
+        { ...its, cells: { x: cell } },
+        { ...right, cells: { x: { presence: given, passage: null, speaker: null, certainty: null } } },
+      )
+    expect([scored('silent'), scored('not-found'), scored('stated'), scored(null)]).toEqual([1, 1, 0, 0])
+  })
+
+  it('asks for a value beside the rest, and what is stated counts', () => {
+    const [article = ''] = question.articles.filter((id) => (its.cells[id]?.values ?? []).length > 0)
+    const without = {
+      ...right,
+      cells: { ...right.cells, [article]: { ...right.cells[article], value: null } as CellAnswer },
+    }
+    expect(question.asks).toContain('value')
+    expect(scoreQuestion(question, its, without)).toBeLessThan(1)
+    expect(missesOf(question, its, without)).toEqual([{ ask: 'value', article, point: 0 }])
+  })
+
   it('names each thing that was missed, and nothing that was got', () => {
     const [article = ''] = question.articles
     const cell = right.cells[article]
@@ -190,6 +214,17 @@ describe('the formula', () => {
   })
 })
 
+/** A file in which one cell states something else. */
+const withValue = (file: AnswersFile, value: unknown): AnswersFile => ({
+  ...file,
+  answers: file.answers.map((answer) => ({
+    ...answer,
+    cells: Object.fromEntries(
+      Object.entries(answer.cells).map(([id, cell]) => [id, { ...cell, value: value as CellAnswer['value'] & object }]),
+    ),
+  })),
+})
+
 describe('what is handed in', () => {
   const { exercise, key } = makeExercise(story, choice())
   const file: AnswersFile = sealed({
@@ -222,6 +257,7 @@ describe('what is handed in', () => {
     ['format', JSON.stringify({ ...file, format: 'tabayyun-story' })],
     ['version', JSON.stringify({ ...file, version: 2 })],
     ['shape', JSON.stringify({ ...file, seconds: -1 })],
+    ['shape', JSON.stringify(sealed(withValue(file, { type: 'number', min: 'four', max: 4 })))],
     ['shape', JSON.stringify({ ...file, answers: [{ ...file.answers[0], relation: 'lie' }] })],
     ['foreign', JSON.stringify(sealed({ ...file, exercise: 'another' }))],
     ['changed', JSON.stringify({ ...file, learner: 'باسم' })],

@@ -1,7 +1,21 @@
 import { CERTAINTIES } from '../extract/mention.ts'
+import { value as checkValue } from '../review/check-values.ts'
 import { digest } from '../review/edit-key.ts'
 import { PRESENCES, RELATIONS } from '../story/types.ts'
-import { has, isAmong, isCount, isList, isMap, isNullOr, isRecord, isSpan, isText, parsed } from './shape.ts'
+import {
+  type Check,
+  has,
+  isAmong,
+  isCount,
+  isList,
+  isMap,
+  isNullOr,
+  isOptional,
+  isRecord,
+  isSpan,
+  isText,
+  parsed,
+} from './shape.ts'
 import type { AnswersFile, Exercise } from './types.ts'
 
 /** Reading what learners hand in. A file is taken whole or refused with its reason; nothing in it is trusted. */
@@ -43,7 +57,17 @@ function canonical(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`
 }
 
+/** Any sound value; whether it fits its question the formula asks. */
+const isValue: Check = (candidate) => {
+  let isSound = true
+  checkValue(candidate, '', () => {
+    isSound = false
+  })
+  return isSound
+}
+
 const isCell = has({
+  value: isOptional(isNullOr(isValue)),
   presence: isNullOr(isAmong(PRESENCES)),
   passage: isNullOr(isSpan),
   speaker: isNullOr(isText),

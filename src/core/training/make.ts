@@ -3,7 +3,9 @@ import { counts } from '../compare/heard.ts'
 import { isReviewed } from '../review/sign-off.ts'
 import type { Cell, Fact, Reading, Story } from '../story/types.ts'
 import { idOf } from './read-exercise.ts'
+import { lettersOf } from './selection.ts'
 import type { Ask, CellKey, ExerciseKey, Hideable, Posed, Question, QuestionKey, Span } from './types.ts'
+import { fits, formOf, type ValueForm } from './value-form.ts'
 
 /** Making an exercise out of a story: what is asked, what is hidden, and the key to it. */
 
@@ -20,6 +22,7 @@ export interface Choice {
   readonly minutes: number | null
   readonly hints: boolean
   readonly lang: 'ar' | 'en'
+  readonly confidential?: boolean
 }
 
 export interface Made {
@@ -72,6 +75,7 @@ export function makeExercise(story: Story, choice: Choice): Made {
     title: choice.title,
     lang: choice.lang,
     minutes: choice.minutes,
+    ...(choice.confidential ? { confidential: true as const } : {}),
     hides: choice.hides.filter((one) => HIDEABLE_IN[choice.task].includes(one)),
     articles: story.articles.map(({ id, outlet, lang, text }) => ({
       id,
@@ -82,10 +86,11 @@ export function makeExercise(story: Story, choice: Choice): Made {
     people: story.people.map(({ id, label }) => ({ id, label })),
     questions,
   } as const
+  const formOfQuestion = (place: number) => questions[place]?.form ?? null
   return {
     exercise: { ...content, id: idOf(content) },
     key: {
-      questions: facts.map((fact, place) => keyOf(fact, `q${place + 1}`)),
+      questions: facts.map((fact, place) => keyOf(fact, `q${place + 1}`, formOfQuestion(place))),
       outlets: Object.fromEntries(story.articles.map(({ id, outlet }) => [id, outlet])),
     },
   }
@@ -97,7 +102,7 @@ export const isAskable = (fact: Fact, task: Task): boolean =>
 const ASKED: Readonly<Record<Task, readonly Ask[]>> = {
   find: ['passage'],
   classify: ['relation'],
-  full: ['presence', 'passage', 'speaker', 'certainty', 'relation'],
+  full: ['presence', 'value', 'passage', 'speaker', 'certainty', 'relation'],
 }
 
 function questionOf(story: Story, fact: Fact, { task, hides, hints }: Choice, id: string): Question {
@@ -107,11 +112,13 @@ function questionOf(story: Story, fact: Fact, { task, hides, hints }: Choice, id
     const text = story.articles.find((article) => article.id === one)?.text
     return first && text !== undefined ? [[one, paragraphAt(text, first.words.start)] as const] : []
   })
+  const form = ASKED[task].includes('value') ? formOf(story, fact) : null
   return {
     id,
     label: fact.label,
     articles,
-    asks: ASKED[task],
+    asks: ASKED[task].filter((ask) => ask !== 'value' || form !== null),
+    ...(form ? { form } : {}),
     given: task === 'classify' || (task === 'full' && !hides.includes('values')) ? givenOf(fact) : [],
     told: task === 'find' && !hides.includes('verdicts') ? fact.verdict.relation : null,
     hints: hints ? Object.fromEntries(paragraphs) : null,
@@ -128,7 +135,7 @@ function paragraphAt(text: string, offset: number): number {
 
 /** A passage is looked for where there is one; two are told apart where they stand; a row is put to everybody. */
 function articlesOf(fact: Fact, task: Task): readonly string[] {
-  const all = Object.keys(fact.cells)
+  const all = Object.keys(fact.cells).filter((id) => fact.cells[id]?.presence !== 'not-examined')
   if (task === 'find') return all.filter((id) => passagesOf(fact, id).length > 0)
   return task === 'classify' ? [...new Set(givenOf(fact).map(({ article }) => article))] : all
 }
@@ -148,6 +155,14 @@ function givenOf(fact: Fact): Question['given'] {
   return two.map(({ article, reading }) => ({ article, ...clauseOf(reading) }))
 }
 
+/** The passages that a question puts before the learner, or asks for. */
+export const clausesOf = (fact: Fact, task: Task): Question['given'] =>
+  task === 'classify'
+    ? givenOf(fact)
+    : articlesOf(fact, task).flatMap((article) =>
+        passagesOf(fact, article).map(({ clause }) => ({ article, ...clause })),
+      )
+
 const cellOf = (fact: Fact, article: string): Cell | undefined => fact.cells[article]
 
 /** Those whose words stand in the article's text. */
@@ -162,10 +177,21 @@ function clauseOf({ words, evidence }: Reading): Span {
   return spanOf(around ?? words)
 }
 
+/** Words of the article itself; the quote is its slice. */
 const passagesOf = (fact: Fact, article: string): CellKey['passages'] =>
-  readingsOf(fact, article).map((reading) => ({ words: spanOf(reading.words), clause: clauseOf(reading) }))
+  readingsOf(fact, article).map((reading) => ({ words: decidingOf(reading.words), clause: clauseOf(reading) }))
 
-function keyOf(fact: Fact, question: string): QuestionKey {
+function decidingOf({ start, quote }: Reading['words']): Span {
+  const inside = lettersOf(quote, { start: 0, end: quote.length })
+  return { start: start + inside.start, end: start + inside.end }
+}
+
+const valuesOf = (fact: Fact, article: string, form: ValueForm) =>
+  readingsOf(fact, article)
+    .map(({ value }) => value)
+    .filter((value) => fits(form, value))
+
+function keyOf(fact: Fact, question: string, form: ValueForm | null): QuestionKey {
   const { relation, reason, pairs } = fact.verdict
   return {
     question,
@@ -178,6 +204,7 @@ function keyOf(fact: Fact, question: string): QuestionKey {
         article,
         {
           presence,
+          ...(form ? { values: valuesOf(fact, article, form) } : {}),
           passages: passagesOf(fact, article),
           speakers: [...new Set(readingsOf(fact, article).map(({ speaker }) => speaker))],
           certainties: [...new Set(readingsOf(fact, article).map(({ certainty }) => certainty))],

@@ -1,6 +1,8 @@
 import type { Fact, Relation, Story } from '../story/types.ts'
 import { type Choice, isAskable, type Task } from './make.ts'
+import { spellingTrap } from './traps.ts'
 import type { Hideable } from './types.ts'
+import { formOf, type ValueForm } from './value-form.ts'
 
 /** Choosing questions for a trainer who names only how hard they should be. */
 
@@ -17,20 +19,68 @@ const RELATIONS_OF: Readonly<Record<Difficulty, readonly Relation[]>> = {
   hard: ['qualifier', 'framing', 'wording', 'speakers', 'attribution', 'update', 'contradiction', 'finer'],
 }
 
-/** At most `count` facts, one relation after the other so that all come up, those that most outlets speak to first. */
-export function pickFacts(story: Story, difficulty: Difficulty, task: Task, count: number): readonly string[] {
-  const rows = story.facts.filter((fact) => isAskable(fact, task) && fact.verdict.coverage.stated > 1)
-  const stacks = RELATIONS_OF[difficulty].map((relation) =>
-    rows.filter((fact) => fact.verdict.relation === relation).sort(byCoverage),
-  )
-  const longest = Math.max(0, ...stacks.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, round) => stacks.flatMap((stack) => stack[round] ?? []))
-    .flat()
-    .slice(0, count)
-    .map(({ id }) => id)
+/** What a trainer wishes of the questions, where how hard they are does not say it. */
+export interface Criteria {
+  /** In the order in which they come up. */
+  readonly relations: readonly Relation[]
+  /** Outlets that speak to it, at least. */
+  readonly coverage: number
+  /** `only`: each has a trap of spelling; `first`: those come up first. */
+  readonly traps: 'any' | 'first' | 'only'
+  readonly count: number
 }
 
-const byCoverage = (a: Fact, b: Fact): number => b.verdict.coverage.stated - a.verdict.coverage.stated
+export const criteriaOf = (difficulty: Difficulty, count: number): Criteria => ({
+  relations: RELATIONS_OF[difficulty],
+  coverage: 2,
+  traps: difficulty === 'hard' ? 'first' : 'any',
+  count,
+})
+
+export const pickFacts = (story: Story, difficulty: Difficulty, task: Task, count: number): readonly string[] =>
+  pickBy(story, criteriaOf(difficulty, count), task)
+
+interface Candidate {
+  readonly fact: Fact
+  readonly field: ValueForm['field'] | null
+  readonly isTrap: boolean
+}
+
+/** Facts that can be asked about and meet the criteria, one relation after the other so that all come up. */
+export function pickBy(story: Story, criteria: Criteria, task: Task): readonly string[] {
+  const { relations, coverage, traps, count } = criteria
+  const candidates = story.facts
+    .filter((fact) => isAskable(fact, task) && fact.verdict.coverage.stated >= coverage)
+    .map((fact) => ({ fact, field: formOf(story, fact)?.field ?? null, isTrap: isTrapped(story, fact, task) }))
+    .filter(({ isTrap }) => traps !== 'only' || isTrap)
+  const stacks = relations.map((one) => candidates.filter(({ fact }) => fact.verdict.relation === one))
+  const picked: Candidate[] = []
+  while (picked.length < count && stacks.some((stack) => stack.length > 0)) {
+    for (const stack of stacks) {
+      const next = bestOf(stack, picked, traps)
+      if (next && picked.length < count) picked.push(...stack.splice(stack.indexOf(next), 1))
+    }
+  }
+  return picked.map(({ fact }) => fact.id)
+}
+
+const isTrapped = (story: Story, fact: Fact, task: Task): boolean => spellingTrap(story, fact, task) !== null
+
+/** Traps where they are wished for; then what is stated in another way than the questions so far; then what most outlets speak to. */
+function bestOf(stack: readonly Candidate[], picked: readonly Candidate[], traps: Criteria['traps']): Candidate | null {
+  const isNew = ({ field }: Candidate) => field !== null && !picked.some((one) => one.field === field)
+  const rank = (one: Candidate): readonly number[] => [
+    traps === 'first' && one.isTrap ? 1 : 0,
+    isNew(one) ? 1 : 0,
+    one.fact.verdict.coverage.stated,
+  ]
+  return stack.reduce<Candidate | null>((best, one) => (best && !isAbove(rank(one), rank(best)) ? best : one), null)
+}
+
+const isAbove = (a: readonly number[], b: readonly number[]): boolean => {
+  const place = a.findIndex((figure, at) => figure !== b[at])
+  return place >= 0 && (a[place] ?? 0) > (b[place] ?? 0)
+}
 
 interface Preset {
   readonly task: Task
@@ -53,7 +103,7 @@ export const PRESETS = {
     hints: false,
     hides: ['outlets'],
   },
-  table: { task: 'full', difficulty: 'middling', count: 6, minutes: 45, hints: false, hides: ['values'] },
+  table: { task: 'full', difficulty: 'middling', count: 7, minutes: 45, hints: false, hides: ['values'] },
 } as const satisfies Record<string, Preset>
 
 export type PresetName = keyof typeof PRESETS

@@ -1,7 +1,21 @@
 import { digest } from '../review/edit-key.ts'
 import { RELATIONS } from '../story/types.ts'
-import { type Check, has, isAmong, isCount, isList, isNullOr, isRecord, isSpan, isText, parsed } from './shape.ts'
+import { SCALES } from '../values/scales.ts'
+import {
+  type Check,
+  has,
+  isAmong,
+  isCount,
+  isList,
+  isNullOr,
+  isOptional,
+  isRecord,
+  isSpan,
+  isText,
+  parsed,
+} from './shape.ts'
 import { ASKS, type Exercise, HIDEABLE, type Posed } from './types.ts'
+import { QUANTITY_TYPES } from './value-form.ts'
 
 /** `changed`: the questions are not those that its key belongs to. */
 export type ExerciseRefusal = 'json' | 'format' | 'version' | 'shape' | 'changed'
@@ -21,8 +35,14 @@ export const idOf = ({
   articles,
   people,
   questions,
+  confidential,
 }: Omit<Posed, 'id'>) =>
-  digest(JSON.stringify([format, version, title, lang, minutes, hides, articles, people, questions]))
+  digest(
+    JSON.stringify([
+      ...[format, version, title, lang, minutes, hides, articles, people, questions],
+      ...(confidential ? ['confidential'] : []),
+    ]),
+  )
 
 /** @param text a file as it was read; it is taken whole or refused with its reason */
 export function readExercise(text: string): ReadExercise {
@@ -37,7 +57,16 @@ export function readExercise(text: string): ReadExercise {
 
 const isLocalized = has({ ar: isText, en: isText })
 
+const isOption = has({ id: isText, label: isNullOr(isLocalized), within: isOptional(isNullOr(isText)) })
+const isForm: Check = (value) =>
+  has({ field: isAmong(['ordinal', 'score', 'days', 'words']) })(value) ||
+  has({ field: isAmong(['quantity']), of: isAmong(QUANTITY_TYPES), units: isList(isText) })(value) ||
+  has({ field: isAmong(['step']), scale: isAmong(Object.keys(SCALES)), kind: isText })(value) ||
+  has({ field: isAmong(['one']), of: isAmong(['choice', 'place']), kind: isText, options: isList(isOption) })(value) ||
+  has({ field: isAmong(['several']), of: isAmong(['people', 'items']), kind: isText, options: isList(isOption) })(value)
+
 const isQuestion = has({
+  form: isOptional(isForm),
   id: isText,
   label: isLocalized,
   articles: isList(isText),
@@ -48,6 +77,7 @@ const isQuestion = has({
 })
 
 export const isKey: Check = (value) =>
+  has({ kind: isAmong(['apart']) })(value) ||
   has({ kind: isAmong(['folded']), data: isText })(value) ||
   has({ kind: isAmong(['sealed']), salt: isText, iv: isText, rounds: isCount, data: isText })(value)
 
@@ -58,6 +88,7 @@ export const isPosed = has({
   lang: isAmong(['ar', 'en']),
   minutes: isNullOr(isCount),
   hides: isList(isAmong(HIDEABLE)),
+  confidential: isOptional((value) => value === true),
   articles: isList(has({ id: isText, outlet: isNullOr(isLocalized), lang: isText, text: isText })),
   people: isList(has({ id: isText, label: isLocalized })),
   questions: isList(isQuestion),

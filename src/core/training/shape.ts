@@ -17,6 +17,10 @@ export const isNullOr =
   (check: Check): Check =>
   (value) =>
     value === null || check(value)
+export const isOptional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
 export const isAmong =
   (list: readonly string[]): Check =>
   (value) =>

@@ -1,6 +1,8 @@
 import type { Localized } from '../article/types.ts'
 import type { Certainty } from '../extract/mention.ts'
 import type { Presence, Reason, Relation } from '../story/types.ts'
+import type { Value } from '../values/types.ts'
+import type { ValueForm } from './value-form.ts'
 
 /**
  * An exercise as it travels: articles and questions in the open, the key apart
@@ -8,7 +10,7 @@ import type { Presence, Reason, Relation } from '../story/types.ts'
  */
 
 /** What a learner is asked for. `relation` is asked once for a row, everything else of each article. */
-export const ASKS = ['presence', 'passage', 'speaker', 'certainty', 'relation'] as const
+export const ASKS = ['presence', 'value', 'passage', 'speaker', 'certainty', 'relation'] as const
 export type Ask = (typeof ASKS)[number]
 
 /** What the learner does not see. `values`: the two passages that a row hangs on; `verdicts`: what lies between them; `outlets`: letters stand for names. */
@@ -34,6 +36,8 @@ export interface Question {
   /** Ids of the articles that it is put to. */
   readonly articles: readonly string[]
   readonly asks: readonly Ask[]
+  /** How a value is stated, where one is asked for. */
+  readonly form?: ValueForm
   /** Passages that the learner is given, where they need not be looked for. */
   readonly given: readonly ({ readonly article: string } & Span)[]
   /** The row's verdict, where it is told: then only its passages are looked for. */
@@ -44,6 +48,8 @@ export interface Question {
 
 export interface CellKey {
   readonly presence: Presence
+  /** What they say, where the question asks for it. */
+  readonly values?: readonly Value[]
   /** The words that answer, and the clause around them; every reading of the article. */
   readonly passages: readonly { readonly words: Span; readonly clause: Span }[]
   /** Entity ids; null where the outlet itself speaks or nobody is named. */
@@ -67,14 +73,20 @@ export interface ExerciseKey {
   readonly outlets: Readonly<Record<string, Localized>>
 }
 
-/** `folded`: out of sight, not secret. `sealed`: by the trainer's passphrase (PBKDF2, AES-GCM). Base64 throughout. */
+/**
+ * `folded`: out of sight, not secret. `sealed`: by the trainer's passphrase (PBKDF2, AES-GCM). Base64 throughout.
+ * `apart`: it did not travel with the questions; the trainer has it.
+ */
 export type LockedKey =
+  | { readonly kind: 'apart' }
   | { readonly kind: 'folded'; readonly data: string }
   | {
       readonly kind: 'sealed'
       readonly salt: string
       readonly iv: string
       readonly rounds: number
+      /** Deflated before it was sealed. */
+      readonly deflated?: true
       readonly data: string
     }
 
@@ -88,6 +100,8 @@ export interface Exercise {
   /** null: as long as it takes. */
   readonly minutes: number | null
   readonly hides: readonly Hideable[]
+  /** Made of a confidential story: no link carries it. */
+  readonly confidential?: true
   readonly articles: readonly ExerciseArticle[]
   readonly people: readonly { readonly id: string; readonly label: Localized }[]
   readonly questions: readonly Question[]
@@ -99,6 +113,7 @@ export type Posed = Omit<Exercise, 'key'>
 
 export interface CellAnswer {
   readonly presence: Presence | null
+  readonly value?: Value | null
   readonly passage: Span | null
   /** An entity id, `own` for the outlet itself, null where nothing was chosen. */
   readonly speaker: string | null

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleStory } from '../story/testing.ts'
 import { makeExercise } from './make.ts'
 import { presetChoice } from './pick.ts'
-import { keepable, keyInStory, readWork, type Work } from './work.ts'
+import { keyInStory, readWork, type Work } from './work.ts'
 
 const title = { ar: 'تمرين', en: 'Exercise' }
 const { exercise, key } = makeExercise(sampleStory, { ...presetChoice(sampleStory, 'where'), title, lang: 'ar' })
@@ -29,22 +29,9 @@ const handedIn = {
   seal: '',
 } as const
 
-describe('what is kept of work under way', () => {
-  it('no key that anybody can unfold, before the answers are handed in', () => {
-    expect(JSON.stringify(keepable(work))).not.toContain(folded.data)
-    expect(keepable({ ...work, handedIn }).key).toEqual(folded)
-  })
-
-  it('a sealed key stays beside its questions', () => {
-    const sealed = { kind: 'sealed', salt: 's', iv: 'i', rounds: 1, data: 'd' } as const
-    expect(keepable({ ...work, key: sealed }).key).toEqual(sealed)
-  })
-})
-
 describe('reading kept work', () => {
   it('gives back what was kept', () => {
-    const kept = keepable(work)
-    expect(readWork(JSON.stringify(kept))).toEqual(kept)
+    expect(readWork(JSON.stringify(work))).toEqual(work)
   })
 
   it.each([

@@ -4,12 +4,12 @@ import { makeExercise } from './make.ts'
 import { PRESET_NAMES, type PresetName, presetChoice } from './pick.ts'
 import { idOf, isKey, isPosed } from './read-exercise.ts'
 import { type Check, has, isAmong, isCount, isMap, isNullOr, isText, parsed } from './shape.ts'
-import type { Answer, AnswersFile, ExerciseKey, LockedKey, Posed } from './types.ts'
+import type { Answer, AnswersFile, Exercise, ExerciseKey, LockedKey, Posed } from './types.ts'
 
 /**
- * Where the key to an exercise under way is: locked, beside the questions; in the
+ * Where the key to an exercise under way is: sealed, beside the questions; in the
  * story it was made of, to be worked out once the answers are handed in; or in its
- * file only, which then has to be opened again.
+ * file only, because anybody could unfold it. From there it comes after handing in.
  */
 export type KeyPlace = LockedKey | { readonly kind: 'story'; readonly preset: PresetName } | { readonly kind: 'file' }
 
@@ -35,9 +35,19 @@ export interface Notebook {
   readonly forget: (work: Work) => void
 }
 
-/** What may be written down of it: before handing in, a key that anybody can unfold stays in its file. */
-export const keepable = (work: Work): Work =>
-  work.handedIn === null && work.key.kind === 'folded' ? { ...work, key: { kind: 'file' } } : work
+/** What lies on a trainer's table. */
+export interface Desktop {
+  readonly exercise: Exercise
+  readonly handedIn: readonly AnswersFile[]
+}
+
+/** Keeps the trainer's table between visits. */
+export interface Drawer {
+  readonly read: () => Desktop | null
+  /** False where the browser keeps nothing, or has no room. */
+  readonly keep: (desktop: Desktop) => boolean
+  readonly clear: () => void
+}
 
 const isKeyPlace: Check = (value) =>
   isKey(value) ||

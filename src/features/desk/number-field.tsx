@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { I18nProvider, Input, Label, NumberField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Numerals } from '@/core/story/ports.ts'
+import { BOUNDS, type Bound, boundOf, figuresOf, rangeOf } from '@/core/values/range.ts'
 import type { NumberRange, ScoreValue, Value } from '@/core/values/types.ts'
 import { useView } from '@/state/store.ts'
 import { numeralsOf } from '@/state/view.ts'
 import { Pick } from './fields.tsx'
-import { BOUNDS, type Bound, boundOf, figuresOf, rangeOf } from './range.ts'
 
 type Ranged = Extract<Value, NumberRange>
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isAskable, objectionsTo, type Task } from '@/core/training/make.ts'
+import { spellingTrap } from '@/core/training/traps.ts'
 import { usePorts } from '@/state/ports.ts'
 import { Badge } from '@/ui/badge.tsx'
 import { Told } from '@/ui/told.tsx'
@@ -29,6 +30,7 @@ export function ChooseFacts({ task, chosen, onToggle }: Props) {
             </label>
             <span className="trainer-about">
               <Badge shape={fact.verdict.relation}>{t(`relation.${fact.verdict.relation}.name`)}</Badge>
+              <Trap names={spellingTrap(story, fact, task)?.names} />
               {objectionsTo(fact, task).map((objection) =>
                 objection === 'unreviewed' || objection === 'debated' ? (
                   <span key={objection} className="text-faint">
@@ -45,4 +47,11 @@ export function ChooseFacts({ task, chosen, onToggle }: Props) {
       </p>
     </>
   )
+}
+
+/** Two names of one person, where a row has such a trap. */
+function Trap({ names }: { readonly names: readonly [string, string] | undefined }) {
+  const { t } = useTranslation()
+  if (!names) return null
+  return <span data-told>{t('trainer.trap', { a: names[0], b: names[1] })}</span>
 }

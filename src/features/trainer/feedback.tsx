@@ -1,18 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scoreOf } from '@/core/training/class.ts'
-import { missesOf, scoreQuestion, sheetOf } from '@/core/training/mark.ts'
+import { scoreQuestion, sheetOf } from '@/core/training/mark.ts'
 import type { AnswersFile, ExerciseKey, Posed, Question } from '@/core/training/types.ts'
 import type { Work } from '@/core/training/work.ts'
 import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
-import { useChange } from '@/state/store.ts'
-import { Badge } from '@/ui/badge.tsx'
-import { namesIn } from './asked-question.tsx'
-import { Misses } from './misses.tsx'
+import { BesideKey } from './beside-key.tsx'
+import { answersName } from './hand-in-answers.tsx'
 import { OpenKey } from './open-key.tsx'
-import { KeyOf, Passage } from './passages.tsx'
-import { answersName } from './solve.tsx'
+import { KeyOf } from './passages.tsx'
+import { Practise } from './practise.tsx'
 
 interface Props {
   readonly work: Work
@@ -48,7 +46,7 @@ function Marks({ work: { exercise }, file, all }: MarksProps) {
   const total = scoreOf(sheetOf(exercise, all.questions, file), ids)
   return (
     <>
-      <p>
+      <p className="learner-total">
         <b>{t('learner.total', { n: wording.number(Math.round(total * 100)) })}</b>{' '}
         <span className="text-soft">{t('learner.formula')}</span>
       </p>
@@ -56,7 +54,7 @@ function Marks({ work: { exercise }, file, all }: MarksProps) {
       <ol className="paper-questions">
         {exercise.questions.map((question) => (
           <li key={question.id} data-question={question.id}>
-            <Beside work={exercise} question={question} file={file} all={all} />
+            <OneQuestion exercise={exercise} question={question} file={file} all={all} />
           </li>
         ))}
       </ol>
@@ -64,73 +62,26 @@ function Marks({ work: { exercise }, file, all }: MarksProps) {
   )
 }
 
-/** The verdicts that were mistaken, and where their examples stand. */
-function Practise({
-  exercise,
-  file,
-  all,
-}: {
+interface QuestionProps {
   readonly exercise: Posed
-  readonly file: AnswersFile
-  readonly all: ExerciseKey
-}) {
-  const { t } = useTranslation()
-  const { wording } = usePorts()
-  const change = useChange()
-  const missed = all.questions.flatMap((its) => {
-    const question = exercise.questions.find(({ id }) => id === its.question)
-    const given = file.answers.find((one) => one.question === its.question)?.relation
-    return question?.asks.includes('relation') && given !== its.relation ? [its.relation] : []
-  })
-  if (missed.length === 0) return null
-  const names = [...new Set(missed)].map((relation) => t(`relation.${relation}.name`))
-  return (
-    <p>
-      {t('learner.practise', { names: wording.list(names) })}{' '}
-      <button type="button" className="act" onClick={() => change({ screen: 'method' })}>
-        {t('learner.toMethod')}
-      </button>
-    </p>
-  )
-}
-
-interface BesideProps {
-  readonly work: Posed
   readonly question: Question
   readonly file: AnswersFile
   readonly all: ExerciseKey
 }
 
-/** One question: what was answered, the key, and the rule of thumb where the relation was missed. */
-function Beside({ work: exercise, question, file, all }: BesideProps) {
+/** One question: what was answered beside the key, the rule of thumb for what was missed, and the key whole. */
+function OneQuestion({ exercise, question, file, all }: QuestionProps) {
   const { t } = useTranslation()
   const { wording } = usePorts()
   const its = all.questions.find((one) => one.question === question.id)
   const answer = file.answers.find((one) => one.question === question.id)
   if (!its) return null
   const score = scoreQuestion(question, its, answer)
-  const given = answer?.relation ?? null
-  const asksRelation = question.asks.includes('relation')
-  const marked = Object.entries(answer?.cells ?? {}).flatMap(([article, { passage }]) =>
-    passage ? [{ article, passage }] : [],
-  )
   return (
     <>
       <h2 data-told>{wording.pick(question.label)}</h2>
       <p>{t('learner.score', { n: wording.number(Math.round(score * 100)) })}</p>
-      {asksRelation && (
-        <p>
-          {t('learner.yours')} {given ? <Badge shape={given}>{t(`relation.${given}.name`)}</Badge> : t('learner.none')}
-        </p>
-      )}
-      {marked.length > 0 && (
-        <ul>
-          {marked.map(({ article, passage }) => (
-            <Passage key={article} exercise={exercise} article={article} span={passage} named={namesIn(exercise)} />
-          ))}
-        </ul>
-      )}
-      <Misses exercise={exercise} its={its} misses={missesOf(question, its, answer)} />
+      <BesideKey exercise={exercise} question={question} its={its} answer={answer} all={all} />
       <KeyOf exercise={exercise} all={all} its={its} articles={question.articles} />
     </>
   )

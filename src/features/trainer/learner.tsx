@@ -1,19 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { makeExercise } from '@/core/training/make.ts'
-import { PRESET_NAMES, type PresetName, presetChoice } from '@/core/training/pick.ts'
-import { type ExerciseRefusal, readExercise } from '@/core/training/read-exercise.ts'
-import type { Work } from '@/core/training/work.ts'
 import { useLearner } from '@/state/learner.ts'
-import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
-import { useChange, useView } from '@/state/store.ts'
+import { useChange } from '@/state/store.ts'
 import { useLocksmith } from '@/state/trainer.ts'
-import { Told } from '@/ui/told.tsx'
 import { ViewHead } from '@/ui/view-head.tsx'
 import { Feedback } from './feedback.tsx'
+import { OpenIt } from './open-it.tsx'
 import { Solve } from './solve.tsx'
-import { TakeFiles, type TakenFile } from './take-files.tsx'
+import './learner.css'
 import './trainer.css'
 
 /** Doing an exercise: open it, answer, hand in, see the key. */
@@ -27,19 +22,18 @@ export default function Learner() {
   useEffect(() => {
     if (work) setKept(notebook.keep(work))
   }, [work, notebook])
+  const lede = work === null ? 'learner.lede' : work.handedIn ? 'learner.after' : 'learner.under'
   return (
     <div className="view trainer">
-      <ViewHead
-        title={work ? wording.pick(work.exercise.title) : t('learner.title')}
-        lede={t(work ? 'learner.under' : 'learner.lede')}
-      >
+      <ViewHead title={work ? wording.pick(work.exercise.title) : t('learner.title')} lede={t(lede)}>
         <p className="acts">
-          <button type="button" className="act" onClick={() => change({ screen: 'trainer' })}>
-            {t('learner.toTrainer')}
-          </button>
-          {work && (
+          {work ? (
             <button type="button" className="act" onClick={() => resume(null)}>
               {t('learner.another')}
+            </button>
+          ) : (
+            <button type="button" className="act" onClick={() => change({ screen: 'trainer' })}>
+              {t('learner.toTrainer')}
             </button>
           )}
         </p>
@@ -53,102 +47,5 @@ export default function Learner() {
         <Solve work={work} />
       )}
     </div>
-  )
-}
-
-/** For whoever trains alone: made on the spot. Its key is worked out once the answers are handed in. */
-function ReadyMade() {
-  const { t } = useTranslation()
-  const { story } = usePorts()
-  const { lang } = useView()
-  const { newId } = useShelf()
-  const begin = useLearner((state) => state.begin)
-  const start = (name: PresetName) => {
-    const title = t(`trainer.preset.${name}`)
-    const { exercise } = makeExercise(story, {
-      ...presetChoice(story, name),
-      title: { ar: title, en: title },
-      lang: lang === 'ar' ? 'ar' : 'en',
-    })
-    begin(exercise, { kind: 'story', preset: name }, newId())
-  }
-  return (
-    <section className="learner-part">
-      <h2>{t('learner.ready')}</h2>
-      <ul className="learner-choices">
-        {PRESET_NAMES.map((name) => (
-          <li key={name}>
-            <button type="button" className="act" onClick={() => start(name)}>
-              {t(`trainer.preset.${name}`)}
-            </button>
-            <p className="text-s text-soft">{t(`learner.what.${name}`)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function OpenIt() {
-  const { t } = useTranslation()
-  const { newId } = useShelf()
-  const begin = useLearner((state) => state.begin)
-  const [refusal, setRefusal] = useState<ExerciseRefusal | null>(null)
-  const open = ([file]: readonly TakenFile[]) => {
-    if (!file) return
-    const read = readExercise(file.text)
-    setRefusal(read.ok ? null : read.refusal)
-    if (!read.ok) return
-    const { key, ...exercise } = read.exercise
-    begin(exercise, key, newId())
-  }
-  return (
-    <>
-      <p>
-        <TakeFiles label={t('learner.open')} onTaken={open} />
-      </p>
-      {refusal && <p role="alert">{t(`trainer.exerciseRefusal.${refusal}`)}</p>}
-      <ReadyMade />
-      <KeptWork />
-    </>
-  )
-}
-
-/** Exercises that were begun on this machine. */
-function KeptWork() {
-  const { t } = useTranslation()
-  const { wording } = usePorts()
-  const { notebook } = useLocksmith()
-  const resume = useLearner((state) => state.resume)
-  const [kept, setKept] = useState(notebook.read)
-  const forget = (work: Work) => {
-    notebook.forget(work)
-    setKept(notebook.read())
-  }
-  if (kept.length === 0) return null
-  return (
-    <section className="learner-part">
-      <h2>{t('learner.here')}</h2>
-      <ul className="learner-choices">
-        {kept.map((work) => {
-          const title = wording.pick(work.exercise.title)
-          return (
-            <li key={work.attempt} className="acts">
-              <button type="button" className="act" onClick={() => resume(work)}>
-                <Told>{t(work.handedIn ? 'learner.seeAgain' : 'learner.resume', { title })}</Told>
-              </button>
-              <button
-                type="button"
-                className="act"
-                aria-label={t('learner.forgetNamed', { title })}
-                onClick={() => forget(work)}
-              >
-                {t('learner.forget')}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
   )
 }

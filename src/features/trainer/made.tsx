@@ -3,6 +3,7 @@ import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useTrainer } from '@/state/trainer.ts'
 import { Told } from '@/ui/told.tsx'
+import { ShareExercise } from './share-exercise.tsx'
 
 /** The exercise that was made, what was checked, and its one file. */
 export function Made() {
@@ -19,7 +20,7 @@ export function Made() {
         <b>{t('trainer.made', { questions })}</b> <Told>{wording.pick(exercise.title)}</Told>
       </p>
       <p>
-        {t('trainer.checked')} {t(`trainer.${exercise.key.kind}`)}
+        {t('trainer.checked')} {t(exercise.key.kind === 'sealed' ? 'trainer.sealed' : 'trainer.folded')}
       </p>
       <p>
         <button
@@ -30,6 +31,7 @@ export function Made() {
           {t('trainer.download')}
         </button>
       </p>
+      <ShareExercise key={exercise.id} exercise={exercise} />
     </section>
   )
 }

@@ -1,16 +1,15 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HIDEABLE_IN, isAskable, makeExercise, TASKS, type Task } from '@/core/training/make.ts'
-import { DIFFICULTIES, PRESET_NAMES, type PresetName, pickFacts, presetChoice } from '@/core/training/pick.ts'
+import { PRESET_NAMES, type PresetName, presetChoice } from '@/core/training/pick.ts'
 import type { Hideable } from '@/core/training/types.ts'
+import { useShelf } from '@/state/library.ts'
 import { usePorts } from '@/state/ports.ts'
 import { useView } from '@/state/store.ts'
 import { useLocksmith, useTrainer } from '@/state/trainer.ts'
 import { ChooseFacts } from './choose-facts.tsx'
 import { Made } from './made.tsx'
-
-/** How many questions are chosen for a trainer who names only how hard they should be. */
-const PICKED = 6
+import { PickQuestions } from './pick-questions.tsx'
 
 interface Form {
   readonly title: string
@@ -29,7 +28,8 @@ const toggled = <T,>(list: readonly T[], one: T): readonly T[] =>
 export function Make() {
   const { t } = useTranslation()
   const { story, wording } = usePorts()
-  const { lang } = useView()
+  const { lang, story: own } = useView()
+  const { library } = useShelf()
   const { lock } = useLocksmith()
   const take = useTrainer((desk) => desk.take)
   const [failed, setFailed] = useState(false)
@@ -54,11 +54,13 @@ export function Make() {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const minutes = Number.parseInt(form.minutes, 10)
+    const kept = own === null ? null : await library.read(own)
     const made = makeExercise(story, {
       ...form,
       title: { ar: form.title, en: form.title },
       minutes: minutes > 0 ? minutes : null,
       lang: lang === 'ar' ? 'ar' : 'en',
+      confidential: kept?.ok === true && kept.value?.own.confidential === true,
     })
     try {
       const key = await lock(made.key, form.passphrase.trim() === '' ? null : form.passphrase)
@@ -99,22 +101,7 @@ export function Make() {
       </fieldset>
       <fieldset>
         <legend>{t('trainer.questions')}</legend>
-        <p className="acts">
-          <span>{t('trainer.pick', { n: wording.number(PICKED) })}</span>
-          {DIFFICULTIES.map((difficulty) => (
-            <button
-              key={difficulty}
-              type="button"
-              className="act"
-              onClick={() => change({ facts: pickFacts(story, difficulty, form.task, PICKED) })}
-            >
-              {t(`trainer.difficulty.${difficulty}`)}
-            </button>
-          ))}
-          <button type="button" className="act" onClick={() => change({ facts: [] })}>
-            {t('trainer.clear')}
-          </button>
-        </p>
+        <PickQuestions task={form.task} onPicked={(facts) => change({ facts })} />
         <ChooseFacts
           task={form.task}
           chosen={form.facts}

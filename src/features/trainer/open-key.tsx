@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readExercise } from '@/core/training/read-exercise.ts'
 import type { ExerciseKey, LockedKey } from '@/core/training/types.ts'
@@ -30,6 +30,8 @@ function AtHand({ work: { exercise, key }, onKey }: Props) {
   const [isLost, setLost] = useState(false)
   useEffect(() => {
     const take = (found: ExerciseKey | null) => (found ? onKey(found) : setLost(true))
+    // The story comes back to the page once the answers are handed in.
+    if (key.kind === 'story' && story.facts.length === 0) return
     if (key.kind === 'story') take(keyInStory(story, exercise, key.preset))
     if (key.kind === 'folded') void unlock(key, null).then(take)
   }, [exercise, key, story, unlock, onKey])
@@ -38,17 +40,27 @@ function AtHand({ work: { exercise, key }, onKey }: Props) {
   )
 }
 
-/** It was not kept on this machine before the answers were handed in. */
+/** It was not held before the answers were handed in: the file is read again, by itself as long as the page was not closed. */
 function InFile({ work }: { readonly work: Work }) {
   const { t } = useTranslation()
-  const change = useLearner((state) => state.change)
+  const { source, change } = useLearner()
   const [isOther, setOther] = useState(false)
+  const { id } = work.exercise
+  const take = useCallback(
+    (text: string) => {
+      const read = readExercise(text)
+      const isThis = read.ok && read.exercise.id === id
+      setOther(!isThis)
+      if (isThis) change({ key: read.exercise.key })
+    },
+    [id, change],
+  )
+  useEffect(() => {
+    // A file that was moved or deleted meanwhile is asked for again.
+    if (source) void source.text().then(take, () => undefined)
+  }, [source, take])
   const open = ([file]: readonly TakenFile[]) => {
-    if (!file) return
-    const read = readExercise(file.text)
-    const isThis = read.ok && read.exercise.id === work.exercise.id
-    setOther(!isThis)
-    if (isThis) change({ key: read.exercise.key })
+    if (file) take(file.text)
   }
   return (
     <>

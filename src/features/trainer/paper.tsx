@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CERTAINTIES } from '@/core/extract/mention.ts'
-import { PRESENCES, RELATIONS } from '@/core/story/types.ts'
+import { ANSWERABLE, OFFERED } from '@/core/training/mark.ts'
 import type { Posed } from '@/core/training/types.ts'
 import { type Block, worksheet } from '@/core/training/worksheet.ts'
 import { usePorts } from '@/state/ports.ts'
@@ -126,10 +126,10 @@ function PaperBlock({ exercise, block }: { readonly exercise: Posed; readonly bl
   return (
     <div className="paper-ask">
       <span>{t(`trainer.ask.${ask}`)}</span>
-      {ask === 'relation' && <Boxes names={RELATIONS.map((one) => t(`relation.${one}.name`))} />}
-      {ask === 'presence' && <Boxes names={PRESENCES.slice(0, 4).map((one) => t(`presence.${one}`))} />}
+      {ask === 'relation' && <Boxes names={OFFERED.map((one) => t(`relation.${one}.name`))} />}
+      {ask === 'presence' && <Boxes names={ANSWERABLE.map((one) => t(`presence.${one}`))} />}
       {ask === 'certainty' && <Boxes names={CERTAINTIES.map((one) => t(`certainty.${one}`))} />}
-      {(ask === 'passage' || ask === 'speaker') && <span className="paper-line" />}
+      {(ask === 'passage' || ask === 'speaker' || ask === 'value') && <span className="paper-line" />}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 export interface TakenFile {
   readonly name: string
   readonly text: string
+  readonly source: File
 }
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function TakeFiles({ label, many = false, onTaken }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const take = async (chosen: FileList | null) => {
-    const files = [...(chosen ?? [])].map(async (file) => ({ name: file.name, text: await file.text() }))
+    const files = [...(chosen ?? [])].map(async (file) => ({ name: file.name, text: await file.text(), source: file }))
     onTaken(await Promise.all(files))
     if (field.current) field.current.value = ''
   }

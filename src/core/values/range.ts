@@ -1,4 +1,4 @@
-import type { NumberRange } from '@/core/values/types.ts'
+import type { NumberRange } from './types.ts'
 
 export const BOUNDS = ['exact', 'about', 'more', 'least', 'less', 'most', 'between'] as const
 /** How a figure is said. */
