@@ -6,8 +6,9 @@ import { makeExercise } from '../../src/core/training/make.ts'
 import { ANSWERABLE, OFFERED } from '../../src/core/training/mark.ts'
 import { type PresetName, presetChoice } from '../../src/core/training/pick.ts'
 import type { CellKey, ExerciseKey, Posed, Question, QuestionKey } from '../../src/core/training/types.ts'
+import { BOUNDS, boundOf, figuresOf } from '../../src/core/values/range.ts'
 import { SCALES } from '../../src/core/values/scales.ts'
-import type { Value } from '../../src/core/values/types.ts'
+import type { NumberRange, Value } from '../../src/core/values/types.ts'
 import type { Hands } from './hands.ts'
 import { Learner } from './training.ts'
 
@@ -86,11 +87,7 @@ export class Solver {
     if (value.type === 'choice') return this.hands.pick(list, placeOf(value.code))
     if (value.type === 'place') return this.hands.pick(list, placeOf(value.entity))
     if (value.type === 'scale') return this.hands.pick(list, SCALES[value.scale].indexOf(value.level))
-    if (value.type === 'duration') {
-      if (value.approximate) await this.hands.pick(list.first(), 1)
-      if (value.minOpen) await this.hands.pick(list.first(), 2)
-      return this.hands.type(field.getByRole('textbox'), String((value.min ?? value.max ?? 0) / 3600))
-    }
+    if ('min' in value) return this.figure(value)
     if (value.type === 'people')
       return this.tick(
         field,
@@ -98,6 +95,17 @@ export class Solver {
       )
     if (value.type === 'items') return this.tick(field, value.items.map(placeOf))
     await this.hands.type(field.getByRole('textbox'), wordsOf(value))
+  }
+
+  /** How it is said, and its figures; a length of time in hours, as the field stands. */
+  private async figure(value: Extract<Value, NumberRange>): Promise<void> {
+    const field = this.learner.value
+    const bound = boundOf(value)
+    if (bound !== BOUNDS[0]) await this.hands.pick(field.getByRole('combobox').first(), BOUNDS.indexOf(bound))
+    const size = value.type === 'duration' ? 3600 : 1
+    const { low, high } = figuresOf(value)
+    await this.hands.type(field.getByRole('textbox').first(), String(low / size))
+    if (bound === 'between') await this.hands.type(field.getByRole('textbox').last(), String(high / size))
   }
 
   private async tick(field: Locator, places: readonly number[]): Promise<void> {
