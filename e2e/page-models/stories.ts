@@ -110,6 +110,11 @@ export class Stories {
     return this.coming.first().locator('[data-line]').filter({ hasText: words })
   }
 
+  /** The lines that are kept of a file in the preview. */
+  kept(file: string): Promise<readonly string[]> {
+    return this.page.locator(`[data-coming=${JSON.stringify(file)}] [data-kept="true"]`).allTextContents()
+  }
+
   /** Chooses files for the drop zone. */
   async offer(files: readonly { name: string; buffer: Buffer }[]): Promise<void> {
     const chooser = this.page.waitForEvent('filechooser')

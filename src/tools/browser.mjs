@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { installPackages, isRootOnDebian } from './debian.mjs'
 import { bins, root } from './paths.mjs'
 import { say } from './say.mjs'
 
@@ -16,7 +17,6 @@ const SYSTEM_BROWSERS = [
 
 /** A download that takes longer than this is not worth waiting for. */
 const DOWNLOAD_LIMIT_MS = 60_000
-const PACKAGE_LIMIT_MS = 300_000
 
 /**
  * @typedef {{ found: 'playwright' } | { found: 'system', path: string } | { found: 'none' }} Browser
@@ -49,7 +49,7 @@ export async function ensureBrowser() {
   const find = () => firstThatStarts(chromium)
   const present = await find()
   if (present.found !== 'none' || isNamedInVain()) return present
-  if (isRootOnDebian() && installPackage()) {
+  if (isRootOnDebian() && (await installPackage())) {
     const packaged = await find()
     if (packaged.found !== 'none') return packaged
   }
@@ -103,21 +103,12 @@ async function starts(chromium, executablePath) {
   }
 }
 
-function isRootOnDebian() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-}
-
 function installPackage() {
   say(
     'لا يوجد متصفح؛ تثبيت Chromium من حزم النظام…',
     'No browser found; installing Chromium from the system’s packages…',
   )
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  /** @param {string[]} args */
-  const aptGet = (args) =>
-    spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 2], timeout: PACKAGE_LIMIT_MS })
-      .status === 0
-  return aptGet(['update']) && aptGet(['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'])
+  return installPackages(['chromium', 'fonts-liberation'])
 }
 
 function download() {

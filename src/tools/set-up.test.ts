@@ -10,6 +10,7 @@ import { fingerprint } from './fingerprint.mjs'
 import { sameInstallation } from './install.mjs'
 import { lockProblems } from './lock.mjs'
 import { isSupportedNode, requireNode } from './node-version.mjs'
+import { findOffice } from './office.mjs'
 import { inRoot } from './paths.mjs'
 import { freePort } from './port.mjs'
 
@@ -103,6 +104,14 @@ describe('the browser', () => {
     vi.stubEnv('E2E_CHROMIUM', '/mine')
     expect(choose('/own/chrome')).toEqual({ found: 'system', path: '/mine' })
   })
+})
+
+it('the office program is the system’s, or the one that is named', () => {
+  expect(findOffice((file) => file === '/usr/bin/soffice')).toBe('/usr/bin/soffice')
+  expect(findOffice(() => false)).toBeNull()
+  vi.stubEnv('E2E_OFFICE', '/mine')
+  expect(findOffice()).toBe('/mine')
+  vi.unstubAllEnvs()
 })
 
 it('the next free port is taken when one is busy', async () => {
