@@ -42,7 +42,12 @@ function lineOf(row: readonly Glyphs[]): PdfLine {
   const ordered = [...row].sort((a, b) => (rtl ? b.x + b.width - (a.x + a.width) : a.x - b.x))
   const parts = spaced(ordered, rtl)
   return {
-    text: (rtl ? withRunsTurned(parts) : parts).join('').replaceAll(/\s+/g, ' ').trim(),
+    // A vowel sign begins no word: it came loose from the one before it.
+    text: (rtl ? withRunsTurned(parts) : parts)
+      .join('')
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/( )(\p{M}+)/gu, '$2$1')
+      .trim(),
     y: row[0]?.y ?? 0,
     height: Math.max(...row.map(({ height }) => height)),
     left: Math.min(...row.map(({ x }) => x)),

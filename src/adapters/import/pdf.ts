@@ -1,5 +1,7 @@
+import type { PDFPageProxy } from 'pdfjs-dist'
 import type { ImportedArticle, ImportFault } from '../../core/article/imported.ts'
 import { checkArabic } from './arabic.ts'
+import { type Shown, turnedWords, withWordsTurned } from './pdf-ligatures.ts'
 import { type Glyphs, linesOf, type PdfLine, type PdfPage, paragraphsOf, withoutRunningHeads } from './pdf-lines.ts'
 
 /** Pages that are read of one file. */
@@ -7,12 +9,12 @@ const MOST_PAGES = 400
 /** Letters on a page, on average, below which the file holds pictures of text. */
 const LEAST_LETTERS = 20
 
-export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument'>
+export type PdfLibrary = Pick<typeof import('pdfjs-dist'), 'getDocument' | 'OPS'>
 
 export async function readPdf(
   bytes: Uint8Array,
   file: string,
-  { getDocument }: PdfLibrary,
+  { getDocument, OPS }: PdfLibrary,
 ): Promise<ImportedArticle | ImportFault> {
   // The reader keeps what it is given, and no script of the file is ever evaluated.
   const task = getDocument({ data: bytes.slice(), isEvalSupported: false, disableFontFace: true, verbosity: 0 })
@@ -22,7 +24,8 @@ export async function readPdf(
     for (let n = 1; n <= Math.min(pdf.numPages, MOST_PAGES); n++) {
       const page = await pdf.getPage(n)
       const { items } = await page.getTextContent({ disableNormalization: true })
-      pages.push(linesOf(items.flatMap((item) => ('str' in item ? glyphsOf(item) : []))))
+      const words = turnedWords(await shownOn(page, OPS.showText))
+      pages.push(linesOf(items.flatMap((item) => ('str' in item ? glyphsOf(item, words) : []))))
       page.cleanup()
     }
     const info = (await pdf.getMetadata().catch(() => null))?.info
@@ -41,10 +44,16 @@ interface TextItem {
   readonly height: number
 }
 
-function glyphsOf({ str, transform, width, height }: TextItem): Glyphs[] {
+/** The glyphs of each piece of text on a page. */
+async function shownOn(page: PDFPageProxy, showText: number): Promise<readonly Shown[]> {
+  const { fnArray, argsArray } = await page.getOperatorList()
+  return fnArray.flatMap((operation, n) => (operation === showText ? [argsArray[n][0] as Shown] : []))
+}
+
+function glyphsOf({ str, transform, width, height }: TextItem, words: ReadonlyMap<string, string>): Glyphs[] {
   if (str.trim() === '') return []
   const [, , skew = 0, scale = 0, x = 0, y = 0] = transform
-  return [{ str: str.trim(), x, y, width, height: height || Math.hypot(skew, scale) }]
+  return [{ str: withWordsTurned(str.trim(), words), x, y, width, height: height || Math.hypot(skew, scale) }]
 }
 
 function articleOf(pages: readonly PdfLine[][], file: string, info: unknown): ImportedArticle | ImportFault {
