@@ -56,6 +56,8 @@ const MADE: Readonly<Record<string, () => string>> = {
   '<img src=x onerror="window.harmed=\'name\'">.txt': () => 'أعلنت البلدية بدء العمل.',
 }
 
+// Files of 50 MB and as much on the clipboard: one language after the other.
+test.describe.configure({ mode: 'default' })
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 interface Shown {
