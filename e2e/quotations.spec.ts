@@ -63,6 +63,7 @@ for (const language of ['ar', 'en'] as const) {
   }) => {
     await app.open(`quotations?lang=${language}`)
     await expect(quotations.heading).toContainText(told.heading)
+    await expect(page.locator('[data-quoted]').first()).toBeVisible()
     await keyboard.press('j')
     await expect(quotations.current).toHaveAttribute('data-quoted', said)
     await expect(quotations.current).toBeInViewport()
